@@ -1,0 +1,89 @@
+import { FACETS } from '../domain/facets.ts';
+import type { Query } from '../domain/query.ts';
+import type { Selection } from '../domain/select.ts';
+import { chipsFor } from './chips.ts';
+import type { Finder } from './finder.ts';
+
+/** The page's parts that show a query and what it finds. Knows elements, decides nothing. */
+export class FinderView {
+  readonly #root: HTMLElement;
+  readonly #items: ReadonlyMap<string, HTMLElement>;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#items = new Map([...root.querySelectorAll<HTMLElement>('[data-idea]')].map((item) => [item.dataset['idea'] ?? '', item]));
+  }
+
+  get box(): HTMLInputElement {
+    return this.#part('input[name=q]');
+  }
+
+  /** Box, checkboxes and sort as `query` has them. */
+  showForm(query: Query): void {
+    if (this.box.value !== query.text) this.box.value = query.text;
+    for (const { name } of FACETS) {
+      for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
+        input.checked = query.choices[name].include.includes(input.value);
+      }
+    }
+    const sort = this.#part<HTMLSelectElement>('select[name=sort]');
+    sort.value = query.sort;
+    sort.options[0]!.text = query.text.trim() === '' ? 'fair order' : 'best match';
+  }
+
+  /** The ideas, their marked words, the counts and the chips. */
+  showSelection(finder: Finder, { ideas, counts }: Selection, query: Query): void {
+    const items = ideas.flatMap(({ id }) => this.#items.get(id) ?? []);
+    for (const item of items) this.#mark(item, finder, query);
+    this.#part('#results').replaceChildren(...items);
+    this.#part('[data-no-match]').hidden = items.length > 0;
+    this.#part('.chips').replaceChildren(...chipsFor(query, finder.labelOf));
+    for (const { name } of FACETS) {
+      for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
+        const count = String(counts[name].get(input.value) ?? 0);
+        const place = input.parentElement?.querySelector<HTMLElement>('[data-count]');
+        if (place) place.dataset['count'] = place.textContent = count;
+      }
+    }
+    const status = items.length === finder.total ? `${finder.total} ideas` : `${items.length} of ${finder.total} ideas`;
+    this.#say(status, items.length);
+    this.#part('.show').textContent = items.length === 1 ? 'Show 1 idea' : `Show ${items.length} ideas`;
+  }
+
+  /** While the records are on their way. */
+  showBusy(busy: boolean): void {
+    this.#part('#results').ariaBusy = String(busy);
+  }
+
+  /** The records cannot be had: every idea stays, and the reader is told. */
+  showFailure(): void {
+    this.#part('#results').replaceChildren(...this.#items.values());
+    this.#say('Search could not be loaded. Here is every idea; try again when you are online.', this.#items.size);
+  }
+
+  #say(words: string, count: number): void {
+    const status = this.#part('[data-result-count]');
+    status.dataset['resultCount'] = String(count);
+    status.textContent = words;
+  }
+
+  #mark(item: HTMLElement, finder: Finder, query: Query): void {
+    for (const part of item.querySelectorAll('h3 a, .summary, ul a')) {
+      const segments = finder.mark(part.textContent, query);
+      part.replaceChildren(
+        ...segments.map(({ text, marked }) => {
+          if (!marked) return text;
+          const mark = document.createElement('mark');
+          mark.textContent = text;
+          return mark;
+        }),
+      );
+    }
+  }
+
+  #part<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    const part = this.#root.querySelector<Kind>(selector);
+    if (!part) throw new Error(`the page has no ${selector}`);
+    return part;
+  }
+}

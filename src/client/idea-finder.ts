@@ -1,0 +1,94 @@
+import { FACETS } from '../domain/facets.ts';
+import { choose, formatQuery, parseQuery, type Query } from '../domain/query.ts';
+import { isSortName } from '../domain/sorts.ts';
+import { loadFinder, type Finder } from './finder.ts';
+import { FinderView } from './finder-view.ts';
+
+type History = 'pushState' | 'replaceState';
+
+/** Turns the list of the catalogue's page into one that can be searched and filtered. The URL holds all its state. */
+class IdeaFinder extends HTMLElement {
+  #view = new FinderView(this);
+  #query = parseQuery('');
+  #finder: Promise<Finder> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('focusin', () => void this.#load());
+    this.addEventListener('input', ({ target }) => {
+      if (target === this.#view.box) this.#ask({ ...this.#query, text: this.#view.box.value }, 'replaceState');
+    });
+    this.addEventListener('change', ({ target }) => this.#change(target));
+    this.addEventListener('click', ({ target }) => this.#dismiss(target));
+    this.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('keydown', (event) => this.#press(event));
+    addEventListener('popstate', () => this.#read());
+    this.#read();
+  }
+
+  #read(): void {
+    const query = parseQuery(location.search);
+    const isAsked = formatQuery(query) !== formatQuery(this.#query);
+    this.#query = query;
+    this.#view.showForm(query);
+    if (isAsked) void this.#show();
+  }
+
+  #ask(query: Query, history: History): void {
+    this.#query = query;
+    window.history[history](null, '', location.pathname + formatQuery(query));
+    this.#view.showForm(query);
+    void this.#show();
+  }
+
+  #change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && isSortName(target.value)) {
+      this.#ask({ ...this.#query, sort: target.value }, 'pushState');
+    }
+    const facet = target instanceof HTMLInputElement && FACETS.find(({ name }) => name === target.name);
+    if (facet) this.#ask(choose(this.#query, facet.name, target.value, target.checked), 'pushState');
+  }
+
+  #dismiss(target: EventTarget | null): void {
+    const chip = target instanceof Element ? target.closest<HTMLElement>('[data-chip]') : null;
+    const facet = FACETS.find(({ name }) => name === chip?.dataset['chip']);
+    if (!chip || !facet) return;
+    this.#ask(choose(this.#query, facet.name, chip.dataset['value'] ?? '', false), 'pushState');
+    this.#view.box.focus();
+  }
+
+  #press(event: KeyboardEvent): void {
+    const box = this.#view.box;
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+    if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+    if (event.key === 'Escape' && event.target === box && box.value !== '') {
+      event.preventDefault();
+      this.#ask({ ...this.#query, text: '' }, 'replaceState');
+    }
+  }
+
+  #load(): Promise<Finder> {
+    this.#finder ??= loadFinder(this.dataset['records'] ?? '').catch((error: unknown) => {
+      this.#finder = undefined;
+      throw error;
+    });
+    return this.#finder;
+  }
+
+  async #show(): Promise<void> {
+    this.#view.showBusy(true);
+    try {
+      const finder = await this.#load();
+      this.#view.showSelection(finder, finder.find(this.#query), this.#query);
+    } catch {
+      this.#view.showFailure();
+    }
+    this.#view.showBusy(false);
+  }
+}
+
+customElements.define('idea-finder', IdeaFinder);

@@ -1,0 +1,63 @@
+import type { FacetName } from './facets.ts';
+import { wantsMentor, type Idea } from './idea.ts';
+import { DIFFICULTIES, STATUSES, rankOf, termOf, type Status } from './vocabulary.ts';
+
+/** A facet value an idea has, to be shown as a link to its page. */
+export interface Tag {
+  readonly name: FacetName;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** An idea as one row of a list: finished words only. */
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Filled and empty dots, "●●○", and the word they stand for. */
+  readonly dots: string;
+  readonly difficulty: string;
+  /** "175 · 350 h" */
+  readonly hours: string;
+  readonly status: Status;
+  readonly statusLabel: string;
+  /** "mentor wanted", the mentors' names, or nothing for ideas that are past needing one. */
+  readonly mentors: string;
+  readonly tags: readonly Tag[];
+}
+
+/** "●●○" for intermediate: as many dots as the vocabulary has words, filled up to this one. */
+export function dotsOf(idea: Pick<Idea, 'difficulty'>): string {
+  const filled = rankOf(DIFFICULTIES, idea.difficulty) + 1;
+  return '●'.repeat(filled) + '○'.repeat(DIFFICULTIES.length - filled);
+}
+
+export function hoursOf(idea: Pick<Idea, 'sizes'>): string {
+  return `${[...idea.sizes].sort((a, b) => a - b).join(' · ')} h`;
+}
+
+/** What a row has room for: the topics, and the skills one must bring that no topic has named yet. */
+function tagsOf({ topics, skills }: Idea): Tag[] {
+  const named = new Set(topics.map(({ label }) => label));
+  return [
+    ...topics.map(({ id, label }): Tag => ({ name: 'topic', value: id, label })),
+    ...skills
+      .filter(({ need, skill }) => need === 'required' && !named.has(skill.label))
+      .map(({ skill }): Tag => ({ name: 'skill', ...skill })),
+  ];
+}
+
+export function cardOf(idea: Idea): Card {
+  return {
+    id: idea.id,
+    title: idea.title,
+    summary: idea.summary,
+    dots: dotsOf(idea),
+    difficulty: termOf(DIFFICULTIES, idea.difficulty).label,
+    hours: hoursOf(idea),
+    status: idea.status,
+    statusLabel: termOf(STATUSES, idea.status).label,
+    mentors: wantsMentor(idea) ? 'mentor wanted' : idea.mentors.map(({ name }) => name).join(', '),
+    tags: tagsOf(idea),
+  };
+}

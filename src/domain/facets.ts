@@ -1,0 +1,95 @@
+import { wantsMentor, type Idea } from './idea.ts';
+import { DIFFICULTIES, SIZES, STATUSES, rankOf, termOf, type Term } from './vocabulary.ts';
+
+/** One value of a facet: `value` stands in addresses, `label` is read by people. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  /** Smaller comes first among the values of its facet; equals are sorted by label. */
+  readonly rank: number;
+  /** A line on what the value means, when there is one. */
+  readonly meaning?: string | undefined;
+}
+
+interface FacetDefinition {
+  readonly name: string;
+  readonly label: string;
+  /** The folder of its static pages: /topics/networking/. */
+  readonly folder: string;
+  /** The heading of a value's page. */
+  readonly heading: (value: FacetValue) => string;
+  readonly of: (idea: Idea) => readonly FacetValue[];
+}
+
+function valueIn<Value extends string | number>(table: readonly Term<Value>[], value: Value): FacetValue {
+  const { label, meaning } = termOf(table, value);
+  return { value: String(value), label, meaning, rank: rankOf(table, value) };
+}
+
+const MENTOR_WANTED: FacetValue = {
+  value: 'wanted',
+  label: 'Mentor wanted',
+  rank: -1,
+  meaning: 'Nobody has offered to guide these yet. Write to the channel first, or offer yourself.',
+};
+
+/** The facets, in the order a visitor meets them. The only list of them: query, counts, pages and forms follow it. */
+export const FACETS = [
+  {
+    name: 'topic',
+    label: 'Topic',
+    folder: 'topics',
+    heading: ({ label }) => `Ideas about ${label.toLowerCase()}`,
+    of: ({ topics }) => topics.map(({ id, label, description }) => ({ value: id, label, meaning: description, rank: 0 })),
+  },
+  {
+    name: 'difficulty',
+    label: 'Difficulty',
+    folder: 'difficulty',
+    heading: ({ label }) => `${label} ideas`,
+    of: ({ difficulty }) => [valueIn(DIFFICULTIES, difficulty)],
+  },
+  {
+    name: 'size',
+    label: 'Size',
+    folder: 'size',
+    heading: ({ label }) => `Ideas for ${label}`,
+    of: ({ sizes }) => sizes.map((size) => valueIn(SIZES, size)),
+  },
+  {
+    name: 'status',
+    label: 'Status',
+    folder: 'status',
+    heading: ({ label }) => `${label} ideas`,
+    of: ({ status }) => [valueIn(STATUSES, status)],
+  },
+  {
+    name: 'skill',
+    label: 'Skill',
+    folder: 'skills',
+    heading: ({ label }) => `Ideas that use ${label}`,
+    of: ({ skills }) => skills.map(({ skill }) => ({ ...skill, rank: 0 })),
+  },
+  {
+    name: 'programme',
+    label: 'Programme',
+    folder: 'programmes',
+    heading: ({ label }) => label,
+    of: ({ programmes }) => programmes.map(({ id, name, year }) => ({ value: id, label: name, rank: -year })),
+  },
+  {
+    name: 'mentor',
+    label: 'Mentor',
+    folder: 'mentors',
+    heading: ({ value, label }) => (value === MENTOR_WANTED.value ? 'Ideas that want a mentor' : `Ideas with ${label}`),
+    of: (idea) => (wantsMentor(idea) ? [MENTOR_WANTED] : idea.mentors.map(({ id, name }) => ({ value: id, label: name, rank: 0 }))),
+  },
+] as const satisfies readonly FacetDefinition[];
+
+export type FacetName = (typeof FACETS)[number]['name'];
+export type Facet = FacetDefinition & { readonly name: FacetName };
+
+/** An object with one property a facet, each made by `make`. */
+export function eachFacet<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(FACETS.map(({ name }) => [name, make(name)])) as Record<FacetName, Value>;
+}

@@ -1,0 +1,38 @@
+import type { Idea } from './idea.ts';
+import { LEVELS, NEEDS, REFERENCE_TYPES, termOf } from './vocabulary.ts';
+
+/** Rows under a heading, for the parts of an idea's page that are grouped by a vocabulary. */
+export interface Section<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+interface SkillRow {
+  readonly value: string;
+  readonly label: string;
+  /** "comfortable", or nothing when the entry gives no level. */
+  readonly level: string;
+}
+
+type ReferenceRow = Idea['references'][number];
+
+function present<Row>(sections: readonly Section<Row>[]): Section<Row>[] {
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+/** The skills by need: what is needed first, what will be learnt last. Empty groups are left out. */
+export function skillSections(idea: Idea): Section<SkillRow>[] {
+  return present(
+    NEEDS.map(({ value, label }) => ({
+      label,
+      rows: idea.skills
+        .filter(({ need }) => need === value)
+        .map(({ skill, level }) => ({ ...skill, level: level === undefined ? '' : termOf(LEVELS, level).label })),
+    })),
+  );
+}
+
+/** The references by type, standards first. Empty groups are left out. */
+export function referenceSections(idea: Idea): Section<ReferenceRow>[] {
+  return present(REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: idea.references.filter(({ type }) => type === value) })));
+}

@@ -1,0 +1,21 @@
+/** Signs that tell two names apart but have no place in an address. */
+const SPELT_OUT: readonly (readonly [sign: RegExp, word: string])[] = [
+  [/\+\+/g, 'pp'],
+  [/#/g, 'sharp'],
+  [/^\./, 'dot'],
+  [/&/g, ' and '],
+];
+
+/**
+ * The form of a name used in addresses: lower-case ASCII letters and digits, words joined by hyphens.
+ * Accents are dropped (Unicode NFKD), "C++" becomes "cpp" and "C#" becomes "csharp". Empty when nothing is left.
+ */
+export function slugOf(name: string): string {
+  const spelt = SPELT_OUT.reduce((text, [sign, word]) => text.replace(sign, word), name.trim());
+  return spelt
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

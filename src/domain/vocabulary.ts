@@ -1,0 +1,99 @@
+/**
+ * The closed vocabularies: the value an author writes, the label a reader sees and what it means,
+ * in the order both meet them. Enums, filters, labels and types all derive from these tables.
+ */
+
+export const STATUSES = [
+  { value: 'open', label: 'Open', meaning: 'Nobody is working on it. Write before you start.' },
+  { value: 'discussion', label: 'In discussion', meaning: 'The aim is clear, the way is not. Join the discussion first.' },
+  { value: 'taken', label: 'Taken', meaning: 'Somebody is working on it now.' },
+  { value: 'completed', label: 'Completed', meaning: 'It was built. The page says what came of it.' },
+  { value: 'retired', label: 'Retired', meaning: 'No longer wanted, kept so that links last and nobody proposes it twice.' },
+] as const;
+
+export const KINDS = [
+  { value: 'starter', label: 'Starter', meaning: 'A small, well-bounded way in.' },
+  { value: 'core', label: 'Core', meaning: 'Development of what others build on.' },
+  { value: 'exploratory', label: 'Exploratory', meaning: 'Risky: finding out is part of the result.' },
+  { value: 'infrastructure', label: 'Infrastructure', meaning: 'Tests, tools and automation.' },
+  { value: 'peripheral', label: 'Peripheral', meaning: 'Around the edges, and often fun.' },
+] as const;
+
+export const DIFFICULTIES = [
+  { value: 'easy', label: 'Easy', meaning: 'The steps are known. Someone new to the domain can take them with help.' },
+  {
+    value: 'intermediate',
+    label: 'Intermediate',
+    meaning: 'You will make design choices. Know either the language or the domain before you begin.',
+  },
+  { value: 'hard', label: 'Hard', meaning: 'Open questions remain. Know both the language and the domain well.' },
+] as const;
+
+/** Hours of work, as Google Summer of Code counts a project. */
+export const SIZES = [
+  { value: 90, label: '90 hours', meaning: 'Small: about 8 weeks at 11 hours a week.' },
+  { value: 175, label: '175 hours', meaning: 'Medium: about 12 weeks at 15 hours a week.' },
+  { value: 350, label: '350 hours', meaning: 'Large: about 12 weeks at 30 hours a week.' },
+] as const;
+
+export const NEEDS = [
+  { value: 'required', label: 'Needed', meaning: 'You need it on the first day.' },
+  { value: 'preferred', label: 'Helpful', meaning: 'It makes the start easier.' },
+  { value: 'learn', label: 'You will learn', meaning: 'You pick it up on the way.' },
+] as const;
+
+export const LEVELS = [
+  { value: 'none', label: 'no experience', meaning: 'Nothing to know beforehand.' },
+  { value: 'basic', label: 'the basics', meaning: 'You have read about it or done a tutorial.' },
+  { value: 'comfortable', label: 'comfortable', meaning: 'You have built something with it.' },
+  { value: 'expert', label: 'expert', meaning: 'You can debug it when nobody else can.' },
+] as const;
+
+export const REFERENCE_TYPES = [
+  { value: 'rfc', label: 'RFCs', meaning: 'A numbered Internet standard or memo.' },
+  { value: 'spec', label: 'Specifications', meaning: 'Any other normative text.' },
+  { value: 'repository', label: 'Code', meaning: 'A source repository.' },
+  { value: 'paper', label: 'Papers', meaning: 'A published paper or thesis.' },
+  { value: 'post', label: 'Articles and notes', meaning: 'A blog post, a page or meeting notes.' },
+  { value: 'talk', label: 'Talks', meaning: 'A recorded talk or its slides.' },
+  { value: 'issue', label: 'Issues and changes', meaning: 'An issue, a pull request or a thread.' },
+] as const;
+
+export const PROGRAMME_KINDS = [
+  { value: 'gsoc', label: 'Google Summer of Code', meaning: 'Paid open-source work over a summer, run by Google.' },
+  { value: 'outreachy', label: 'Outreachy', meaning: 'Paid internships for people under-represented in technology.' },
+  { value: 'lfx', label: 'LFX Mentorship', meaning: 'Paid mentorships of the Linux Foundation.' },
+  { value: 'ospp', label: 'Open Source Promotion Plan', meaning: 'Paid summer projects for students.' },
+  { value: 'other', label: 'Other', meaning: 'Any other programme or round.' },
+] as const;
+
+export type Status = (typeof STATUSES)[number]['value'];
+export type Kind = (typeof KINDS)[number]['value'];
+export type Difficulty = (typeof DIFFICULTIES)[number]['value'];
+export type Size = (typeof SIZES)[number]['value'];
+export type Need = (typeof NEEDS)[number]['value'];
+export type Level = (typeof LEVELS)[number]['value'];
+export type ReferenceType = (typeof REFERENCE_TYPES)[number]['value'];
+
+/** One row of a vocabulary. */
+export interface Term<Value extends string | number = string | number> {
+  readonly value: Value;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/**
+ * The row of `value` in `table`. Every value of a vocabulary's own type has one.
+ * @throws RangeError when the table has no such row, which only unchecked input can cause.
+ */
+export function termOf<Value extends string | number>(table: readonly Term<Value>[], value: Value): Term<Value> {
+  const term = table.find((row) => row.value === value);
+  if (!term) throw new RangeError(`no term "${value}" in ${table.map((row) => row.value).join(', ')}`);
+  return term;
+}
+
+/** Where `value` stands in `table`, 0 first; the length of the table when it is not there. */
+export function rankOf<Value extends string | number>(table: readonly Term<Value>[], value: Value): number {
+  const rank = table.findIndex((row) => row.value === value);
+  return rank < 0 ? table.length : rank;
+}

@@ -1,0 +1,17 @@
+/** Where a build reads its ideas: the one place that knows PROJECTS_DIR. */
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+
+const SHIPPED = 'projects';
+
+/** The folder of ideas: PROJECTS_DIR, or `projects` beside package.json. An absolute path. */
+export const projectsFolder = resolve(process.env['PROJECTS_DIR'] || SHIPPED);
+
+/** How messages call that folder. */
+export const projectsName = basename(projectsFolder);
+
+/** `name` (topics.yaml, say) in the folder of ideas, or the shipped one where that folder has none. */
+export function registerFile(name: string): string {
+  const own = resolve(projectsFolder, name);
+  return existsSync(own) ? own : resolve(SHIPPED, name);
+}

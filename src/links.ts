@@ -1,0 +1,29 @@
+/** Addresses of this site and of its repository. The one place that knows the base path. */
+import type { FacetName } from './domain/facets.ts';
+import { FACETS } from './domain/facets.ts';
+import { site } from './site.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** A path of the site, such as /about/, below the base path it is served from. */
+export function link(path: string): string {
+  return `${base}${path}`;
+}
+
+export function ideaLink(id: string): string {
+  return link(`/projects/${id}/`);
+}
+
+/** The static page of a facet value. */
+export function facetLink(name: FacetName, value: string): string {
+  const folder = FACETS.find((facet) => facet.name === name)?.folder;
+  return link(`/${folder}/${value}/`);
+}
+
+/** The page of the repository's host where the idea's file can be edited. */
+export function editLink(id: string): string {
+  return `${site.repository}/edit/${site.branch}/projects/${id}.mdx`;
+}
+
+/** The page of the repository's host that explains how to add an idea. */
+export const addIdeaLink = `${site.repository}/blob/${site.branch}/projects/README.md`;
