@@ -8,8 +8,12 @@ import { site } from './src/site.ts';
 
 const { BASE_PATH, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
-// The one inline script of the site: it sets the theme before anything is painted.
-const themeScript = readFileSync(new URL('./src/client/theme-first.js', import.meta.url), 'utf8');
+/** The hash by which the content security policy knows a file that stands inline in every page. */
+function hashOf(file) {
+  return `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(file, import.meta.url)))
+    .digest('base64')}`;
+}
 
 export default defineConfig({
   site: SITE_URL || site.url,
@@ -27,7 +31,9 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
+      // The theme is set before anything is painted, and the order of the layers before any of them is met.
+      scriptDirective: { hashes: [hashOf('./src/client/theme-first.js')] },
+      styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },
   },
   vite: {

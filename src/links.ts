@@ -1,9 +1,9 @@
 /** Addresses of this site and of its repository. The one place that knows the base path. */
-import type { FacetName } from './domain/facets.ts';
-import { FACETS } from './domain/facets.ts';
+import { base as basePath } from 'astro:config/client';
+import { FACETS, type FacetName } from './domain/facets.ts';
 import { site } from './site.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = basePath.replace(/\/$/, '');
 
 /** A path of the site, such as /about/, below the base path it is served from. */
 export function link(path: string): string {

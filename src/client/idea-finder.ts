@@ -19,7 +19,6 @@ class IdeaFinder extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => this.#change(target));
     this.addEventListener('click', ({ target }) => this.#dismiss(target));
-    this.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('keydown', (event) => this.#press(event));
     addEventListener('popstate', () => this.#read());
     this.#read();

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { catalogue } from '../catalogue.ts';
-import { ideaLink } from '../links.ts';
+import { ideaLink, link } from '../links.ts';
 import { site } from '../site.ts';
 
 /** The ideas as an RSS feed, the last added first. */
@@ -11,7 +11,7 @@ export const GET: APIRoute = async (context) => {
   return rss({
     title: `${site.name} · ${site.organisation}`,
     description: site.description,
-    site: new URL(import.meta.env.BASE_URL, context.site).href,
+    site: new URL(link('/'), context.site).href,
     items: newest.map((idea) => ({
       title: idea.title,
       description: idea.summary,

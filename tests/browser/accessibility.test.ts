@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+
+const visit = visitor();
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** One of each kind of page, and the catalogue in each of its states. */
+const PAGES = [
+  '/',
+  '/?q=dhpc+routr&topic=networking',
+  '/?q=xyzzy',
+  '/projects/router-vm/',
+  '/projects/bitcoin-pinata/',
+  '/topics/',
+  '/topics/networking/',
+  '/mentors/wanted/',
+  '/mentors/avsm/',
+  '/programmes/gsoc-2015/',
+  '/about/',
+  '/no-such-page/',
+];
+
+test.each(PAGES)('axe objects to nothing on %s, in light and in dark', async (path) => {
+  // The policy of the page forbids foreign script, so the tester's own is let in past it.
+  const { page } = await visit(path, { bypassCSP: true });
+  if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  await page.addScriptTag({ content: axe });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations, colorScheme).toEqual([]);
+  }
+});

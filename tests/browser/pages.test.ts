@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+
+const visit = visitor();
+
+/** One of each kind of page. */
+const PAGES = [
+  '/',
+  '/projects/router-vm/',
+  '/projects/bitcoin-pinata/',
+  '/topics/',
+  '/topics/networking/',
+  '/mentors/wanted/',
+  '/programmes/gsoc-2026/',
+  '/about/',
+  '/no-such-page/',
+];
+
+test.each(PAGES)('%s is never wider than the window', async (path) => {
+  const { page } = await visit(path);
+  for (const width of [320, 375, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);
+  }
+});
+
+test('at 1280 px the search, the filters and six ideas are seen without scrolling', async () => {
+  const { page } = await visit('/');
+  const bottom = await page
+    .locator('#results [data-idea]')
+    .nth(5)
+    .evaluate((item) => item.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(800);
+  expect(await page.locator('#filters input').first().isVisible()).toBe(true);
+});
+
+test('the theme follows the system until the switch is pressed, and is remembered', async () => {
+  const { page } = await visit('/', { colorScheme: 'dark' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await ground();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await page.goto(new URL('/about/', page.url()).href);
+  expect(await ground()).toBe(light);
+});
+
+test('without JavaScript the list is whole, links to every filter, and offers no control that does nothing', async () => {
+  const { page } = await visit('/', { javaScriptEnabled: false });
+  const listed = await page.locator('#results [data-idea]').count();
+  expect(String(listed)).toBe(await page.locator('[data-result-count]').getAttribute('data-result-count'));
+  expect(await page.locator('input:visible, select:visible, button:visible').count()).toBe(0);
+  await page.locator('nav[aria-label=Browse] a', { hasText: 'Networking' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Ideas about networking');
+});
+
+test('in print a page is its content: no controls, and the addresses of links spelt out', async () => {
+  const { page } = await visit('/projects/router-vm/', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header nav').isVisible()).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  const after = await page
+    .locator('#references ~ ul a, ul a[href*="rfc2131"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain('rfc2131');
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { build, type BuildResult } from '../support/astro.ts';
+
+const ENTRY = `---
+title: A small idea
+summary: An idea that is just long enough for the schema to accept it.
+status: open
+topics: [networking]
+difficulty: easy
+sizes: [90]
+skills: [{ name: OCaml }]
+mentors: []
+outcomes: [Something that can be seen]
+added: 2026-01-02
+---
+
+What it is and why.
+`;
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Builds a folder of ideas that holds `files`: a path each, and its text. */
+async function buildOf(files: Readonly<Record<string, string>>): Promise<BuildResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'ideas-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return build({ PROJECTS_DIR: folder, OUT_DIR: join(folder, 'dist') });
+}
+
+test('a folder with one idea and the shipped topics builds', async () => {
+  const { code, output } = await buildOf({ 'small.mdx': ENTRY, '_template.mdx': 'not an entry' });
+  expect(output).not.toContain('WARN');
+  expect(code).toBe(0);
+});
+
+const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>; says: readonly string[] }[] = [
+  {
+    reason: 'a topic nobody knows',
+    files: { 'small.mdx': ENTRY.replace('[networking]', '[networkng]') },
+    says: ['small.mdx', 'topics[0]', 'Did you mean "networking"?', 'topics.yaml'],
+  },
+  {
+    reason: 'a mentor and a programme nobody knows, both at once',
+    files: { 'small.mdx': ENTRY.replace('mentors: []', 'mentors: [hanesm]\nprogrammes: [gsoc-1999]') },
+    says: ['small.mdx', 'mentors[0]', 'Did you mean "hannesm"?', 'people.yaml', 'programmes[0]', 'programmes.yaml'],
+  },
+  {
+    reason: 'an unknown field',
+    files: { 'small.mdx': ENTRY.replace('mentors: []', 'mentors: []\nmentor: somebody') },
+    says: ['small.mdx', 'unknown field "mentor". Did you mean "mentors"?'],
+  },
+  {
+    reason: 'a word outside a closed vocabulary',
+    files: { 'small.mdx': ENTRY.replace('difficulty: easy', 'difficulty: eazy') },
+    says: ['small.mdx', 'difficulty', 'Did you mean "easy"?'],
+  },
+  {
+    reason: 'two files of one name',
+    files: { 'small.mdx': ENTRY, 'more/small.mdx': ENTRY },
+    says: ['more/small.mdx', 'side by side'],
+  },
+  {
+    reason: 'two names that are one address',
+    files: { 'Small.mdx': ENTRY, 'small.mdx': ENTRY },
+    says: ['Small.mdx', 'Rename it to small.mdx'],
+  },
+  {
+    reason: 'a former name that is another idea’s name',
+    files: { 'small.mdx': ENTRY, 'other.mdx': ENTRY.replace('mentors: []', 'mentors: []\npreviousIds: [small]') },
+    says: ['other.mdx', 'previousIds[0]', 'already leads to small.mdx'],
+  },
+  { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['no idea to show', '_template.mdx'] },
+  { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:3'] },
+  { reason: 'no front matter', files: { 'small.mdx': 'Only text.' }, says: ['small.mdx', 'title', 'is missing'] },
+  {
+    reason: 'an id twice in a register',
+    files: {
+      'small.mdx': ENTRY,
+      'topics.yaml': 'networking: { label: Net, description: Packets. }\nnetworking: { label: Net, description: Packets. }\n',
+    },
+    says: ['topics.yaml', 'Map keys must be unique', 'line 2'],
+  },
+  {
+    reason: 'a register row without its fields',
+    files: { 'small.mdx': ENTRY, 'topics.yaml': 'networking: { label: Net }\n' },
+    says: ['topics', 'networking', 'description', 'is missing'],
+  },
+];
+
+test.each(BROKEN)('refuses $reason, and says where and what to write', async ({ files, says }) => {
+  const { code, output } = await buildOf(files);
+  expect(code, output).not.toBe(0);
+  for (const words of says) expect(output).toContain(words);
+});

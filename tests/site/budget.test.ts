@@ -1,0 +1,56 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { attributes, brotliBytes, builtPages } from '../support/dist.ts';
+
+const pages = await builtPages();
+
+/** The bytes of a page with every stylesheet and script it asks for before anybody touches it, brotli each. */
+async function weigh(html: string) {
+  const scripts = attributes(html, 'src').filter((src) => src.endsWith('.js'));
+  const styles = attributes(html, 'href').filter((href) => href.endsWith('.css'));
+  const bytes = async (files: readonly string[]) =>
+    (await Promise.all(files.map(async (file) => brotliBytes(await readFile(`dist${file}`))))).reduce((a, b) => a + b, 0);
+  const inline = [...html.matchAll(/<script[^>]*>([^<]+)<\/script>/g)].reduce((sum, [, code = '']) => sum + brotliBytes(code), 0);
+  return { markup: brotliBytes(html) + (await bytes(styles)), script: (await bytes(await withImports(scripts))) + inline };
+}
+
+/** `scripts` and what they import at once; what they import later costs nothing before interaction. */
+async function withImports(scripts: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  const visit = async (file: string): Promise<void> => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = await readFile(`dist${file}`, 'utf8');
+    const imports = [...code.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g)].map(([, name = '']) => name);
+    for (const name of imports) await visit(`${file.slice(0, file.lastIndexOf('/'))}/${name}`);
+  };
+  for (const script of scripts) await visit(script);
+  return [...found];
+}
+
+const BUDGETS = [
+  { kind: 'the catalogue', belongs: (path: string) => path === '/', markup: 14_000, script: 12_000 },
+  { kind: 'every idea', belongs: (path: string) => path.startsWith('/projects/'), markup: 12_000, script: 4_000 },
+  { kind: 'every other page', belongs: (path: string) => path !== '/' && !path.startsWith('/projects/'), markup: 14_000, script: 4_000 },
+];
+
+test.each(BUDGETS)('$kind is at most $markup bytes of HTML and CSS and $script of JavaScript', async ({ belongs, markup, script }) => {
+  const weighed = await Promise.all(
+    pages.filter(({ path }) => belongs(path)).map(async ({ path, html }) => ({ path, ...(await weigh(html)) })),
+  );
+  expect(weighed.length).toBeGreaterThan(0);
+  expect(weighed.filter((page) => page.markup > markup || page.script > script)).toEqual([]);
+});
+
+test('fonts are at most 40 kB and block nothing', async () => {
+  const fonts = globSync('dist/**/*.{woff,woff2,ttf,otf}');
+  const sizes = await Promise.all(fonts.map(async (font) => (await readFile(font)).length));
+  expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(40_000);
+  const css = pages[0]?.html ?? '';
+  expect(css.match(/@font-face/g)?.length).toBe(css.match(/font-display:\s*(swap|optional|fallback)/g)?.length);
+});
+
+test('no visitor is sent the schema and its library', async () => {
+  for (const file of globSync('dist/_astro/*.js')) expect(await readFile(file, 'utf8'), file).not.toMatch(/ZodError|invalid_type/);
+});

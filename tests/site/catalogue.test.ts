@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { FACETS } from '../../src/domain/facets.ts';
+import type { RecordSet } from '../../src/domain/idea-record.ts';
+import { attributes, builtPages } from '../support/dist.ts';
+
+const pages = await builtPages();
+const home = pages.find(({ path }) => path === '/')?.html ?? '';
+const ids = globSync('projects/[!_]*.mdx').map((file) => file.replace(/^projects.|\.mdx$/g, ''));
+const [recordsFile = ''] = globSync('dist/records.*.json');
+const { facets } = JSON.parse(await readFile(recordsFile, 'utf8')) as RecordSet;
+
+test('the list without JavaScript holds every idea once', () => {
+  expect(attributes(home, 'data-idea').sort()).toEqual(ids.sort());
+  expect(attributes(home, 'data-result-count')).toEqual([String(ids.length)]);
+});
+
+test('every idea has its page, and the template has none', () => {
+  expect(pages.filter(({ path }) => path.startsWith('/projects/')).map(({ path }) => path)).toEqual(
+    ids.sort().map((id) => `/projects/${id}/`),
+  );
+});
+
+test('every facet value has a checkbox with its count and a page that lists as many ideas', () => {
+  const wrong = FACETS.flatMap(({ name, folder }) =>
+    facets[name].flatMap(({ value }) => {
+      const input = home.match(new RegExp(`name="${name}" value="${value}"[^>]*>(?:(?!</label>).)*data-count="(\\d+)"`, 's'));
+      const listed = attributes(pages.find(({ path }) => path === `/${folder}/${value}/`)?.html ?? '', 'data-idea').length;
+      return Number(input?.[1]) === listed && listed > 0 ? [] : [`${name}=${value}: ${input?.[1]} promised, ${listed} listed`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The texts of every `name` element of an XML document. */
+function texts(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${name}>([^<]+)</${name}>`, 'g'))].map(([, text = '']) => text);
+}
+
+test('the feed and the site map hold every idea and not the page for lost visitors', async () => {
+  const feed = texts(await readFile('dist/feed.xml', 'utf8'), 'link');
+  const map = texts(await readFile('dist/sitemap-0.xml', 'utf8'), 'loc');
+  for (const id of ids) {
+    expect(
+      feed.some((address) => address.endsWith(`/projects/${id}/`)),
+      id,
+    ).toBe(true);
+    expect(
+      map.some((address) => address.endsWith(`/projects/${id}/`)),
+      id,
+    ).toBe(true);
+  }
+  expect(map.some((address) => address.includes('404'))).toBe(false);
+});

@@ -1,0 +1,44 @@
+import { existsSync, rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { build } from '../support/astro.ts';
+import { attributes, builtPages } from '../support/dist.ts';
+
+const ELSEWHERE = 'node_modules/.cache/pioneer-base';
+afterAll(() => rmSync(ELSEWHERE, { recursive: true, force: true }));
+
+/** Links of the site in `folder`, served below `base`, that lead nowhere: "/from/ -> /to/#fragment". */
+async function brokenLinks(folder: string, base: string): Promise<string[]> {
+  const pages = await builtPages(folder);
+  const idsOf = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
+  const resolves = (target: URL): boolean => {
+    if (!target.pathname.startsWith(base)) return false;
+    const path = target.pathname.slice(base.length - 1);
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    if (path.endsWith('/')) return idsOf.has(path) && (fragment === '' || (idsOf.get(path)?.has(fragment) ?? false));
+    return existsSync(`${folder}${path}`);
+  };
+  return pages.flatMap(({ path, html }) =>
+    [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action'), ...attributes(html, 'data-records')]
+      .map((address) => ({ address, target: new URL(address, `http://pioneer.invalid${base.slice(0, -1)}${path}`) }))
+      .filter(({ target }) => target.host === 'pioneer.invalid' && !resolves(target))
+      .map(({ address }) => `${path} -> ${address}`),
+  );
+}
+
+test('every internal link and fragment leads somewhere', async () => {
+  expect(await brokenLinks('dist', '/')).toEqual([]);
+});
+
+test('below a base path every internal link still does, and canonical links are of the site named', async () => {
+  const { code } = await build({ OUT_DIR: ELSEWHERE, BASE_PATH: '/pioneer', SITE_URL: 'https://ideas.example' });
+  expect(code).toBe(0);
+  expect(await brokenLinks(ELSEWHERE, '/pioneer/')).toEqual([]);
+  const [home] = (await builtPages(ELSEWHERE)).filter(({ path }) => path === '/');
+  expect(home?.html).toContain('<link rel="canonical" href="https://ideas.example/pioneer/">');
+}, 60_000);
+
+test('links lead to pages and mailboxes, never to anything a click would run', async () => {
+  const addresses = (await builtPages()).flatMap(({ html }) => attributes(html, 'href'));
+  const schemes = addresses.flatMap((href) => /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0] ?? []);
+  expect([...new Set(schemes)].sort()).toEqual(['http:', 'https:', 'mailto:']);
+});

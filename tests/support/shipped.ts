@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { entryId } from '../../src/domain/entry-id.ts';
+import { ideaOf, type Idea, type Register } from '../../src/domain/idea.ts';
+import { parseRegister } from '../../src/domain/register.ts';
+import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
+
+const FOLDER = new URL('../../projects/', import.meta.url);
+
+function read(file: string): string {
+  return readFileSync(new URL(file, FOLDER), 'utf8');
+}
+
+function rowsOf<Row extends object>(file: string, schema: z.ZodType<Row>): Map<string, Row & { id: string }> {
+  return new Map([...parseRegister(read(file), file)].map(([id, row]) => [id, { ...schema.parse(row), id }]));
+}
+
+function frontMatterOf(file: string): unknown {
+  const text = /^---\n(.*?)\n---\n/s.exec(read(file))?.[1];
+  if (text === undefined) throw new Error(`${file} has no front matter`);
+  return parse(text);
+}
+
+/** topics.yaml, people.yaml and programmes.yaml as they stand in the repository. */
+export function shippedRegister(): Register {
+  return {
+    topics: rowsOf('topics.yaml', topicSchema),
+    people: rowsOf('people.yaml', personSchema),
+    programmes: rowsOf('programmes.yaml', programmeSchema),
+  };
+}
+
+/** Every idea of the projects folder, read without Astro, in the order of the file names. */
+export function shippedIdeas(): Idea[] {
+  const register = shippedRegister();
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
+    .sort()
+    .map((file) => ideaOf({ id: entryId(file), data: ideaSchema.parse(frontMatterOf(file)) }, register));
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+
+test.each([
+  { tool: 'astro check', script: 'node_modules/astro/bin/astro.mjs', parameters: ['check'], reason: 'every type holds, in templates too' },
+  {
+    tool: 'prettier',
+    script: 'node_modules/prettier/bin/prettier.cjs',
+    parameters: ['--check', '.'],
+    reason: 'nobody argues about layout',
+  },
+])('$tool has nothing to say: $reason', async ({ script, parameters }) => {
+  const result = await run(process.execPath, [script, ...parameters], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  }).catch((error: { stdout: string; stderr: string }) => error);
+  expect(result instanceof Error ? result.stdout + result.stderr : '').toBe('');
+});
+
+test('the lock file names no registry', async () => {
+  expect(await readFile('package-lock.json', 'utf8')).not.toContain('resolved');
+});

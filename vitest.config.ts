@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** A project a kind of test: `npm test -- --project domain` runs one of them. */
+const project = (name: string, more: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...more } });
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      project('domain'),
+      project('search'),
+      project('content'),
+      project('architecture', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
+      project('build', { testTimeout: 60_000, fileParallelism: false }),
+      project('site', { globalSetup: 'tests/support/build-site.ts' }),
+      project('browser', {
+        globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      }),
+    ],
+  },
+});
