@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { dayOf } from './domain/day.ts';
 import { FACETS, type Facet, type FacetName, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
-import { recordSetOf } from './domain/idea-record.ts';
+import { orderValues, recordSetOf } from './domain/idea-record.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
 import { formatProblem, integrityProblems } from './domain/integrity.ts';
 import { projectsName } from './folders.ts';
@@ -72,11 +72,11 @@ export function catalogue(): Promise<Catalogue> {
   return (loaded ??= load());
 }
 
-/** Every page that lists the ideas with one facet value. */
+/** Every page that lists the ideas with one facet value. A programme round has one even before any idea is in it. */
 export async function facetPages(): Promise<FacetPage[]> {
-  const { ideas, facets } = await catalogue();
-  return FACETS.flatMap((facet) =>
-    facets[facet.name].map((value) => ({
+  const { ideas, facets, register } = await catalogue();
+  return FACETS.flatMap((facet: Facet) =>
+    orderValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]).map((value) => ({
       facet,
       value,
       ideas: ideas.filter((idea) => facet.of(idea).some((own) => own.value === value.value)),

@@ -1,4 +1,4 @@
-import { wantsMentor, type Idea } from './idea.ts';
+import { wantsMentor, type Idea, type Programme, type Register } from './idea.ts';
 import { DIFFICULTIES, SIZES, STATUSES, rankOf, termOf, type Term } from './vocabulary.ts';
 
 /** One value of a facet: `value` stands in addresses, `label` is read by people. */
@@ -19,11 +19,17 @@ interface FacetDefinition {
   /** The heading of a value's page. */
   readonly heading: (value: FacetValue) => string;
   readonly of: (idea: Idea) => readonly FacetValue[];
+  /** Values that have a page even while no idea has them. */
+  readonly kept?: (register: Register) => readonly FacetValue[];
 }
 
 function valueIn<Value extends string | number>(table: readonly Term<Value>[], value: Value): FacetValue {
   const { label, meaning } = termOf(table, value);
   return { value: String(value), label, meaning, rank: rankOf(table, value) };
+}
+
+function programmeValue({ id, name, year }: Programme): FacetValue {
+  return { value: id, label: name, rank: -year };
 }
 
 const MENTOR_WANTED: FacetValue = {
@@ -75,7 +81,8 @@ export const FACETS = [
     label: 'Programme',
     folder: 'programmes',
     heading: ({ label }) => label,
-    of: ({ programmes }) => programmes.map(({ id, name, year }) => ({ value: id, label: name, rank: -year })),
+    of: ({ programmes }) => programmes.map(programmeValue),
+    kept: ({ programmes }) => [...programmes.values()].map(programmeValue),
   },
   {
     name: 'mentor',

@@ -41,16 +41,15 @@ export function recordOf(idea: Idea): IdeaRecord {
   };
 }
 
+/** `values`, each once, in the order a visitor meets them. */
+export function orderValues(values: readonly FacetValue[]): FacetValue[] {
+  const unique = new Map(values.map((value) => [value.value, value]));
+  return [...unique.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
+}
+
 /** Every value that at least one of `ideas` has, facet by facet, in the order a visitor meets them. */
 export function facetValuesOf(ideas: readonly Idea[]): Record<FacetName, readonly FacetValue[]> {
-  const found = new Map<FacetName, readonly FacetValue[]>();
-  for (const facet of FACETS) {
-    const values = new Map(ideas.flatMap((idea) => facet.of(idea).map((value) => [value.value, value] as const)));
-    found.set(
-      facet.name,
-      [...values.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en')),
-    );
-  }
+  const found = new Map<FacetName, readonly FacetValue[]>(FACETS.map((facet) => [facet.name, orderValues(ideas.flatMap(facet.of))]));
   return eachFacet((name) => found.get(name) ?? []);
 }
 

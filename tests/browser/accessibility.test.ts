@@ -17,13 +17,15 @@ const PAGES = [
   '/mentors/wanted/',
   '/mentors/avsm/',
   '/programmes/gsoc-2015/',
+  '/programmes/gsoc-2026/',
   '/about/',
   '/no-such-page/',
 ];
 
 test.each(PAGES)('axe objects to nothing on %s, in light and in dark', async (path) => {
   // The policy of the page forbids foreign script, so the tester's own is let in past it.
-  const { page } = await visit(path, { bypassCSP: true });
+  const { page, status } = await visit(path, { bypassCSP: true });
+  expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
   if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   await page.addScriptTag({ content: axe });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -17,7 +17,8 @@ const PAGES = [
 ];
 
 test.each(PAGES)('%s is never wider than the window', async (path) => {
-  const { page } = await visit(path);
+  const { page, status } = await visit(path);
+  expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
   for (const width of [320, 375, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);

@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { shippedIdeas } from '../support/shipped.ts';
+
+const ideas = shippedIdeas();
+const wrong = (isWrong: (idea: (typeof ideas)[number]) => boolean): string[] => ideas.filter(isWrong).map(({ id }) => id);
+
+test('there are at least 26 ideas, the four of the call among them', () => {
+  expect(ideas.length).toBeGreaterThanOrEqual(26);
+  expect(ideas.map(({ id }) => id)).toEqual(expect.arrayContaining(['router-vm', 'syslog-collector', 'unikernel-firewall', 'ocaml-ssh']));
+});
+
+test('every idea says where it comes from, and which of its fields are our own judgement', () => {
+  expect(wrong(({ origin }) => !origin?.url || !/our own judgement|as the source/.test(origin.note ?? ''))).toEqual([]);
+});
+
+test('every idea says what was tried before', () => {
+  expect(wrong(({ history }) => history.length === 0)).toEqual([]);
+});
+
+test('the ideas of the call name its notes and their round, and have no mentor, because the notes have none', () => {
+  const fromCall = ideas.filter(({ id }) => ['router-vm', 'syslog-collector', 'unikernel-firewall', 'ocaml-ssh'].includes(id));
+  for (const idea of fromCall) {
+    expect(idea.origin?.date, idea.id).toBe('2015-02-11');
+    expect(idea.origin?.note, idea.id).toContain('no mentor, difficulty, size or skills');
+    expect(idea.mentors, idea.id).toEqual([]);
+    expect(idea.starterTasks.length, idea.id).toBeGreaterThan(0);
+    expect(
+      idea.history.some(({ remains }) => remains !== undefined),
+      idea.id,
+    ).toBe(true);
+  }
+});
+
+test('an idea that can be taken up says how to begin', () => {
+  expect(wrong(({ status, starterTasks }) => (status === 'open' || status === 'discussion') && starterTasks.length === 0)).toEqual([]);
+});
+
+test('a mentor named in an idea that can be taken up is a matter of record, and the reader is told to ask', () => {
+  expect(
+    wrong(
+      ({ status, mentors, origin }) =>
+        (status === 'open' || status === 'discussion') && mentors.length > 0 && !/ask before you plan on it/.test(origin?.note ?? ''),
+    ),
+  ).toEqual([]);
+});
+
+test('no day lies in the future of its entry, and none is invented for a round to come', async () => {
+  expect(wrong(({ added, reviewed, origin }) => [reviewed, origin?.date].some((day) => day !== undefined && day > added))).toEqual([]);
+  expect(await readFile('projects/programmes.yaml', 'utf8')).not.toMatch(/2027/);
+});
+
+test('no entry holds a mail address, the text of the template, or anything but Markdown', async () => {
+  for (const file of globSync('projects/[!_]*.mdx')) {
+    const text = await readFile(file, 'utf8');
+    expect(text, file).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
+    expect(text, file).not.toMatch(/example\.org|What will exist when it is done/);
+    const body = text.split(/^---$/m).slice(2).join('---');
+    expect(body, file).not.toMatch(/^(import|export)\b|[{}<]/m);
+  }
+});

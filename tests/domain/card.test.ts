@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { cardOf, dotsOf, hoursOf } from '../../src/domain/card.ts';
+import { DIFFICULTIES, SIZES } from '../../src/domain/vocabulary.ts';
+import { anIdea } from '../support/ideas.ts';
+
+test.each([
+  { input: 'easy', expected: '●○○', reason: 'the easiest has one dot' },
+  { input: 'intermediate', expected: '●●○', reason: 'the middle has two' },
+  { input: 'hard', expected: '●●●', reason: 'the hardest fills them all' },
+] as const)('$reason', ({ input, expected }) => {
+  expect(dotsOf({ difficulty: input })).toBe(expected);
+  expect([...dotsOf({ difficulty: input })]).toHaveLength(DIFFICULTIES.length);
+});
+
+test.each<{ input: (typeof SIZES)[number]['value'][]; expected: string; reason: string }>([
+  { input: [90], expected: '90 h', reason: 'one size stands alone' },
+  { input: [350, 90], expected: '90 · 350 h', reason: 'sizes are shown smallest first, however written' },
+])('$reason', ({ input, expected }) => {
+  expect(hoursOf({ sizes: input })).toBe(expected);
+  expect(input[0]).toBe(input.length === 1 ? 90 : 350);
+});
+
+test.each([
+  { input: { status: 'open', mentors: [] }, expected: 'mentor wanted', reason: 'an open idea without a mentor asks for one' },
+  { input: { status: 'discussion', mentors: [] }, expected: 'mentor wanted', reason: 'so does one in discussion' },
+  { input: { status: 'taken', mentors: [] }, expected: '', reason: 'a taken one is past needing a mentor' },
+  { input: { status: 'completed', mentors: [] }, expected: '', reason: 'and so is a completed one' },
+  { input: { status: 'open', mentors: ['bjorn', 'ada'] }, expected: 'Björn Zebra, Ada Lovelace', reason: 'the leading mentor comes first' },
+] as const)('$reason', ({ input: { status, mentors }, expected }) => {
+  expect(cardOf(anIdea('some-idea', { status, mentors: [...mentors] })).mentors).toBe(expected);
+});
+
+test.each([
+  { input: [{ name: 'DHCP', need: 'required' }], expected: ['Testing', 'DHCP'], reason: 'a needed skill follows the topics' },
+  { input: [{ name: 'DHCP', need: 'preferred' }], expected: ['Testing'], reason: 'a helpful one has no room' },
+  { input: [{ name: 'DHCP', need: 'learn' }], expected: ['Testing'], reason: 'nor has one that will be learnt' },
+  {
+    input: [{ name: 'testing', need: 'required' }],
+    expected: ['Testing', 'testing'],
+    reason: 'another spelling of a topic is its own tag',
+  },
+  { input: [{ name: 'Testing', need: 'required' }], expected: ['Testing'], reason: 'a skill that a topic has named is not repeated' },
+] as const)('$reason', ({ input, expected }) => {
+  const { tags } = cardOf(anIdea('some-idea', { topics: ['testing'], skills: [...input] }));
+  expect(tags.map(({ label }) => label)).toEqual(expected);
+});
+
+test('a card holds finished words, and nothing else of the idea', () => {
+  expect(cardOf(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }))).toEqual({
+    id: 'router-vm',
+    title: 'A small idea',
+    summary: 'One sentence that is just long enough for the list.',
+    dots: '●●●',
+    difficulty: 'Hard',
+    hours: '175 · 350 h',
+    status: 'discussion',
+    statusLabel: 'In discussion',
+    mentors: 'mentor wanted',
+    tags: [
+      { name: 'topic', value: 'networking', label: 'Networking' },
+      { name: 'skill', value: 'ocaml', label: 'OCaml' },
+    ],
+  });
+});

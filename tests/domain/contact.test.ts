@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contactOf } from '../../src/domain/contact.ts';
+
+const LIST = { label: 'the mailing list', url: 'mailto:list@example.org' };
+const FORUM = { label: 'the forum', url: 'https://forum.example.org/' };
+
+test.each([
+  {
+    input: { contact: undefined, organisation: FORUM },
+    expected: FORUM,
+    reason: 'an idea without a channel sends you to the organisation',
+  },
+  {
+    input: { contact: undefined, organisation: LIST },
+    expected: { label: 'the mailing list', url: 'mailto:list@example.org?subject=A%20router%20%26%20more' },
+    reason: 'a mail to the organisation has the title as its subject, escaped',
+  },
+  {
+    input: { contact: 'mailto:ada@example.org', organisation: FORUM },
+    expected: { label: 'ada@example.org', url: 'mailto:ada@example.org?subject=A%20router%20%26%20more' },
+    reason: 'an idea’s own address wins, and is read without mailto:',
+  },
+  {
+    input: { contact: 'mailto:ada@example.org?subject=Hello', organisation: FORUM },
+    expected: { url: 'mailto:ada@example.org?subject=Hello' },
+    reason: 'a mail that has a subject keeps it',
+  },
+  {
+    input: { contact: 'https://chat.example.org/room', organisation: LIST },
+    expected: { label: 'chat.example.org/room', url: 'https://chat.example.org/room' },
+    reason: 'a web address is read without https:// and gets no subject',
+  },
+  {
+    input: { contact: 'http://chat.example.org', organisation: LIST },
+    expected: { label: 'chat.example.org', url: 'http://chat.example.org' },
+    reason: 'nor with http://',
+  },
+])('$reason', ({ input: { contact, organisation }, expected }) => {
+  expect(contactOf({ contact, title: 'A router & more' }, organisation)).toMatchObject(expected);
+});

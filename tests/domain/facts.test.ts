@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../src/domain/facts.ts';
+import { anIdea, type Written } from '../support/ideas.ts';
+
+test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: string }>([
+  {
+    input: { mentors: ['bjorn', 'ada'], programmes: ['opw-2014', 'gsoc-2026'], sizes: [175, 90] },
+    expected: {
+      Topic: 'Networking',
+      Difficulty: 'Easy',
+      Size: '175 hours, 90 hours',
+      Programme: 'Outreach Program for Women 2014, Google Summer of Code 2026',
+      Mentor: 'Björn Zebra, Ada Lovelace',
+    },
+    reason: 'the label has its lines in the order of the facets and their values in that of the author',
+  },
+  {
+    input: { status: 'open', topics: ['testing', 'storage'] },
+    expected: { Topic: 'Testing, Storage', Difficulty: 'Easy', Size: '90 hours', Mentor: 'Mentor wanted' },
+    reason: 'a wanted mentor is a fact; a programme that is not there is none',
+  },
+  {
+    input: { status: 'completed', difficulty: 'hard' },
+    expected: { Topic: 'Networking', Difficulty: 'Hard', Size: '90 hours' },
+    reason: 'no mentor is missed when all is done',
+  },
+])('$reason', ({ input, expected }) => {
+  const facts = factsOf(anIdea('some-idea', input));
+  expect(facts.map(({ label, values }) => [label, values.map((value) => value.label).join(', ')])).toEqual(Object.entries(expected));
+});
+
+test('status and skills stand elsewhere', () => {
+  expect(factsOf(anIdea('some-idea', { mentors: ['ada'], programmes: ['gsoc-2026'] })).map(({ name }) => name)).toEqual([
+    'topic',
+    'difficulty',
+    'size',
+    'programme',
+    'mentor',
+  ]);
+});

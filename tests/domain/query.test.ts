@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eachFacet } from '../../src/domain/facets.ts';
+import { EMPTY_QUERY, formatQuery, parseQuery, withChoice, type Query } from '../../src/domain/query.ts';
+import { SORTS } from '../../src/domain/sorts.ts';
+
+const text = fc.string({ unit: 'binary' });
+const values = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/), { maxLength: 4 });
+
+const aCanonicalQuery: fc.Arbitrary<Query> = fc.record({
+  text,
+  choices: fc.record(eachFacet(() => fc.record({ include: values, exclude: values }))),
+  sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
+});
+
+test('what was formatted reads back', () => {
+  fc.assert(
+    fc.property(aCanonicalQuery, (query) => {
+      expect(parseQuery(formatQuery(query))).toEqual(query);
+    }),
+  );
+});
+
+test('no string makes parseQuery throw, and what it makes of one is canonical', () => {
+  const parts = fc.constantFrom('?', '&', '=', '%', '+', '-', '%E0', 'topic', 'sort', 'q', 'open', '\uD800');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: fc.oneof(parts, text) }), text), (search) => {
+      const query = parseQuery(search);
+      expect(parseQuery(formatQuery(query))).toEqual(query);
+    }),
+  );
+});
+
+const topic = (include: string[], exclude: string[] = []): Query => withChoice(EMPTY_QUERY, 'topic', () => ({ include, exclude }));
+
+test.each([
+  { input: '', expected: EMPTY_QUERY, reason: 'no parameters ask for nothing' },
+  { input: '?', expected: EMPTY_QUERY, reason: 'nor does a lone question mark' },
+  { input: 'q=dhcp', expected: { ...EMPTY_QUERY, text: 'dhcp' }, reason: 'the question mark may be missing' },
+  { input: '?q=dhcp+router%21', expected: { ...EMPTY_QUERY, text: 'dhcp router!' }, reason: 'the text is unescaped' },
+  { input: '?q=%20a%20', expected: { ...EMPTY_QUERY, text: ' a ' }, reason: 'and otherwise kept as typed' },
+  { input: '?q=one&q=two', expected: { ...EMPTY_QUERY, text: 'one' }, reason: 'the first text counts' },
+  {
+    input: '?topic=b&sort=newest&topic=a',
+    expected: { ...topic(['b', 'a']), sort: 'newest' },
+    reason: 'a key stands once for every value',
+  },
+  { input: '?topic=-a&topic=b', expected: topic(['b'], ['a']), reason: 'a leading hyphen excludes' },
+  { input: '?topic=a&topic=-a', expected: topic(['a'], ['a']), reason: 'a value may be on both sides' },
+  { input: '?topic=a&topic=A&topic=+a+', expected: topic(['a']), reason: 'case, spaces and repetition do not matter' },
+  { input: '?topic=--a&topic=a--b&topic=a-&topic=-&topic=', expected: EMPTY_QUERY, reason: 'what is no value is left out' },
+  {
+    input: '?topic=%3Cscript%3E&topic=a%2Cb&topic=%C3%A9',
+    expected: EMPTY_QUERY,
+    reason: 'nor is anything but letters, digits and hyphens',
+  },
+  { input: '?sort=oldest', expected: EMPTY_QUERY, reason: 'a sort nobody knows is ignored' },
+  { input: '?topics=a&colour=red&__proto__=a', expected: EMPTY_QUERY, reason: 'and so are keys nobody knows' },
+  { input: '?q=%E0%A4%A', expected: { ...EMPTY_QUERY, text: '\uFFFD%A' }, reason: 'broken escapes do not throw' },
+])('$reason', ({ input, expected }) => {
+  expect(parseQuery(input)).toEqual(expected);
+});
+
+test.each([
+  { input: EMPTY_QUERY, expected: '', reason: 'asking for nothing leaves the address bare' },
+  { input: { ...EMPTY_QUERY, text: 'dhcp & router' }, expected: '?q=dhcp+%26+router', reason: 'text is escaped' },
+  {
+    input: { ...topic(['a'], ['b']), sort: 'newest' as const },
+    expected: '?topic=a&topic=-b&sort=newest',
+    reason: 'keys have their order',
+  },
+  {
+    input: withChoice({ ...topic(['a']), text: 'x' }, 'mentor', () => ({ include: ['wanted'], exclude: [] })),
+    expected: '?q=x&topic=a&mentor=wanted',
+    reason: 'facets follow the text in the order of the facets',
+  },
+])('$reason', ({ input, expected }) => {
+  expect(formatQuery(input)).toBe(expected);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { referenceSections, skillSections } from '../../src/domain/sections.ts';
+import { anIdea, type Written } from '../support/ideas.ts';
+
+test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
+  {
+    input: [
+      { name: 'MirageOS', need: 'learn', level: 'none' },
+      { name: 'golang', level: 'comfortable' },
+      { name: 'DHCP', need: 'learn' },
+      { name: 'C' },
+    ],
+    expected: [
+      {
+        label: 'Needed',
+        rows: [
+          { value: 'go', label: 'Go', level: 'comfortable' },
+          { value: 'c', label: 'C', level: '' },
+        ],
+      },
+      {
+        label: 'You will learn',
+        rows: [
+          { value: 'mirageos', label: 'MirageOS', level: 'no experience' },
+          { value: 'dhcp', label: 'DHCP', level: '' },
+        ],
+      },
+    ],
+    reason: 'what is needed first, what is learnt last, empty groups left out, the author’s order within',
+  },
+  {
+    input: [{ name: 'OCaml', need: 'preferred', level: 'basic' }],
+    expected: [{ label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', level: 'the basics' }] }],
+    reason: 'a single group stands alone',
+  },
+])('$reason', ({ input, expected }) => {
+  expect(skillSections(anIdea('some-idea', { skills: input }))).toEqual(expected);
+});
+
+const REFERENCE = (title: string, type: 'rfc' | 'post' | 'issue') => ({ title, url: 'https://example.org/', type });
+
+test.each([
+  { input: [], expected: [], reason: 'no references, no sections' },
+  {
+    input: [REFERENCE('An issue', 'issue'), REFERENCE('A post', 'post'), REFERENCE('RFC 2', 'rfc'), REFERENCE('RFC 1', 'rfc')],
+    expected: [
+      ['RFCs', 'RFC 2', 'RFC 1'],
+      ['Articles and notes', 'A post'],
+      ['Issues and changes', 'An issue'],
+    ],
+    reason: 'standards first, the author’s order within',
+  },
+])('$reason', ({ input, expected }) => {
+  const sections = referenceSections(anIdea('some-idea', { references: input }));
+  expect(sections.map(({ label, rows }) => [label, ...rows.map(({ title }) => title)])).toEqual(expected);
+});

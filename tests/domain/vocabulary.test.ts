@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  DIFFICULTIES,
+  KINDS,
+  LEVELS,
+  NEEDS,
+  PROGRAMME_KINDS,
+  REFERENCE_TYPES,
+  SIZES,
+  STATUSES,
+  rankOf,
+  termOf,
+  type Term,
+} from '../../src/domain/vocabulary.ts';
+
+const VOCABULARIES: { name: string; input: readonly Term[]; expected: (string | number)[] }[] = [
+  { name: 'statuses', input: STATUSES, expected: ['open', 'discussion', 'taken', 'completed', 'retired'] },
+  { name: 'kinds', input: KINDS, expected: ['starter', 'core', 'exploratory', 'infrastructure', 'peripheral'] },
+  { name: 'difficulties', input: DIFFICULTIES, expected: ['easy', 'intermediate', 'hard'] },
+  { name: 'sizes', input: SIZES, expected: [90, 175, 350] },
+  { name: 'needs', input: NEEDS, expected: ['required', 'preferred', 'learn'] },
+  { name: 'levels', input: LEVELS, expected: ['none', 'basic', 'comfortable', 'expert'] },
+  { name: 'reference types', input: REFERENCE_TYPES, expected: ['rfc', 'spec', 'repository', 'paper', 'post', 'talk', 'issue'] },
+  { name: 'programme kinds', input: PROGRAMME_KINDS, expected: ['gsoc', 'outreachy', 'lfx', 'ospp', 'other'] },
+];
+
+test.each(VOCABULARIES)('entries in the wild rely on the $name and their order', ({ input, expected }) => {
+  expect(input.map(({ value }) => value)).toEqual(expected);
+});
+
+test.each(VOCABULARIES)('of the $name no two read alike, and each is explained in a sentence', ({ input }) => {
+  expect(new Set(input.map(({ label }) => label.toLowerCase())).size).toBe(input.length);
+  expect(input.filter(({ meaning }) => !/^[A-Z].*\.$/.test(meaning))).toEqual([]);
+});
+
+test.each([
+  { input: 'easy', expected: 0, reason: 'the first has rank 0' },
+  { input: 'hard', expected: 2, reason: 'the last is one less than their number' },
+  { input: 'harder', expected: 3, reason: 'what is not there comes behind all' },
+])('$reason', ({ input, expected }) => {
+  expect(rankOf<string>(DIFFICULTIES, input)).toBe(expected);
+});
+
+test('a term is found by its value', () => {
+  expect(termOf(SIZES, 175)).toEqual({ value: 175, label: '175 hours', meaning: 'Medium: about 12 weeks at 15 hours a week.' });
+});
+
+test('a term that is not there says which are', () => {
+  expect(() => termOf<string>(DIFFICULTIES, 'harder')).toThrow(new RangeError('no term "harder" in easy, intermediate, hard'));
+});
