@@ -5,6 +5,8 @@ const project = (name: string, more: object = {}) => ({ test: { name, include: [
 
 export default defineConfig({
   test: {
+    // A reason is there to be read, all of it.
+    taskTitleValueFormatTruncate: 0,
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       project('domain'),

@@ -75,13 +75,14 @@ export function catalogue(): Promise<Catalogue> {
 /** Every page that lists the ideas with one facet value. A programme round has one even before any idea is in it. */
 export async function facetPages(): Promise<FacetPage[]> {
   const { ideas, facets, register } = await catalogue();
-  return FACETS.flatMap((facet: Facet) =>
-    orderValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]).map((value) => ({
-      facet,
-      value,
-      ideas: ideas.filter((idea) => facet.of(idea).some((own) => own.value === value.value)),
-    })),
-  );
+  return FACETS.flatMap((facet: Facet) => {
+    const listed = Map.groupBy(
+      ideas.flatMap((idea) => facet.of(idea).map(({ value }) => ({ value, idea }))),
+      ({ value }) => value,
+    );
+    const values = orderValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]);
+    return values.map((value) => ({ facet, value, ideas: (listed.get(value.value) ?? []).map(({ idea }) => idea) }));
+  });
 }
 
 /** The rendered text of the idea `id`. */

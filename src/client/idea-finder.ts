@@ -34,9 +34,13 @@ class IdeaFinder extends HTMLElement {
 
   #ask(query: Query, history: History): void {
     this.#query = query;
-    window.history[history](null, '', location.pathname + formatQuery(query));
     this.#view.showForm(query);
     void this.#show();
+    try {
+      window.history[history](null, '', location.pathname + formatQuery(query));
+    } catch {
+      // Safari allows 100 changes in 30 seconds. A fast typist's URL catches up with the next letter.
+    }
   }
 
   #change(target: EventTarget | null): void {

@@ -6,11 +6,18 @@ export interface Contact {
   readonly url: string;
 }
 
+const MAIL = /^mailto:/i;
+
 /** Where to write about `idea`: its own channel, else the organisation's. A mail gets the idea's title as subject. */
 export function contactOf(idea: Pick<Idea, 'contact' | 'title'>, organisation: Contact): Contact {
-  const { label, url } =
-    idea.contact === undefined ? organisation : { label: idea.contact.replace(/^mailto:|^https?:\/\//, ''), url: idea.contact };
-  return url.startsWith('mailto:') && !url.includes('?')
-    ? { label, url: `${url}?subject=${encodeURIComponent(idea.title)}` }
-    : { label, url };
+  const { label, url } = idea.contact === undefined ? organisation : { label: nameOf(idea.contact), url: idea.contact };
+  return { label, url: MAIL.test(url) && !url.includes('?') ? `${url}?subject=${encodeURIComponent(idea.title)}` : url };
+}
+
+/** `list@example.org` or `example.org/page`: an address without what only machines need. */
+function nameOf(url: string): string {
+  return url
+    .replace(MAIL, '')
+    .replace(/^https?:\/\//i, '')
+    .replace(/\?.*$/, '');
 }

@@ -32,7 +32,8 @@ function programmeValue({ id, name, year }: Programme): FacetValue {
   return { value: id, label: name, rank: -year };
 }
 
-const MENTOR_WANTED: FacetValue = {
+/** Takes a place among the mentors, so no person may have this id. */
+export const MENTOR_WANTED: FacetValue = {
   value: 'wanted',
   label: 'Mentor wanted',
   rank: -1,

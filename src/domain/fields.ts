@@ -3,85 +3,81 @@ import { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Term } from './vocabulary.ts';
 
+/** An error's input is absent when the field is not there or stands empty, which YAML reads as null. */
+interface Issue {
+  readonly input?: unknown;
+}
+
+/** What to say of a field: that it is missing, else what is wrong with it; both end in what to write. */
+function explain(wanted: string, wrong: (input: unknown) => string): { error: (issue: Issue) => string } {
+  return { error: ({ input }) => `${input === undefined || input === null ? 'is missing' : wrong(input)}; ${wanted}.` };
+}
+
+const quoted = (input: unknown): string => `is ${JSON.stringify(input)}`;
+
 /** A line of text of `min` to `max` characters, spaces at the ends not counted. */
 export function text(min: number, max: number) {
+  // Zod's own min() and max() would measure a list as well and complain of it twice; meta() tells editors what they would.
   return z
-    .string({
-      error: (issue) =>
-        issue.input === undefined ? `is missing: write ${min} to ${max} characters.` : `must be text; put it in "quotes".`,
-    })
+    .string(explain(`write ${min} to ${max} characters`, () => 'is no text, put it in "quotes"'))
     .trim()
-    .min(min, { error: (issue) => `has ${String(issue.input).length} characters; write at least ${min}.` })
-    .max(max, { error: (issue) => `has ${String(issue.input).length} characters; write at most ${max}.` });
+    .refine(({ length }) => length >= min, { error: ({ input }) => `has ${String(input).length} characters; write at least ${min}.` })
+    .refine(({ length }) => length <= max, { error: ({ input }) => `has ${String(input).length} characters; write at most ${max}.` })
+    .meta({ minLength: min, maxLength: max });
 }
 
 /** A list of `min` to `max` different values. */
 export function list<Item extends z.ZodType>(item: Item, min: number, max: number) {
   return z
-    .array(item, {
-      error: (issue) =>
-        issue.input === undefined
-          ? `is missing: write a list, for example "[]" or one "- value" a line.`
-          : `must be a list: write one "- value" a line.`,
+    .array(
+      item,
+      explain(`write one "- value" a line${min === 0 ? ', or [] for none' : ''}`, () => 'is no list'),
+    )
+    .refine(({ length }) => length >= min, { error: `is empty; write at least ${min}.` })
+    .refine(({ length }) => length <= max, {
+      error: ({ input }) => `has ${[input].flat().length} values; keep the ${max} that matter most.`,
     })
-    .min(min, { error: `needs at least ${min}.` })
-    .max(max, { error: (issue) => `has ${(issue.input as unknown[]).length} values; keep the ${max} that matter most.` })
     .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length, {
       error: 'names the same thing twice; delete one.',
-    });
+    })
+    .meta({ minItems: min, maxItems: max, uniqueItems: true });
 }
 
 /** One value of a closed vocabulary of words. */
 export function word<const Value extends string>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  return z.enum(values, {
-    error: (issue) =>
-      issue.input === undefined
-        ? `is missing: write one of ${values.join(', ')}.`
-        : `is "${String(issue.input)}"; write one of ${values.join(', ')}.${didYouMean(String(issue.input), values)}`,
-  });
+  const { error } = explain(`write one of ${values.join(', ')}`, quoted);
+  return z.enum(values, { error: (issue) => error(issue) + didYouMean(String(issue.input ?? ''), values) });
 }
 
 /** One value of a closed vocabulary of numbers. */
 export function number<const Value extends number>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  return z.literal(values, {
-    error: (issue) => `is ${JSON.stringify(issue.input)}; write one of ${values.join(', ')}, without quotes or unit.`,
-  });
+  return z.literal(values, explain(`write one of ${values.join(', ')}, without quotes or unit`, quoted));
 }
 
 /** An identifier: lower-case words joined by hyphens, as in file names, topics.yaml, people.yaml and programmes.yaml. */
 export function identifier() {
-  return z
-    .string({ error: 'must be an id: lower-case words joined by hyphens.' })
-    .max(80, { error: 'is longer than 80 characters; shorten it.' })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: (issue) => `is "${String(issue.input)}"; write lower-case letters and digits, words joined by one hyphen.`,
-    });
+  const form = explain('write at most 80 lower-case letters and digits, words joined by one hyphen', quoted);
+  return z.string(form).regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, form);
 }
 
 /** A day, YYYY-MM-DD. YAML readers that make a Date of an unquoted day are welcome too. */
 export function day() {
   return z.preprocess(
     (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-    z.iso.date({
-      error: (issue) =>
-        `is ${issue.input === undefined ? 'missing' : JSON.stringify(issue.input)}; write a day that exists as YYYY-MM-DD, for example 2026-03-16.`,
-    }),
+    z.iso.date(explain('write a day that exists as YYYY-MM-DD, for example 2026-03-16', quoted)),
   );
 }
 
 /** An absolute web address. Only https (and http, for pages that never got it): nothing that a click would run. */
 export function webAddress() {
-  return z.url({ protocol: /^https?$/, error: (issue) => `is "${String(issue.input)}"; write a whole address that begins with https://.` });
+  return z.url({ protocol: /^https?$/, ...explain('write a whole address that begins with https://', quoted) });
 }
 
 /** A web address or an e-mail address written as mailto:name@example.org. */
 export function contactAddress() {
-  return z.url({
-    protocol: /^(https?|mailto)$/,
-    error: (issue) => `is "${String(issue.input)}"; write https://… or mailto:name@example.org.`,
-  });
+  return z.url({ protocol: /^(https?|mailto)$/, ...explain('write https://… or mailto:name@example.org', quoted) });
 }
 
 /** An object that refuses fields it does not know, naming the one that was probably meant. */

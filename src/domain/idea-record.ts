@@ -26,7 +26,9 @@ export interface RecordSet {
 }
 
 export function recordOf(idea: Idea): IdeaRecord {
-  const facets = new Map<FacetName, readonly string[]>(FACETS.map((facet) => [facet.name, facet.of(idea).map(({ value }) => value)]));
+  const facets = new Map<FacetName, readonly string[]>(
+    FACETS.map((facet) => [facet.name, [...new Set(facet.of(idea).map(({ value }) => value))]]),
+  );
   return {
     id: idea.id,
     title: idea.title,

@@ -1,3 +1,4 @@
+import { MENTOR_WANTED } from './facets.ts';
 import type { Entry } from './idea.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -80,6 +81,13 @@ function clashingIds(entries: readonly Entry[]): Problem[] {
   );
 }
 
+/** A person whose id is what the mentor facet calls nobody. */
+function reservedIds({ people }: KnownIds): Problem[] {
+  return people
+    .filter((id) => id === MENTOR_WANTED.value)
+    .map((id) => ({ file: 'people.yaml', field: id, message: `"${id}" stands for "mentor wanted"; give the person another id.` }));
+}
+
 /** Everything wrong between entries, all at once, in the order of the entries. Empty when all is well. */
 export function integrityProblems(entries: readonly Entry[], known: KnownIds): Problem[] {
   if (entries.length === 0) {
@@ -91,10 +99,10 @@ export function integrityProblems(entries: readonly Entry[], known: KnownIds): P
       },
     ];
   }
-  return [...entries.flatMap((entry) => brokenReferences(entry, known)), ...clashingIds(entries)];
+  return [...reservedIds(known), ...entries.flatMap((entry) => brokenReferences(entry, known)), ...clashingIds(entries)];
 }
 
-/** One line a problem: `projects/router-vm.mdx topics[1]: no topic …`. */
+/** One line a problem: `projects/router-vm.mdx  topics[1]: no topic …`. */
 export function formatProblem({ file, field, message }: Problem, folder: string): string {
   return `${folder}/${file}  ${field}: ${message}`;
 }

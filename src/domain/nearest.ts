@@ -24,7 +24,7 @@ export function editDistance(from: string, to: string): number {
 
 /**
  * The word of `known` that `written` was most likely meant to be, or undefined when none is near.
- * Near: at most one slip for every three letters. The first of equals wins.
+ * Near: at most one slip for every three letters begun. The first of equals wins.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();

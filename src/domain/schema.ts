@@ -4,12 +4,15 @@
  */
 import { z } from 'zod';
 import { contactAddress, day, identifier, list, number, record, text, webAddress, word } from './fields.ts';
+import { skillOf } from './skill.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from './vocabulary.ts';
 
 const year = z.int({ error: 'must be a year, for example 2016.' }).min(1970, 'is before 1970.').max(2100, 'is after 2100.');
 
 const skill = record({
-  name: text(1, 40).describe('The skill in its usual spelling, one a row: OCaml, DHCP, technical writing.'),
+  name: text(1, 40)
+    .refine((name) => skillOf(name).value !== '', 'has no Latin letter or digit to make an address of; add one.')
+    .describe('The skill in its usual spelling, one a row: OCaml, DHCP, technical writing.'),
   need: word(NEEDS)
     .default('required')
     .describe('Whether it is required on the first day, preferred, or something the contributor will learn.'),
@@ -36,7 +39,7 @@ const attempt = record({
   mentors: list(identifier(), 0, 10).default([]).describe('Who mentored it: ids of people.yaml.'),
   outcome: text(2, 600).describe('What came of it, in a sentence or two.'),
   remains: text(2, 600).optional().describe('What it left undone.'),
-  links: list(z.union([webAddress(), link]), 0, 10)
+  links: list(z.union([webAddress(), link], 'is no link; write an address that begins with https://, or a row of title and url.'), 0, 10)
     .default([])
     .describe('Where the result can be seen: addresses, or rows of title and url.'),
 });
@@ -55,7 +58,12 @@ export const ideaSchema = record({
   kind: word(KINDS).optional().describe('What sort of work it is.'),
   difficulty: word(DIFFICULTIES).describe('How hard it is for somebody new to the project. Rate it after the skills.'),
   sizes: list(number(SIZES), 1, 3).describe('Hours it can take. Several when it can start small and grow.'),
-  skills: list(skill, 1, 12).describe('What to know beforehand and what will be learnt.'),
+  skills: list(skill, 1, 12)
+    .refine(
+      (rows) => new Set(rows.map(({ name }) => skillOf(name).value)).size === rows.length,
+      'names one skill in two rows; keep the one that asks for more.',
+    )
+    .describe('What to know beforehand and what will be learnt.'),
   mentors: list(identifier(), 0, 10).describe('Ids of people.yaml, the first one leads. An empty list, [], says "mentor wanted".'),
   programmes: list(identifier(), 0, 20).default([]).describe('Ids of programmes.yaml: the rounds it is or was offered in.'),
   outcomes: list(text(4, 300), 1, 12).describe('What will have been built. Each can be seen or run.'),
@@ -94,6 +102,9 @@ export const programmeSchema = record({
       date: day().describe('The day, or the first of several.'),
       until: day().optional().describe('The last day of several.'),
       label: text(4, 120).describe('What happens.'),
+    }).refine(({ date, until }) => until === undefined || until > date, {
+      error: 'ends before it begins; swap date and until.',
+      path: ['until'],
     }),
     0,
     30,

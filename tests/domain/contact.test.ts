@@ -26,6 +26,11 @@ test.each([
     reason: 'a mail that has a subject keeps it',
   },
   {
+    input: { contact: 'MAILTO:ada@example.org', organisation: FORUM },
+    expected: { label: 'ada@example.org', url: 'MAILTO:ada@example.org?subject=A%20router%20%26%20more' },
+    reason: 'the case of a scheme means nothing',
+  },
+  {
     input: { contact: 'https://chat.example.org/room', organisation: LIST },
     expected: { label: 'chat.example.org/room', url: 'https://chat.example.org/room' },
     reason: 'a web address is read without https:// and gets no subject',

@@ -81,8 +81,23 @@ test('everything wrong is said at once, references entry by entry and then clash
   ]);
 });
 
+test('of three that claim one former name the first keeps it', () => {
+  const entries = ['a', 'b', 'c'].map((id) => anEntry(id, { previousIds: ['old'] }));
+  expect(integrityProblems(entries, KNOWN).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'b.mdx: "old" already leads to a.mdx. Delete it here, or rename the other.',
+    'c.mdx: "old" already leads to a.mdx. Delete it here, or rename the other.',
+  ]);
+});
+
 test('entries that name only what exists are left in peace', () => {
   const history = [{ ...ATTEMPT, programme: 'opw-2014', mentors: ['bjorn'] }];
   const sound = anEntry('sound', { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'] });
   expect(integrityProblems([sound, anEntry('other', { previousIds: ['other-name'] })], KNOWN)).toEqual([]);
+});
+
+test('nobody may have the id by which the mentor facet calls nobody', () => {
+  const known = { ...KNOWN, people: [...KNOWN.people, 'wanted'] };
+  expect(integrityProblems([anEntry('sound')], known).map((problem) => formatProblem(problem, 'projects'))).toEqual([
+    'projects/people.yaml  wanted: "wanted" stands for "mentor wanted"; give the person another id.',
+  ]);
 });

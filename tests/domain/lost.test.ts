@@ -19,8 +19,10 @@ function search(text: string): string[] | undefined {
 test.each([
   { input: '/projects/router-wm/', expected: ['router-vm'], reason: 'a slip in an address leads to the idea' },
   { input: '/projects/Router-VM.html', expected: ['router-vm'], reason: 'case and an ending do not matter' },
+  { input: '/vm.html', expected: ['vm'], reason: 'even an ending longer than the name' },
   { input: '/projects/router%2Dvm', expected: ['router-vm'], reason: 'nor does the escaping' },
-  { input: '/wiki/dhcp-router', expected: ['router-vm', 'dhcp-client'], reason: 'all words before any of them' },
+  { input: '/wiki/dhcp-router', expected: ['router-vm', 'dhcp-client'], reason: 'a name near no other leads to its words' },
+  { input: '/dhcp-as-of-an-in-at-by-client', expected: ['dhcp-client', 'router-vm'], reason: 'all words before any of them' },
   { input: '/dhcp-clien', expected: ['dhcp-client', 'router-vm'], reason: 'the nearest name first, each idea once' },
   { input: '/router-syslog-dhcp', expected: ['router-vm', 'syslog-collector'], reason: 'no more than asked for' },
   { input: '/as-of-an', expected: [], reason: 'words of one or two letters say nothing' },

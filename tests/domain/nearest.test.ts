@@ -36,7 +36,8 @@ test('it lies between the difference of the lengths and the longer of them', () 
 
 test.each([
   { input: 'opne', known: ['taken', 'open'], expected: 'open', reason: 'the near word is meant' },
-  { input: 'OPEN', known: ['taken', 'Open'], expected: 'Open', reason: 'case is no slip' },
+  { input: 'GIT', known: ['git'], expected: 'git', reason: 'case is no slip' },
+  { input: 'git', known: ['GIT'], expected: 'GIT', reason: 'on either side' },
   { input: 'cat', known: ['bat', 'hat'], expected: 'bat', reason: 'the first of equals wins' },
   { input: 'cat', known: ['bat', 'cats', 'cat'], expected: 'cat', reason: 'the word itself is nearest' },
   { input: 'cat', known: ['dot'], expected: undefined, reason: 'two slips in three letters are too many' },

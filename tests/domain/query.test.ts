@@ -48,6 +48,9 @@ test.each([
   { input: '?topic=-a&topic=b', expected: topic(['b'], ['a']), reason: 'a leading hyphen excludes' },
   { input: '?topic=a&topic=-a', expected: topic(['a'], ['a']), reason: 'a value may be on both sides' },
   { input: '?topic=a&topic=A&topic=+a+', expected: topic(['a']), reason: 'case, spaces and repetition do not matter' },
+  { input: '?topic=A', expected: topic(['a']), reason: 'a capital is read as its small letter' },
+  { input: '?topic=+a+', expected: topic(['a']), reason: 'spaces at the ends go' },
+  { input: '?topic=-a&topic=-A', expected: topic([], ['a']), reason: 'what is excluded stands once, too' },
   { input: '?topic=--a&topic=a--b&topic=a-&topic=-&topic=', expected: EMPTY_QUERY, reason: 'what is no value is left out' },
   {
     input: '?topic=%3Cscript%3E&topic=a%2Cb&topic=%C3%A9',

@@ -21,7 +21,7 @@ test.each([
 });
 
 const ROWS = 'must hold rows, each an id, a colon and its fields, for example "networking: { label: Networking, description: … }".';
-const WORDS = 'write lower-case letters and digits, words joined by one hyphen.';
+const WORDS = 'write at most 80 lower-case letters and digits, words joined by one hyphen.';
 
 test.each([
   { input: '- a\n- b\n', expected: ROWS, reason: 'a list is no table' },
@@ -29,7 +29,11 @@ test.each([
   { input: 'Net_Work: {}\n', expected: `the id is "Net_Work"; ${WORDS}`, reason: 'an id of a wrong form' },
   { input: 'a: {}\n"": {}\n', expected: `the id is ""; ${WORDS}`, reason: 'an id of nothing' },
   { input: '__proto__: {}\n', expected: `the id is "__proto__"; ${WORDS}`, reason: 'an id with a meaning of its own' },
-  { input: `${'a'.repeat(81)}: {}\n`, expected: 'the id is longer than 80 characters; shorten it.', reason: 'an id too long' },
+  {
+    input: `${'a'.repeat(81)}: {}\n`,
+    expected: `the id is "${'a'.repeat(81)}"; write at most 80 lower-case letters and digits, words joined by one hyphen.`,
+    reason: 'an id too long',
+  },
 ])('$reason', ({ input, expected }) => {
   expect(messageOf(input)).toBe(`topics.yaml: ${expected}`);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relatedIdeas } from '../../src/domain/related.ts';
+import { relatedAmong } from '../../src/domain/related.ts';
 import { anIdea, someIdeas } from '../support/ideas.ts';
 
 const SKILLS = (...names: string[]) => names.map((name) => ({ name }));
@@ -35,7 +35,7 @@ test.each([
   { input: { idea: ESSAY, count: 9 }, expected: [], reason: 'nothing shared, nothing related' },
   { input: { idea: CLIENT, count: 1 }, expected: [['router', 'DHCP']], reason: 'of two rare labels the first idea wins' },
 ])('$reason', ({ input: { idea, count }, expected }) => {
-  expect(relatedIdeas(idea, ALL, count).map((related) => [related.idea.id, ...related.shared])).toEqual(expected);
+  expect(relatedAmong(ALL)(idea, count).map((related) => [related.idea.id, ...related.shared])).toEqual(expected);
 });
 
 test('one rare label says more than one that all have', () => {
@@ -43,20 +43,20 @@ test('one rare label says more than one that all have', () => {
   const common = anIdea('common', { topics: ['testing'], skills: SKILLS('OCaml') });
   const rare = anIdea('rare', { topics: ['storage'], skills: SKILLS('DHCP') });
   const others = [1, 2, 3].map((each) => anIdea(`other-${each}`, { topics: ['security'], skills: SKILLS('OCaml') }));
-  expect(relatedIdeas(own, [common, ...others, rare, own], 2).map(({ idea }) => idea.id)).toEqual(['rare', 'common']);
+  expect(relatedAmong([common, ...others, rare, own])(own, 2).map(({ idea }) => idea.id)).toEqual(['rare', 'common']);
 });
 
 test('a label that is topic and skill counts once', () => {
   const own = anIdea('own', { topics: ['testing'], skills: SKILLS('Testing') });
   const other = anIdea('other', { topics: ['testing'], skills: SKILLS('Testing', 'OCaml') });
-  expect(relatedIdeas(own, [own, other], 3)).toEqual([{ idea: other, shared: ['Testing'] }]);
+  expect(relatedAmong([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'] }]);
 });
 
 test('in any catalogue: never itself, none twice, a reason for each, at most as many as asked for', () => {
   fc.assert(
     fc.property(someIdeas, fc.nat({ max: 5 }), (ideas, count) => {
       for (const idea of ideas) {
-        const related = relatedIdeas(idea, ideas, count);
+        const related = relatedAmong(ideas)(idea, count);
         const ids = related.map((each) => each.idea.id);
         expect(ids).not.toContain(idea.id);
         expect(new Set(ids).size).toBe(ids.length);

@@ -10,6 +10,12 @@ const ADDRESS = 'write a whole address that begins with https://.';
 
 test.each([
   {
+    schema: programmeSchema,
+    input: { ...ROUND, timeline: [{ date: '2026-03-31', until: '2026-03-16', label: 'Applications' }] },
+    expected: 'timeline.0.until: ends before it begins; swap date and until.',
+    reason: 'a span that runs backwards',
+  },
+  {
     schema: ideaSchema,
     input: { ...SMALLEST, skills: ['OCaml'] },
     expected: 'skills.0: must have fields, one "name: value" a line: name, need, level.',
@@ -70,7 +76,7 @@ test.each([
     expected: ': unknown field "alias". Did you mean "aliases"? Fields: label, description, aliases.',
     reason: 'a slip in a topic’s field',
   },
-  { schema: personSchema, input: {}, expected: 'name: is missing: write 2 to 100 characters.', reason: 'a person without a name' },
+  { schema: personSchema, input: {}, expected: 'name: is missing; write 2 to 100 characters.', reason: 'a person without a name' },
   {
     schema: personSchema,
     input: { name: 'Ada Lovelace', url: 'example.org' },
