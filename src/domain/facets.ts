@@ -46,7 +46,7 @@ export const FACETS = [
     name: 'topic',
     label: 'Topic',
     folder: 'topics',
-    heading: ({ label }) => `Ideas about ${label.toLowerCase()}`,
+    heading: ({ label }) => `Ideas about ${label}`,
     of: ({ topics }) => topics.map(({ id, label, description }) => ({ value: id, label, meaning: description, rank: 0 })),
   },
   {

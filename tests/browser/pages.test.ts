@@ -46,19 +46,29 @@ test('the theme follows the system until the switch is pressed, and is remembere
   expect(await ground()).toBe(light);
 });
 
+test('without JavaScript on a phone, the ways to browse unfold', async () => {
+  const { page } = await visit('/', { javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
+  expect(await page.getByRole('link', { name: 'Networking' }).first().isVisible()).toBe(true);
+  const browse = page.locator('nav[aria-label=Browse]');
+  expect(await browse.getByRole('link').count()).toBe(0);
+  await browse.getByText('Browse by topic').click();
+  await browse.getByRole('link', { name: 'Storage' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Ideas about Storage');
+});
+
 test('without JavaScript the list is whole, links to every filter, and offers no control that does nothing', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false });
   const listed = await page.locator('#results [data-idea]').count();
   expect(String(listed)).toBe(await page.locator('[data-result-count]').getAttribute('data-result-count'));
   expect(await page.locator('input:visible, select:visible, button:visible').count()).toBe(0);
   await page.locator('nav[aria-label=Browse] a', { hasText: 'Networking' }).click();
-  expect(await page.locator('h1').textContent()).toBe('Ideas about networking');
+  expect(await page.locator('h1').textContent()).toBe('Ideas about Networking');
 });
 
 test('in print a page is its content: no controls, and the addresses of links spelt out', async () => {
   const { page } = await visit('/projects/router-vm/', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header nav').isVisible()).toBe(false);
+  expect(await page.locator('nav[aria-label=Site]').isVisible()).toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   const after = await page
     .locator('#references ~ ul a, ul a[href*="rfc2131"]')
