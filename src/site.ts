@@ -6,6 +6,8 @@ export const site = {
   description:
     'Project ideas around MirageOS, the library operating system in OCaml: searchable, checked, and honest about what was tried before and what remains.',
   language: 'en-GB',
+  /** The programming language most ideas need; the about page explains difficulty by it. */
+  programmingLanguage: 'OCaml',
   /** Where the site is served when SITE_URL does not say otherwise; canonical links and the feed need it. */
   url: 'https://mirage.github.io',
   /** Where the catalogue's own files live: "edit this page" and "add an idea" lead there. */

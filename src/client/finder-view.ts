@@ -1,5 +1,6 @@
 import { FACETS } from '../domain/facets.ts';
 import type { Query } from '../domain/query.ts';
+import { SORTS } from '../domain/sorts.ts';
 import type { Selection } from '../domain/select.ts';
 import { chipsFor } from './chips.ts';
 import type { Finder } from './finder.ts';
@@ -28,7 +29,8 @@ export class FinderView {
     }
     const sort = this.#part<HTMLSelectElement>('select[name=sort]');
     sort.value = query.sort;
-    sort.options[0]!.text = query.text.trim() === '' ? 'fair order' : 'best match';
+    const [usual] = SORTS;
+    if (sort.options[0]) sort.options[0].text = query.text.trim() === '' ? usual.label : usual.searching;
   }
 
   /** The ideas, their marked words, the counts and the chips. */

@@ -10,15 +10,15 @@ type History = 'pushState' | 'replaceState';
 class IdeaFinder extends HTMLElement {
   #view = new FinderView(this);
   #query = parseQuery('');
-  #finder: Promise<Finder> | undefined;
+  #finder: Promise<Finder | undefined> | undefined;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.#load());
     this.addEventListener('input', ({ target }) => {
-      if (target === this.#view.box) this.#ask({ ...this.#query, text: this.#view.box.value }, 'replaceState');
+      if (target === this.#view.box) void this.#ask({ ...this.#query, text: this.#view.box.value }, 'replaceState');
     });
     this.addEventListener('change', ({ target }) => this.#change(target));
-    this.addEventListener('click', ({ target }) => this.#dismiss(target));
+    this.addEventListener('click', ({ target }) => void this.#dismiss(target));
     addEventListener('keydown', (event) => this.#press(event));
     addEventListener('popstate', () => this.#read());
     this.#read();
@@ -32,31 +32,31 @@ class IdeaFinder extends HTMLElement {
     if (isAsked) void this.#show();
   }
 
-  #ask(query: Query, history: History): void {
+  async #ask(query: Query, history: History): Promise<void> {
     this.#query = query;
     this.#view.showForm(query);
-    void this.#show();
     try {
       window.history[history](null, '', location.pathname + formatQuery(query));
     } catch {
       // Safari allows 100 changes in 30 seconds. A fast typist's URL catches up with the next letter.
     }
+    await this.#show();
   }
 
   #change(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement && isSortName(target.value)) {
-      this.#ask({ ...this.#query, sort: target.value }, 'pushState');
+      void this.#ask({ ...this.#query, sort: target.value }, 'pushState');
     }
     const facet = target instanceof HTMLInputElement && FACETS.find(({ name }) => name === target.name);
-    if (facet) this.#ask(choose(this.#query, facet.name, target.value, target.checked), 'pushState');
+    if (facet) void this.#ask(choose(this.#query, facet.name, target.value, target.checked), 'pushState');
   }
 
-  #dismiss(target: EventTarget | null): void {
+  async #dismiss(target: EventTarget | null): Promise<void> {
     const chip = target instanceof Element ? target.closest<HTMLElement>('[data-chip]') : null;
     const facet = FACETS.find(({ name }) => name === chip?.dataset['chip']);
     if (!chip || !facet) return;
-    this.#ask(choose(this.#query, facet.name, chip.dataset['value'] ?? '', false), 'pushState');
-    this.#view.box.focus();
+    await this.#ask(choose(this.#query, facet.name, chip.dataset['value'] ?? '', false), 'pushState');
+    (this.querySelector<HTMLElement>('[data-chip]') ?? this.#view.box).focus();
   }
 
   #press(event: KeyboardEvent): void {
@@ -70,26 +70,21 @@ class IdeaFinder extends HTMLElement {
     }
     if (event.key === 'Escape' && event.target === box && box.value !== '') {
       event.preventDefault();
-      this.#ask({ ...this.#query, text: '' }, 'replaceState');
+      void this.#ask({ ...this.#query, text: '' }, 'replaceState');
     }
   }
 
-  #load(): Promise<Finder> {
-    this.#finder ??= loadFinder(this.dataset['records'] ?? '').catch((error: unknown) => {
-      this.#finder = undefined;
-      throw error;
-    });
+  /** The finder, or undefined when it cannot be had now; then the next wish for it tries again. */
+  #load(): Promise<Finder | undefined> {
+    this.#finder ??= loadFinder(this.dataset['records'] ?? '').catch(() => (this.#finder = undefined));
     return this.#finder;
   }
 
   async #show(): Promise<void> {
     this.#view.showBusy(true);
-    try {
-      const finder = await this.#load();
-      this.#view.showSelection(finder, finder.find(this.#query), this.#query);
-    } catch {
-      this.#view.showFailure();
-    }
+    const finder = await this.#load();
+    if (finder) this.#view.showSelection(finder, finder.find(this.#query), this.#query);
+    else this.#view.showFailure();
     this.#view.showBusy(false);
   }
 }

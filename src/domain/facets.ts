@@ -67,7 +67,7 @@ export const FACETS = [
     name: 'status',
     label: 'Status',
     folder: 'status',
-    heading: ({ label }) => `${label} ideas`,
+    heading: ({ label }) => `Ideas: ${label.toLowerCase()}`,
     of: ({ status }) => [valueIn(STATUSES, status)],
   },
   {

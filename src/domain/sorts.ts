@@ -3,6 +3,8 @@ import type { IdeaRecord } from './idea-record.ts';
 interface SortDefinition {
   readonly value: string;
   readonly label: string;
+  /** What the order is called while something is searched for, when that changes it. */
+  readonly searching?: string;
   /** Left out by the order that is already there: the fair order of the build, or best match first. */
   readonly compare?: (a: IdeaRecord, b: IdeaRecord) => number;
 }
@@ -11,7 +13,7 @@ const newestFirst = (a: string, b: string): number => b.localeCompare(a);
 
 /** The orders a visitor can choose; equals keep the order they had. The first is the default and has no place in the URL. */
 export const SORTS = [
-  { value: 'fair', label: 'fair order' },
+  { value: 'fair', label: 'fair order', searching: 'best match' },
   { value: 'newest', label: 'newest', compare: (a, b) => newestFirst(a.added, b.added) },
   { value: 'reviewed', label: 'recently reviewed', compare: (a, b) => newestFirst(a.reviewed, b.reviewed) },
   { value: 'smallest', label: 'smallest first', compare: (a, b) => a.hours - b.hours },

@@ -43,13 +43,19 @@ test('treats the words of a URL as data', async () => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('keeps every idea and says so when the records cannot be had', async () => {
+test('keeps every idea and says so when the records cannot be had, and tries again', async () => {
   const { page } = await visit('/about/');
   await page.route('**/records.*.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"broken":' }));
   await page.goto(new URL('/', page.url()).href);
+  const answered = page.waitForResponse('**/records.*.json');
+  await page.locator('input[name=q]').focus();
+  await answered;
   await page.locator('input[name=q]').fill('router');
   await page.getByText('Search could not be loaded').waitFor();
   expect(await page.locator('#results [data-idea]').count()).toBeGreaterThan(25);
+  await page.unroute('**/records.*.json');
+  await page.locator('input[name=q]').fill('router vm');
+  await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
 });
 
 test('loads nothing for search before somebody searches', async () => {
