@@ -1,14 +1,22 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Ends every run with "N passed, N failed", the line that scripts read. Errors outside any test count as failures. */
+/**
+ * Ends every run with "N passed, N failed", the line that scripts read. Errors outside any test count as failures, and
+ * so does a run that ends before its tests begin, because the site cannot be built, say.
+ */
 export default class ClosingLine implements Reporter {
+  #line = '0 passed, 1 failed';
+
+  onInit(): void {
+    process.once('exit', () => process.stdout.write(`${this.#line}\n`));
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    if (states.length + modules.length === 0) return;
     const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0);
     const count = (state: string): number => states.filter((each) => each === state).length;
     const skipped = count('skipped');
-    process.stdout.write(
-      `${count('passed')} passed, ${count('failed') + broken.length + errors.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
-    );
+    this.#line = `${count('passed')} passed, ${count('failed') + broken.length + errors.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   }
 }

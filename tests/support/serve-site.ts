@@ -12,8 +12,8 @@ declare module 'vitest' {
 
 /** Serves dist/ as `npm start` does and finds the browser to look at it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromiumPath', findChromium());
   const server = await preview({ root: '.', logLevel: 'error', server: { port: 4390 } });
   project.provide('origin', `http://localhost:${server.port}`);
-  project.provide('chromiumPath', findChromium());
   return () => server.stop();
 }
