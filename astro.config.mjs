@@ -15,6 +15,12 @@ function hashOf(file) {
     .digest('base64')}`;
 }
 
+if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
+  throw new Error(
+    `SITE_URL is "${SITE_URL}"; write scheme and host alone, for example https://ideas.example.org. A path goes into BASE_PATH.`,
+  );
+}
+
 export default defineConfig({
   site: SITE_URL || site.url,
   base: BASE_PATH || '/',

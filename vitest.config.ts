@@ -12,7 +12,8 @@ export default defineConfig({
       project('domain'),
       project('search'),
       project('content'),
-      project('architecture', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
+      // Structure, types and layout of the code itself.
+      project('code', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
       project('build', { testTimeout: 60_000, fileParallelism: false }),
       project('site', { globalSetup: 'tests/support/build-site.ts' }),
       project('browser', {

@@ -1,27 +1,25 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { dayOf } from './domain/day.ts';
-import { FACETS, type Facet, type FacetName, type FacetValue } from './domain/facets.ts';
+import { buildDay } from './build-day.ts';
+import { FACETS, orderValues, type Facet, type FacetName, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
-import { orderValues, recordSetOf } from './domain/idea-record.ts';
+import { recordSetOf } from './domain/idea-record.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
 import { formatProblem, integrityProblems } from './domain/integrity.ts';
 import { projectsName } from './folders.ts';
 
 export interface Catalogue {
-  /** Every idea, in the fair order of `day`. */
+  /** Every idea, in the fair order of the day of the build. */
   readonly ideas: readonly Idea[];
   readonly register: Register;
   /** Every facet value at least one idea has. */
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   /** What the browser loads to search and filter, and a name for it that changes with it. */
   readonly records: { readonly json: string; readonly version: string };
-  /** The day of the build, YYYY-MM-DD; SOURCE_DATE_EPOCH (seconds) sets it for reproducible builds. */
-  readonly day: string;
 }
 
-/** Where the facet value's page lists its ideas. */
+/** A facet value and the ideas its page lists, in the fair order. */
 export interface FacetPage {
   readonly facet: Facet;
   readonly value: FacetValue;
@@ -39,26 +37,20 @@ async function load(): Promise<Catalogue> {
     people: byId(await getCollection('people')),
     programmes: byId(await getCollection('programmes')),
   };
-  const problems = integrityProblems(entries, {
-    topics: [...register.topics.keys()],
-    people: [...register.people.keys()],
-    programmes: [...register.programmes.keys()],
-  });
+  const problems = integrityProblems(entries, register);
   if (problems.length > 0) {
     throw new Error(
       `The ideas cannot be published yet:\n\n${problems.map((problem) => `  ${formatProblem(problem, projectsName)}`).join('\n')}\n`,
     );
   }
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const day = dayOf(epoch ? new Date(Number(epoch) * 1000) : new Date());
   const ideas = fairOrder(
     entries.map((entry) => ideaOf(entry, register)),
-    day,
+    buildDay,
   );
   const recordSet = recordSetOf(ideas);
   const json = JSON.stringify(recordSet);
   const version = createHash('sha256').update(json).digest('hex').slice(0, 10);
-  return { ideas, register, facets: recordSet.facets, records: { json, version }, day };
+  return { ideas, register, facets: recordSet.facets, records: { json, version } };
 }
 
 let loaded: Promise<Catalogue> | undefined;
@@ -85,10 +77,13 @@ export async function facetPages(): Promise<FacetPage[]> {
   });
 }
 
-/** The rendered text of the idea `id`. */
+/**
+ * The text of the idea `id` as a component to render, and whether there is any.
+ * @throws Error when no file has that id
+ */
 export async function bodyOf(id: string) {
   const entry = await getEntry('projects', id);
-  if (!entry) throw new Error(`there is no idea "${id}"`);
+  if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   const { Content } = await render(entry);
   return { Content, isEmpty: !entry.body?.trim() };
 }

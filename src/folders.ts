@@ -4,8 +4,14 @@ import { basename, resolve } from 'node:path';
 
 const SHIPPED = 'projects';
 
-/** The folder of ideas: PROJECTS_DIR, or `projects` beside package.json. An absolute path. */
+/** The folder of ideas: PROJECTS_DIR, or `projects` in the folder a command runs in. An absolute path. */
 export const projectsFolder = resolve(process.env['PROJECTS_DIR'] || SHIPPED);
+
+if (!existsSync(projectsFolder)) {
+  throw new Error(
+    `PROJECTS_DIR is "${process.env['PROJECTS_DIR'] ?? SHIPPED}", but there is no folder ${projectsFolder}. Name one that holds ideas.`,
+  );
+}
 
 /** How messages call that folder. */
 export const projectsName = basename(projectsFolder);

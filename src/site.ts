@@ -1,24 +1,37 @@
+/** What an adopter says of their organisation. */
+interface Site {
+  /** What the catalogue is called. */
+  readonly name: string;
+  readonly organisation: string;
+  /** One or two sentences for search engines and feeds. */
+  readonly description: string;
+  /** The programming language most ideas need; the about page explains difficulty by it. */
+  readonly programmingLanguage: string;
+  /** Where the site is served when SITE_URL does not say otherwise; canonical links and the feed need it. */
+  readonly url: string;
+  /** Where the catalogue's own files live: "edit this page" and "add an idea" lead there. */
+  readonly repository: string;
+  readonly branch: string;
+  /** Where to write about an idea that names no channel of its own: a name, and an https or mailto address. */
+  readonly contact: { readonly label: string; readonly url: string };
+  /** What the search box suggests to somebody who does not know what to type: a name, and a query as it stands in the URL. */
+  readonly suggestions: readonly { readonly label: string; readonly query: string }[];
+}
+
 /** The organisation this catalogue speaks for: what an adopter edits first. */
-export const site = {
+export const site: Site = {
   name: 'Pioneer Projects',
   organisation: 'MirageOS',
-  tagline: 'Open-source project ideas you can start on',
   description:
     'Project ideas around MirageOS, the library operating system in OCaml: searchable, checked, and honest about what was tried before and what remains.',
-  language: 'en-GB',
-  /** The programming language most ideas need; the about page explains difficulty by it. */
   programmingLanguage: 'OCaml',
-  /** Where the site is served when SITE_URL does not say otherwise; canonical links and the feed need it. */
   url: 'https://mirage.github.io',
-  /** Where the catalogue's own files live: "edit this page" and "add an idea" lead there. */
   repository: 'https://github.com/mirage/pioneer',
   branch: 'main',
-  /** Where to write about an idea that names no channel of its own. */
   contact: { label: 'the MirageOS mailing list', url: 'mailto:mirageos-devel@lists.xenproject.org' },
-  /** What the search box suggests to somebody who does not know what to type. */
   suggestions: [
-    { label: 'dhcp router', query: { q: 'dhcp router' } },
-    { label: 'easy, in OCaml', query: { skill: 'ocaml', difficulty: 'easy' } },
-    { label: 'security, 175 hours', query: { topic: 'security', size: '175', status: 'open' } },
+    { label: 'dhcp router', query: 'q=dhcp+router' },
+    { label: 'easy, in OCaml', query: 'skill=ocaml&difficulty=easy' },
+    { label: 'security, 175 hours', query: 'topic=security&size=175' },
   ],
-} as const;
+};

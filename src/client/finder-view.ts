@@ -1,4 +1,5 @@
-import { FACETS } from '../domain/facets.ts';
+import { countIdeas } from '../domain/count.ts';
+import { FACETS, type FacetName } from '../domain/facets.ts';
 import type { Query } from '../domain/query.ts';
 import { SORTS } from '../domain/sorts.ts';
 import type { Selection } from '../domain/select.ts';
@@ -9,10 +10,20 @@ import type { Finder } from './finder.ts';
 export class FinderView {
   readonly #root: HTMLElement;
   readonly #items: ReadonlyMap<string, HTMLElement>;
+  readonly #inputs: readonly { readonly facet: FacetName; readonly input: HTMLInputElement; readonly count: HTMLElement | null }[];
+  /** The text each item is marked for now. */
+  readonly #marked = new Map<HTMLElement, string>();
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#items = new Map([...root.querySelectorAll<HTMLElement>('[data-idea]')].map((item) => [item.dataset['idea'] ?? '', item]));
+    this.#inputs = FACETS.flatMap(({ name }) =>
+      [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((input) => ({
+        facet: name,
+        input,
+        count: input.parentElement?.querySelector<HTMLElement>('[data-count]') ?? null,
+      })),
+    );
   }
 
   get box(): HTMLInputElement {
@@ -22,11 +33,7 @@ export class FinderView {
   /** Box, checkboxes and sort as `query` has them. */
   showForm(query: Query): void {
     if (this.box.value !== query.text) this.box.value = query.text;
-    for (const { name } of FACETS) {
-      for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
-        input.checked = query.choices[name].include.includes(input.value);
-      }
-    }
+    for (const { facet, input } of this.#inputs) input.checked = query.choices[facet].include.includes(input.value);
     const sort = this.#part<HTMLSelectElement>('select[name=sort]');
     sort.value = query.sort;
     const [usual] = SORTS;
@@ -39,17 +46,12 @@ export class FinderView {
     for (const item of items) this.#mark(item, finder, query);
     this.#part('#results').replaceChildren(...items);
     this.#part('[data-no-match]').hidden = items.length > 0;
-    this.#part('.chips').replaceChildren(...chipsFor(query, finder.labelOf));
-    for (const { name } of FACETS) {
-      for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
-        const count = String(counts[name].get(input.value) ?? 0);
-        const place = input.parentElement?.querySelector<HTMLElement>('[data-count]');
-        if (place) place.dataset['count'] = place.textContent = count;
-      }
+    this.#part('[data-chips]').replaceChildren(...chipsFor(query, finder.labelOf));
+    for (const { facet, input, count } of this.#inputs) {
+      if (count) count.dataset['count'] = count.textContent = String(counts[facet].get(input.value) ?? 0);
     }
-    const status = items.length === finder.total ? `${finder.total} ideas` : `${items.length} of ${finder.total} ideas`;
-    this.#say(status, items.length);
-    this.#part('.show').textContent = items.length === 1 ? 'Show 1 idea' : `Show ${items.length} ideas`;
+    this.#say(items.length === finder.total ? countIdeas(finder.total) : `${items.length} of ${countIdeas(finder.total)}`, items.length);
+    this.#part('[data-show]').textContent = `Show ${countIdeas(items.length)}`;
   }
 
   /** While the records are on their way. */
@@ -70,7 +72,10 @@ export class FinderView {
   }
 
   #mark(item: HTMLElement, finder: Finder, query: Query): void {
-    for (const part of item.querySelectorAll('h3 a, .summary, ul a')) {
+    const before = this.#marked.get(item) ?? '';
+    this.#marked.set(item, query.text);
+    if (before === query.text) return;
+    for (const part of item.querySelectorAll('[data-mark], ul a')) {
       const segments = finder.mark(part.textContent, query);
       part.replaceChildren(
         ...segments.map(({ text, marked }) => {

@@ -1,8 +1,8 @@
 import { knownOnly, type Query } from '../domain/query.ts';
 import type { FacetName } from '../domain/facets.ts';
-import type { RecordSet } from '../domain/idea-record.ts';
 import { select, type Selection } from '../domain/select.ts';
 import type { Segment } from '../search/mark.ts';
+import { loadRecords } from './records.ts';
 
 /** Finds ideas and knows what to call the values of their facets. */
 export interface Finder {
@@ -18,14 +18,12 @@ export interface Finder {
  * @throws Error when either cannot be had
  */
 export async function loadFinder(url: string): Promise<Finder> {
-  const [response, { createSearch }, { markWords }, { queryWords }] = await Promise.all([
-    fetch(url),
+  const [recordSet, { createSearch }, { markWords }, { queryWords }] = await Promise.all([
+    loadRecords(url),
     import('../search/search.ts'),
     import('../search/mark.ts'),
     import('../search/tokens.ts'),
   ]);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const recordSet = (await response.json()) as RecordSet;
   const search = createSearch(recordSet);
   const labelOf = (name: FacetName, value: string): string | undefined => recordSet.facets[name].find((row) => row.value === value)?.label;
   return {

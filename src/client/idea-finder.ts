@@ -13,7 +13,9 @@ class IdeaFinder extends HTMLElement {
   #finder: Promise<Finder | undefined> | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => void this.#load());
+    this.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches('input, select, button')) void this.#load();
+    });
     this.addEventListener('input', ({ target }) => {
       if (target === this.#view.box) void this.#ask({ ...this.#query, text: this.#view.box.value }, 'replaceState');
     });

@@ -61,7 +61,7 @@ export const FACETS = [
     label: 'Size',
     folder: 'size',
     heading: ({ label }) => `Ideas for ${label}`,
-    of: ({ sizes }) => sizes.map((size) => valueIn(SIZES, size)),
+    of: ({ sizes }) => [...sizes].sort((a, b) => a - b).map((size) => valueIn(SIZES, size)),
   },
   {
     name: 'status',
@@ -98,6 +98,12 @@ export type FacetName = (typeof FACETS)[number]['name'];
 export type Facet = FacetDefinition & { readonly name: FacetName };
 
 /** An object with one property a facet, each made by `make`. */
-export function eachFacet<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
-  return Object.fromEntries(FACETS.map(({ name }) => [name, make(name)])) as Record<FacetName, Value>;
+export function eachFacet<Value>(make: (facet: Facet) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(FACETS.map((facet) => [facet.name, make(facet)])) as Record<FacetName, Value>;
+}
+
+/** `values`, each once, in the order a visitor meets them. */
+export function orderValues(values: readonly FacetValue[]): FacetValue[] {
+  const unique = new Map(values.map((value) => [value.value, value]));
+  return [...unique.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
 }

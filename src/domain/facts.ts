@@ -1,19 +1,50 @@
+import { dotsOf } from './card.ts';
+import { formatDay } from './day.ts';
 import { FACETS, type FacetName, type FacetValue } from './facets.ts';
 import type { Idea } from './idea.ts';
+import { KINDS, termOf } from './vocabulary.ts';
 
-/** A line of an idea's specimen label: each value links to the page of its facet. */
+/** A line of an idea's specimen label whose values link to the pages of their facet. */
 export interface Fact {
   readonly name: FacetName;
   readonly label: string;
+  /** What is seen at a glance before the values, "●●○" for the difficulty. */
+  readonly sign: string;
   readonly values: readonly FacetValue[];
 }
 
-/** Status heads the label and skills have a section of their own; these stand between. */
-const LABELLED: readonly FacetName[] = ['difficulty', 'size', 'mentor', 'topic', 'programme'];
+/** A line of the label that is text, or a day. */
+export interface Remark {
+  readonly label: string;
+  readonly text: string;
+  /** YYYY-MM-DD when the text is a day. */
+  readonly day?: string;
+}
 
-/** What the specimen label says of `idea`, lines without a value left out. */
+/** Status heads the label and skills have a section of their own; these stand between, in the order of the facets. */
+const LABELLED: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
+
+/** What the specimen label links to, lines without a value left out. */
 export function factsOf(idea: Idea): Fact[] {
-  return FACETS.filter(({ name }) => LABELLED.includes(name))
-    .map((facet) => ({ name: facet.name, label: facet.label, values: facet.of(idea) }))
+  return FACETS.filter(({ name }) => LABELLED.has(name))
+    .map((facet) => ({
+      name: facet.name,
+      label: facet.label,
+      sign: facet.name === 'difficulty' ? dotsOf(idea) : '',
+      values: facet.of(idea),
+    }))
     .filter(({ values }) => values.length > 0);
+}
+
+/** What the specimen label says besides, lines without text left out. */
+export function remarksOf({ kind, requirements, reviewed, added }: Idea): Remark[] {
+  const remarks: readonly Remark[] = [
+    { label: 'Kind', text: kind === undefined ? '' : termOf(KINDS, kind).label },
+    { label: 'You need', text: requirements ?? '' },
+    reviewed === undefined
+      ? { label: 'Last reviewed', text: 'not yet' }
+      : { label: 'Last reviewed', text: formatDay(reviewed), day: reviewed },
+    { label: 'Added', text: formatDay(added), day: added },
+  ];
+  return remarks.filter(({ text }) => text !== '');
 }

@@ -1,6 +1,8 @@
 /** The building blocks of the schema: each says in its own words what is wrong and what to write instead. */
 import { z } from 'zod';
+import { dayOf } from './day.ts';
 import { didYouMean } from './nearest.ts';
+import { isSlug } from './slug.ts';
 import type { Term } from './vocabulary.ts';
 
 /** An error's input is absent when the field is not there or stands empty, which YAML reads as null. */
@@ -59,15 +61,21 @@ export function number<const Value extends number>(table: readonly Term<Value>[]
 /** An identifier: lower-case words joined by hyphens, as in file names, topics.yaml, people.yaml and programmes.yaml. */
 export function identifier() {
   const form = explain('write at most 80 lower-case letters and digits, words joined by one hyphen', quoted);
-  return z.string(form).regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/, form);
+  return z.string(form).refine((id) => id.length <= 80 && isSlug(id), form);
 }
 
 /** A day, YYYY-MM-DD. YAML readers that make a Date of an unquoted day are welcome too. */
 export function day() {
   return z.preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? dayOf(value) : value),
     z.iso.date(explain('write a day that exists as YYYY-MM-DD, for example 2026-03-16', quoted)),
   );
+}
+
+/** The year something began. */
+export function year() {
+  const form = explain('write a year from 1970 to 2100, for example 2016', quoted);
+  return z.int(form).min(1970, form).max(2100, form);
 }
 
 /** An absolute web address. Only https (and http, for pages that never got it): nothing that a click would run. */
@@ -77,7 +85,10 @@ export function webAddress() {
 
 /** A web address or an e-mail address written as mailto:name@example.org. */
 export function contactAddress() {
-  return z.url({ protocol: /^(https?|mailto)$/, ...explain('write https://… or mailto:name@example.org', quoted) });
+  const form = explain('write https://… or mailto:name@example.org', quoted);
+  return z
+    .url({ protocol: /^(https?|mailto)$/, ...form })
+    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), form);
 }
 
 /** An object that refuses fields it does not know, naming the one that was probably meant. */

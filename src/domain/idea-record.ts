@@ -1,5 +1,6 @@
-import { FACETS, eachFacet, type FacetName, type FacetValue } from './facets.ts';
+import { eachFacet, orderValues, type FacetName, type FacetValue } from './facets.ts';
 import type { Idea } from './idea.ts';
+import { aliasesOf } from './skill.ts';
 import { DIFFICULTIES, rankOf } from './vocabulary.ts';
 
 /** An idea as search, filters and sorts see it: plain JSON, the same at build time and in the browser. */
@@ -8,7 +9,7 @@ export interface IdeaRecord {
   readonly title: string;
   readonly summary: string;
   readonly outcomes: readonly string[];
-  /** The topics' other names, so that a search for "logging" finds observability. */
+  /** Other names of its topics and skills, so that a search for "logging" finds observability. */
   readonly aliases: readonly string[];
   /** The values the idea has in each facet. */
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
@@ -25,17 +26,15 @@ export interface RecordSet {
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
+/** What search, filters and sorts need of `idea`. */
 export function recordOf(idea: Idea): IdeaRecord {
-  const facets = new Map<FacetName, readonly string[]>(
-    FACETS.map((facet) => [facet.name, [...new Set(facet.of(idea).map(({ value }) => value))]]),
-  );
   return {
     id: idea.id,
     title: idea.title,
     summary: idea.summary,
     outcomes: idea.outcomes,
-    aliases: idea.topics.flatMap((topic) => topic.aliases),
-    facets: eachFacet((name) => facets.get(name) ?? []),
+    aliases: [...idea.topics.flatMap((topic) => topic.aliases), ...idea.skills.flatMap(({ skill }) => aliasesOf(skill.label))],
+    facets: eachFacet((facet) => [...new Set(facet.of(idea).map(({ value }) => value))]),
     added: idea.added,
     reviewed: idea.reviewed ?? '',
     hours: Math.min(...idea.sizes),
@@ -43,16 +42,9 @@ export function recordOf(idea: Idea): IdeaRecord {
   };
 }
 
-/** `values`, each once, in the order a visitor meets them. */
-export function orderValues(values: readonly FacetValue[]): FacetValue[] {
-  const unique = new Map(values.map((value) => [value.value, value]));
-  return [...unique.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
-}
-
 /** Every value that at least one of `ideas` has, facet by facet, in the order a visitor meets them. */
 export function facetValuesOf(ideas: readonly Idea[]): Record<FacetName, readonly FacetValue[]> {
-  const found = new Map<FacetName, readonly FacetValue[]>(FACETS.map((facet) => [facet.name, orderValues(ideas.flatMap(facet.of))]));
-  return eachFacet((name) => found.get(name) ?? []);
+  return eachFacet((facet) => orderValues(ideas.flatMap((idea) => facet.of(idea))));
 }
 
 /** `ideas` as the browser loads them, in the order given. */

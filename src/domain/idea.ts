@@ -1,3 +1,4 @@
+import { addressName } from './address.ts';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './schema.ts';
 import { skillOf, type Skill } from './skill.ts';
 
@@ -37,11 +38,6 @@ export type Idea = Omit<FrontMatter, 'topics' | 'skills' | 'mentors' | 'programm
   readonly programmes: readonly Programme[];
   readonly history: readonly Attempt[];
 };
-
-/** `example.org/page`, the name of a link that was given none. */
-function addressName(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
 
 /** Ids that the register does not know are left out: `integrity.ts` has refused them before. */
 function lookUp<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): Row[] {

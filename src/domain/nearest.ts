@@ -35,7 +35,7 @@ export function nearest(written: string, known: readonly string[]): string | und
   return best && best.distance <= Math.ceil(wanted.length / 3) ? best.word : undefined;
 }
 
-/** " Did you mean “word”?" when one of `known` is near `written`, else nothing. */
+/** ` Did you mean "word"?` when one of `known` is near `written`, else nothing. */
 export function didYouMean(written: string, known: readonly string[]): string {
   const word = nearest(written, known);
   return word === undefined ? '' : ` Did you mean "${word}"?`;

@@ -7,6 +7,7 @@
  * Keys and values nobody knows are ignored, so a link from another year still opens the catalogue.
  */
 import { FACETS, eachFacet, type FacetName } from './facets.ts';
+import { isSlug } from './slug.ts';
 import { DEFAULT_SORT, isSortName, type SortName } from './sorts.ts';
 
 /** What is asked of one facet: any of `include`, none of `exclude`. */
@@ -22,8 +23,6 @@ export interface Query {
   readonly sort: SortName;
 }
 
-const VALUE = /^-?[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** The query that asks for nothing: every idea in the fair order. */
 export const EMPTY_QUERY: Query = { text: '', choices: eachFacet(() => ({ include: [], exclude: [] })), sort: DEFAULT_SORT };
 
@@ -37,14 +36,12 @@ export function parseQuery(search: string): Query {
   const sort = parameters.get('sort') ?? '';
   return {
     text: parameters.get('q') ?? '',
-    choices: eachFacet((name) => {
-      const values = parameters
-        .getAll(name)
-        .map((value) => value.trim().toLowerCase())
-        .filter((value) => VALUE.test(value));
+    choices: eachFacet(({ name }) => {
+      const values = parameters.getAll(name).map((value) => value.trim().toLowerCase());
+      const excluded = values.filter((value) => value.startsWith('-')).map((value) => value.slice(1));
       return {
-        include: unique(values.filter((value) => !value.startsWith('-'))),
-        exclude: unique(values.filter((value) => value.startsWith('-')).map((value) => value.slice(1))),
+        include: unique(values.filter(isSlug)),
+        exclude: unique(excluded.filter(isSlug)),
       };
     }),
     sort: isSortName(sort) ? sort : DEFAULT_SORT,
@@ -81,7 +78,7 @@ export function choose(query: Query, name: FacetName, value: string, chosen: boo
 export function knownOnly(query: Query, isKnown: (name: FacetName, value: string) => boolean): Query {
   return {
     ...query,
-    choices: eachFacet((name) => ({
+    choices: eachFacet(({ name }) => ({
       include: query.choices[name].include.filter((value) => isKnown(name, value)),
       exclude: query.choices[name].exclude.filter((value) => isKnown(name, value)),
     })),

@@ -3,11 +3,9 @@
  * programmes.yaml. Read it as the author's manual; `.describe()` is what editors and forms show.
  */
 import { z } from 'zod';
-import { contactAddress, day, identifier, list, number, record, text, webAddress, word } from './fields.ts';
+import { contactAddress, day, identifier, list, number, record, text, webAddress, word, year } from './fields.ts';
 import { skillOf } from './skill.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from './vocabulary.ts';
-
-const year = z.int({ error: 'must be a year, for example 2016.' }).min(1970, 'is before 1970.').max(2100, 'is after 2100.');
 
 const skill = record({
   name: text(1, 40)
@@ -34,7 +32,7 @@ const attempt = record({
   programme: identifier()
     .optional()
     .describe('The round it was part of: an id of programmes.yaml. Leave it out for work outside any programme.'),
-  year: year.describe('The year it began.'),
+  year: year().describe('The year it began.'),
   contributor: text(2, 100).optional().describe('Who did it, as a public source names them.'),
   mentors: list(identifier(), 0, 10).default([]).describe('Who mentored it: ids of people.yaml.'),
   outcome: text(2, 600).describe('What came of it, in a sentence or two.'),
@@ -48,7 +46,7 @@ const origin = record({
   date: day().optional().describe('When the idea was first written down.'),
   url: webAddress().optional().describe('Where it was written down.'),
   note: text(2, 600).optional().describe('Who said it and where, and which fields of this entry are our own judgement.'),
-});
+}).refine((fields) => Object.keys(fields).length > 0, 'is empty; write a url and a note, or delete it.');
 
 export const ideaSchema = record({
   title: text(4, 100).describe('What will exist when it is done, in a few words.'),
@@ -95,14 +93,14 @@ export const personSchema = record({
 export const programmeSchema = record({
   name: text(4, 100).describe('The programme and its round.'),
   kind: word(PROGRAMME_KINDS).describe('Which programme it is a round of.'),
-  year: year.describe('The year the round began.'),
+  year: year().describe('The year the round began.'),
   url: webAddress().optional().describe('The page of the round, or the source that records it.'),
   timeline: list(
     record({
       date: day().describe('The day, or the first of several.'),
       until: day().optional().describe('The last day of several.'),
       label: text(4, 120).describe('What happens.'),
-    }).refine(({ date, until }) => until === undefined || until > date, {
+    }).refine(({ date, until }) => until === undefined || until >= date, {
       error: 'ends before it begins; swap date and until.',
       path: ['until'],
     }),

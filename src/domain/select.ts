@@ -6,6 +6,9 @@ import { sortRecords } from './sorts.ts';
 /** How many ideas each value of each facet would leave, given everything else that is asked. */
 export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
+/** Takes what somebody typed; gives the ids of the ideas that match, best first, or undefined when it holds no word. */
+export type Search = (text: string) => readonly string[] | undefined;
+
 export interface Selection {
   readonly ideas: readonly IdeaRecord[];
   readonly counts: Counts;

@@ -35,3 +35,8 @@ export function skillOf(name: string): Skill {
   const label = BY_SLUG.get(slugOf(name)) ?? name.trim();
   return { value: slugOf(label), label };
 }
+
+/** Other names of the skill that is usually called `label`, for those who search by them. */
+export function aliasesOf(label: string): readonly string[] {
+  return SPELLINGS.find(([usual]) => usual === label)?.slice(1) ?? [];
+}

@@ -1,13 +1,17 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { catalogue } from '../catalogue.ts';
+import { dateOf } from '../domain/day.ts';
 import { ideaLink, link } from '../links.ts';
 import { site } from '../site.ts';
 
-/** The ideas as an RSS feed, the last added first. */
+/** Readers of a feed want what is new. */
+const MOST_ITEMS = 50;
+
+/** The ideas added last as an RSS feed, newest first. */
 export const GET: APIRoute = async (context) => {
   const { ideas } = await catalogue();
-  const newest = [...ideas].sort((a, b) => b.added.localeCompare(a.added) || a.id.localeCompare(b.id, 'en'));
+  const newest = [...ideas].sort((a, b) => b.added.localeCompare(a.added) || a.id.localeCompare(b.id, 'en')).slice(0, MOST_ITEMS);
   return rss({
     title: `${site.name} · ${site.organisation}`,
     description: site.description,
@@ -16,7 +20,7 @@ export const GET: APIRoute = async (context) => {
       title: idea.title,
       description: idea.summary,
       link: ideaLink(idea.id),
-      pubDate: new Date(`${idea.added}T00:00:00Z`),
+      pubDate: dateOf(idea.added),
       categories: idea.topics.map(({ label }) => label),
     })),
   });

@@ -1,5 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { RecordSet } from '../domain/idea-record.ts';
+import type { Search } from '../domain/select.ts';
 import { WORD, queryWords } from './tokens.ts';
 
 /** What is searched of an idea, with ids replaced by the words people use for them. */
@@ -33,9 +34,6 @@ const OPTIONS: IFuseOptions<SearchText> = {
   ignoreLocation: true,
   threshold: 0.3,
 };
-
-/** Takes what somebody typed; gives the ids of the ideas that match, best first, or undefined when it holds no word. */
-export type Search = (text: string) => readonly string[] | undefined;
 
 /** A search over `records`. Building it costs a pass over all their words; keep it for as long as the records live. */
 export function createSearch({ records, facets }: RecordSet): Search {

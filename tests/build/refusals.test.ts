@@ -77,6 +77,11 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   },
   { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['no idea to show', '_template.mdx'] },
   { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:3'] },
+  {
+    reason: 'a day that there is not, without quotes',
+    files: { 'small.mdx': ENTRY.replace('2026-01-02', '2026-02-30') },
+    says: ['small.mdx', 'added', 'is "2026-02-30"', 'a day that exists'],
+  },
   { reason: 'no front matter', files: { 'small.mdx': 'Only text.' }, says: ['small.mdx', 'title', 'is missing'] },
   {
     reason: 'an id twice in a register',

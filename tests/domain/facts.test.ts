@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/domain/facts.ts';
+import { factsOf, remarksOf } from '../../src/domain/facts.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: string }>([
@@ -8,11 +8,11 @@ test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: s
     expected: {
       Topic: 'Networking',
       Difficulty: 'Easy',
-      Size: '175 hours, 90 hours',
+      Size: '90 hours, 175 hours',
       Programme: 'Outreach Program for Women 2014, Google Summer of Code 2026',
       Mentor: 'Björn Zebra, Ada Lovelace',
     },
-    reason: 'the label has its lines in the order of the facets and their values in that of the author',
+    reason: 'the label has its lines in the order of the facets and sizes smallest first',
   },
   {
     input: { status: 'open', topics: ['testing', 'storage'] },
@@ -37,4 +37,15 @@ test('status and skills stand elsewhere', () => {
     'programme',
     'mentor',
   ]);
+});
+
+test.each<{ input: Partial<Written>; expected: string[]; reason: string }>([
+  { input: {}, expected: ['Last reviewed: not yet', 'Added: 1 January 2026'], reason: 'what is not said has no line, but for the review' },
+  {
+    input: { kind: 'starter', requirements: 'A Linux machine.', reviewed: '2026-02-03' },
+    expected: ['Kind: Starter', 'You need: A Linux machine.', 'Last reviewed: 3 February 2026', 'Added: 1 January 2026'],
+    reason: 'a word is read as its label, a day as people write it',
+  },
+])('remarks: $reason', ({ input, expected }) => {
+  expect(remarksOf(anIdea('some-idea', input)).map(({ label, text }) => `${label}: ${text}`)).toEqual(expected);
 });

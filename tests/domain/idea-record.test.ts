@@ -17,11 +17,11 @@ test('a record holds what search, filters and sorts need', () => {
     title: 'A small idea',
     summary: 'One sentence that is just long enough for the list.',
     outcomes: ['A router', 'A page'],
-    aliases: ['tcp', 'disk', 'block'],
+    aliases: ['tcp', 'disk', 'block', 'ocaml language'],
     facets: {
       topic: ['networking', 'storage'],
       difficulty: ['hard'],
-      size: ['350', '175'],
+      size: ['175', '350'],
       status: ['open'],
       skill: ['ocaml'],
       programme: ['gsoc-2026'],

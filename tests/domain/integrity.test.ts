@@ -2,11 +2,6 @@ import { expect, test } from 'vitest';
 import { formatProblem, integrityProblems } from '../../src/domain/integrity.ts';
 import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
 
-const KNOWN = {
-  topics: [...REGISTER.topics.keys()],
-  people: [...REGISTER.people.keys()],
-  programmes: [...REGISTER.programmes.keys()],
-};
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };
 
 test.each<{ input: Partial<Written>; expected: string; reason: string }>([
@@ -58,13 +53,13 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
   },
 ])('$reason', ({ input, expected }) => {
   const entries = [anEntry('other', { previousIds: ['old-other'] }), anEntry('some-idea', input)];
-  expect(integrityProblems(entries, KNOWN).map((problem) => formatProblem(problem, 'projects'))).toEqual([
+  expect(integrityProblems(entries, REGISTER).map((problem) => formatProblem(problem, 'projects'))).toEqual([
     `projects/some-idea.mdx  ${expected}`,
   ]);
 });
 
 test('a catalogue without an idea says how to begin', () => {
-  expect(integrityProblems([], KNOWN).map((problem) => formatProblem(problem, 'ideas'))).toMatchInlineSnapshot(`
+  expect(integrityProblems([], REGISTER).map((problem) => formatProblem(problem, 'ideas'))).toMatchInlineSnapshot(`
     [
       "ideas/*.mdx  (none): there is no idea to show. Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.",
     ]
@@ -73,7 +68,7 @@ test('a catalogue without an idea says how to begin', () => {
 
 test('everything wrong is said at once, references entry by entry and then clashes', () => {
   const entries = [anEntry('b', { topics: ['xx'], mentors: ['yy'], previousIds: ['a'] }), anEntry('a', { programmes: ['zz'] })];
-  expect(integrityProblems(entries, KNOWN).map(({ file, field }) => `${file} ${field}`)).toEqual([
+  expect(integrityProblems(entries, REGISTER).map(({ file, field }) => `${file} ${field}`)).toEqual([
     'b.mdx topics[0]',
     'b.mdx mentors[0]',
     'a.mdx programmes[0]',
@@ -83,7 +78,7 @@ test('everything wrong is said at once, references entry by entry and then clash
 
 test('of three that claim one former name the first keeps it', () => {
   const entries = ['a', 'b', 'c'].map((id) => anEntry(id, { previousIds: ['old'] }));
-  expect(integrityProblems(entries, KNOWN).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+  expect(integrityProblems(entries, REGISTER).map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'b.mdx: "old" already leads to a.mdx. Delete it here, or rename the other.',
     'c.mdx: "old" already leads to a.mdx. Delete it here, or rename the other.',
   ]);
@@ -92,11 +87,11 @@ test('of three that claim one former name the first keeps it', () => {
 test('entries that name only what exists are left in peace', () => {
   const history = [{ ...ATTEMPT, programme: 'opw-2014', mentors: ['bjorn'] }];
   const sound = anEntry('sound', { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'] });
-  expect(integrityProblems([sound, anEntry('other', { previousIds: ['other-name'] })], KNOWN)).toEqual([]);
+  expect(integrityProblems([sound, anEntry('other', { previousIds: ['other-name'] })], REGISTER)).toEqual([]);
 });
 
 test('nobody may have the id by which the mentor facet calls nobody', () => {
-  const known = { ...KNOWN, people: [...KNOWN.people, 'wanted'] };
+  const known = { ...REGISTER, people: new Map([['wanted', { id: 'wanted', name: 'Ada' }]]) };
   expect(integrityProblems([anEntry('sound')], known).map((problem) => formatProblem(problem, 'projects'))).toEqual([
     'projects/people.yaml  wanted: "wanted" stands for "mentor wanted"; give the person another id.',
   ]);

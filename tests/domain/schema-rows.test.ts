@@ -11,6 +11,18 @@ const ADDRESS = 'write a whole address that begins with https://.';
 test.each([
   {
     schema: programmeSchema,
+    input: { ...ROUND, year: 'soon' },
+    expected: 'year: is "soon"; write a year from 1970 to 2100, for example 2016.',
+    reason: 'a year that is none',
+  },
+  {
+    schema: ideaSchema,
+    input: { ...SMALLEST, origin: {} },
+    expected: 'origin: is empty; write a url and a note, or delete it.',
+    reason: 'an origin that says nothing',
+  },
+  {
+    schema: programmeSchema,
     input: { ...ROUND, timeline: [{ date: '2026-03-31', until: '2026-03-16', label: 'Applications' }] },
     expected: 'timeline.0.until: ends before it begins; swap date and until.',
     reason: 'a span that runs backwards',
@@ -48,16 +60,21 @@ test.each([
   {
     schema: ideaSchema,
     input: { ...SMALLEST, history: [{ ...ATTEMPT, year: '2014' }] },
-    expected: 'history.0.year: must be a year, for example 2016.',
+    expected: 'history.0.year: is "2014"; write a year from 1970 to 2100, for example 2016.',
     reason: 'a year in quotes',
   },
   {
     schema: ideaSchema,
     input: { ...SMALLEST, history: [{ ...ATTEMPT, year: 1915 }] },
-    expected: 'history.0.year: is before 1970.',
+    expected: 'history.0.year: is 1915; write a year from 1970 to 2100, for example 2016.',
     reason: 'a year too early',
   },
-  { schema: programmeSchema, input: { ...ROUND, year: 20260 }, expected: 'year: is after 2100.', reason: 'a year too late' },
+  {
+    schema: programmeSchema,
+    input: { ...ROUND, year: 20260 },
+    expected: 'year: is 20260; write a year from 1970 to 2100, for example 2016.',
+    reason: 'a year too late',
+  },
   {
     schema: ideaSchema,
     input: { ...SMALLEST, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },

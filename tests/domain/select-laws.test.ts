@@ -17,7 +17,7 @@ interface Case {
 }
 
 function aCase(set: RecordSet): fc.Arbitrary<Case> {
-  const values = eachFacet((name) => set.facets[name].map(({ value }) => value));
+  const values = eachFacet(({ name }) => set.facets[name].map(({ value }) => value));
   const few = (all: readonly string[], weight: number, most: number) =>
     fc.oneof({ weight, arbitrary: fc.constant([]) }, fc.subarray([...all], { maxLength: Math.min(most, all.length) }));
   const ids = set.records.map(({ id }) => id);
@@ -27,7 +27,7 @@ function aCase(set: RecordSet): fc.Arbitrary<Case> {
       found: fc.option(fc.shuffledSubarray(ids), { nil: undefined }),
       query: fc.record({
         text: fc.constant(''),
-        choices: fc.record(eachFacet((name) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1) }))),
+        choices: fc.record(eachFacet(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1) }))),
         sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
       }),
       pair: fc.constantFrom(...pairs),

@@ -40,5 +40,5 @@ test('below a base path every internal link still does, and canonical links are 
 test('links lead to pages and mailboxes, never to anything a click would run', async () => {
   const addresses = (await builtPages()).flatMap(({ html }) => attributes(html, 'href'));
   const schemes = addresses.flatMap((href) => /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0] ?? []);
-  expect([...new Set(schemes)].sort()).toEqual(['http:', 'https:', 'mailto:']);
+  expect(schemes.filter((scheme) => !['http:', 'https:', 'mailto:'].includes(scheme))).toEqual([]);
 });

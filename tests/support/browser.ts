@@ -16,10 +16,10 @@ export interface Visit {
  * Opens pages for the tests of a file. After each test its pages are closed, and the test fails if one of them wrote to
  * the console, threw, or asked any other origin for anything.
  */
-export function visitor(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function visitor(which: 'origin' | 'awkwardOrigin' = 'origin'): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   const complaints: string[] = [];
-  const origin = inject('origin');
+  const origin = inject(which);
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGUMENTS });
   });

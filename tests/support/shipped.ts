@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { entryId } from '../../src/domain/entry-id.ts';
+import { parseFrontMatter } from '../../src/domain/front-matter.ts';
 import { ideaOf, type Idea, type Register } from '../../src/domain/idea.ts';
 import { parseRegister } from '../../src/domain/register.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
@@ -14,12 +14,6 @@ function read(file: string): string {
 
 function rowsOf<Row extends object>(file: string, schema: z.ZodType<Row>): Map<string, Row & { id: string }> {
   return new Map([...parseRegister(read(file), file)].map(([id, row]) => [id, { ...schema.parse(row), id }]));
-}
-
-function frontMatterOf(file: string): unknown {
-  const text = /^---\n(.*?)\n---\n/s.exec(read(file))?.[1];
-  if (text === undefined) throw new Error(`${file} has no front matter`);
-  return parse(text);
 }
 
 /** topics.yaml, people.yaml and programmes.yaml as they stand in the repository. */
@@ -37,5 +31,5 @@ export function shippedIdeas(): Idea[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
     .sort()
-    .map((file) => ideaOf({ id: entryId(file), data: ideaSchema.parse(frontMatterOf(file)) }, register));
+    .map((file) => ideaOf({ id: entryId(file), data: ideaSchema.parse(parseFrontMatter(read(file))) }, register));
 }

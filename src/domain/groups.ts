@@ -2,7 +2,7 @@ import type { Idea } from './idea.ts';
 import { LEVELS, NEEDS, REFERENCE_TYPES, termOf } from './vocabulary.ts';
 
 /** Rows under a heading, for the parts of an idea's page that are grouped by a vocabulary. */
-export interface Section<Row> {
+export interface Group<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
 }
@@ -16,12 +16,12 @@ interface SkillRow {
 
 type ReferenceRow = Idea['references'][number];
 
-function present<Row>(sections: readonly Section<Row>[]): Section<Row>[] {
-  return sections.filter(({ rows }) => rows.length > 0);
+function present<Row>(groups: readonly Group<Row>[]): Group<Row>[] {
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
 /** The skills by need: what is needed first, what will be learnt last. Empty groups are left out. */
-export function skillSections(idea: Idea): Section<SkillRow>[] {
+export function skillGroups(idea: Idea): Group<SkillRow>[] {
   return present(
     NEEDS.map(({ value, label }) => ({
       label,
@@ -33,6 +33,6 @@ export function skillSections(idea: Idea): Section<SkillRow>[] {
 }
 
 /** The references by type, standards first. Empty groups are left out. */
-export function referenceSections(idea: Idea): Section<ReferenceRow>[] {
+export function referenceGroups(idea: Idea): Group<ReferenceRow>[] {
   return present(REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: idea.references.filter(({ type }) => type === value) })));
 }

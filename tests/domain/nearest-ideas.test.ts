@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMeanIdeas } from '../../src/domain/lost.ts';
+import { nearestIdeas } from '../../src/domain/nearest-ideas.ts';
 import { aRecord } from '../support/ideas.ts';
 
 const RECORDS = [
@@ -31,9 +31,9 @@ test.each([
   { input: '', expected: [], reason: 'no path at all' },
   { input: '/%E0%A4%A', expected: [], reason: 'an address that cannot be unescaped does not throw' },
 ])('$reason', ({ input, expected }) => {
-  expect(didYouMeanIdeas(input, RECORDS, search, 2).map(({ id }) => id)).toEqual(expected);
+  expect(nearestIdeas(input, RECORDS, search, 2).map(({ id }) => id)).toEqual(expected);
 });
 
 test('ids that the records do not have are left out', () => {
-  expect(didYouMeanIdeas('/something', RECORDS, () => ['gone', 'router-vm'], 3).map(({ id }) => id)).toEqual(['router-vm']);
+  expect(nearestIdeas('/something', RECORDS, () => ['gone', 'router-vm'], 3).map(({ id }) => id)).toEqual(['router-vm']);
 });

@@ -1,14 +1,12 @@
 import type { IdeaRecord } from './idea-record.ts';
 import { nearest } from './nearest.ts';
-
-/** Takes words; gives the ids of the ideas that hold all of them, best first. */
-type Search = (text: string) => readonly string[] | undefined;
+import type { Search } from './select.ts';
 
 /**
  * The ideas somebody may have wanted who came by the address `path` that leads nowhere: the one with the nearest id
  * first, then those that hold all its words, then those that hold any. At most `count`.
  */
-export function didYouMeanIdeas(path: string, records: readonly IdeaRecord[], search: Search, count: number): IdeaRecord[] {
+export function nearestIdeas(path: string, records: readonly IdeaRecord[], search: Search, count: number): IdeaRecord[] {
   const name = lastName(path);
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   const id = nearest(

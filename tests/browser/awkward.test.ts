@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { objections } from '../support/axe.ts';
+import { visitor } from '../support/browser.ts';
+
+const visit = visitor('awkwardOrigin');
+
+const PAGES = [
+  '/',
+  '/projects/everything-at-once/',
+  '/projects/bare/',
+  '/topics/networking/',
+  '/skills/csharp/',
+  '/programmes/',
+  '/about/',
+];
+
+test.each(PAGES)('%s stays within the window and pleases axe, whatever its author wrote', async (path) => {
+  const { page, status } = await visit(path, { bypassCSP: true });
+  expect(status).toBe(200);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);
+    expect(await objections(page)).toEqual([]);
+  }
+});
+
+test('what looks like markup in a field is text', async () => {
+  const { page } = await visit('/projects/everything-at-once/');
+  expect(await page.locator('h1').textContent()).toContain('<tags> 🚀');
+  expect(await page.getByText('<b>dusted</b>').isVisible()).toBe(true);
+});
+
+test('a heading in the text may have the name of a section, and the page keeps one h1', async () => {
+  const { page } = await visit('/projects/everything-at-once/');
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
+test('columns keep their alignment without a style', async () => {
+  const { page } = await visit('/projects/everything-at-once/');
+  const cell = page.getByRole('cell', { name: '1,000' });
+  expect(await cell.evaluate((element) => getComputedStyle(element).textAlign)).toBe('end');
+  expect(await page.locator('[style]').count()).toBe(0);
+});
+
+test('one idea is one idea, and other names of a skill find it', async () => {
+  const { page } = await visit('/');
+  await page.locator('input[name=q]').fill('golang');
+  await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 2 ideas');
+  expect(await page.locator('#results [data-idea]').getAttribute('data-idea')).toBe('everything-at-once');
+});
