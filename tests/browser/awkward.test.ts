@@ -50,3 +50,9 @@ test('one idea is one idea, and other names of a skill find it', async () => {
   await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 2 ideas');
   expect(await page.locator('#results [data-idea]').getAttribute('data-idea')).toBe('everything-at-once');
 });
+
+test('an old address leads on to the new one', async () => {
+  const { page } = await visit('/projects/naked/');
+  await page.waitForURL('**/projects/bare/');
+  expect(await page.locator('h1').textContent()).toBe('Bare');
+});

@@ -16,8 +16,9 @@ test.each<{ input: (typeof SIZES)[number]['value'][]; expected: string; reason: 
   { input: [90], expected: '90 h', reason: 'one size stands alone' },
   { input: [350, 90], expected: '90 · 350 h', reason: 'sizes are shown smallest first, however written' },
 ])('$reason', ({ input, expected }) => {
+  // Frozen: what the author wrote must be left as it is.
+  Object.freeze(input);
   expect(hoursOf({ sizes: input })).toBe(expected);
-  expect(input[0]).toBe(input.length === 1 ? 90 : 350);
 });
 
 test.each([
