@@ -36,15 +36,24 @@ export function hoursOf(idea: Pick<Idea, 'sizes'>): string {
   return `${[...idea.sizes].sort((a, b) => a - b).join(' · ')} h`;
 }
 
-/** What a row has room for: the topics, and the skills one must bring that no topic has named yet. */
+/** About what fits into one line of a row beside the text, in characters: a second line would push other ideas off the screen. */
+const ROOM = 36;
+
+/** The topics, then the skills one must bring that no topic has named yet, as many as a row has room for and one at least. */
 function tagsOf({ topics, skills }: Idea): Tag[] {
   const named = new Set(topics.map(({ label }) => label));
-  return [
+  const tags = [
     ...topics.map(({ id, label }): Tag => ({ name: 'topic', value: id, label })),
     ...skills
       .filter(({ need, skill }) => need === 'required' && !named.has(skill.label))
       .map(({ skill }): Tag => ({ name: 'skill', ...skill })),
   ];
+  let taken = 0;
+  return tags.filter(({ label }, index) => {
+    const fits = index === 0 || taken + label.length + 2 <= ROOM;
+    if (fits) taken += label.length + 2;
+    return fits;
+  });
 }
 
 export function cardOf(idea: Idea): Card {

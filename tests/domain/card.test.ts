@@ -40,6 +40,11 @@ test.each([
     expected: ['Testing', 'testing'],
     reason: 'another spelling of a topic is its own tag',
   },
+  {
+    input: [{ name: 'A skill with a name of forty characters', need: 'required' }, { name: 'DHCP' }],
+    expected: ['Testing', 'DHCP'],
+    reason: 'what has no room is left out, what has room after it is not',
+  },
   { input: [{ name: 'Testing', need: 'required' }], expected: ['Testing'], reason: 'a skill that a topic has named is not repeated' },
 ] as const)('$reason', ({ input, expected }) => {
   const { tags } = cardOf(anIdea('some-idea', { topics: ['testing'], skills: [...input] }));
