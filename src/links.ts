@@ -10,6 +10,7 @@ export function link(path: string): string {
   return `${base}${path}`;
 }
 
+/** The page of the idea `id`. */
 export function ideaLink(id: string): string {
   return link(`/projects/${id}/`);
 }
