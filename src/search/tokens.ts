@@ -1,17 +1,39 @@
-/** The words of a text: letters, marks and digits of any script, with the signs that make C++ and C# what they are. */
-export const WORD = /[\p{L}\p{M}\p{N}_]+[+#]*/gu;
+import { americanSpelling } from './spelling.ts';
 
-/** Longer queries are cut: the words beyond would only cost time. */
-const MOST_WORDS = 12;
+/** A word: letters, marks and digits of any script, with the signs that make C++, C# and .NET what they are. */
+export const WORD = /(?:(?<![\p{L}\p{N}])\.(?=net(?![\p{L}\p{N}])))?[\p{L}\p{M}\p{N}]+[+#]*/giu;
+
+/** Words that hyphens, dots or underscores hold together: "self-hosted", "Node.js". */
+const COMPOUND = new RegExp(`${WORD.source}(?:[-._/]${WORD.source}){0,3}`, 'giu');
+
+const APOSTROPHE = /['’](s\b)?/g;
+
+/** Longer words are cut: what lies beyond would only cost time. */
 const LONGEST_WORD = 32;
+const MOST_WORDS = 12;
 
 /** `text` in lower case and without accents (Unicode NFKD). */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The folded words of what somebody typed, each once, at most 12 of at most 32 characters. */
+function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => americanSpelling(word.slice(0, LONGEST_WORD)));
+}
+
+/**
+ * The folded words of a text in their order, repeated as they are repeated. Words joined by a hyphen, a dot, an
+ * underscore or a slash are there one by one and joined: "self-hosted" gives self, hosted, selfhosted.
+ */
+export function textWords(text: string): string[] {
+  const compounds = fold(text).replace(APOSTROPHE, '').match(COMPOUND) ?? [];
+  return compounds.flatMap((compound) => {
+    const parts = wordsOf(compound);
+    return parts.length > 1 && !compound.includes('/') ? [...parts, americanSpelling(parts.join('').slice(0, LONGEST_WORD))] : parts;
+  });
+}
+
+/** The folded words of what somebody typed, in their order, each once, at most 12 of at most 32 characters. */
 export function queryWords(text: string): string[] {
-  const words = (fold(text).match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
-  return [...new Set(words)].slice(0, MOST_WORDS);
+  return [...new Set(wordsOf(fold(text).replace(APOSTROPHE, '')))].slice(0, MOST_WORDS);
 }

@@ -1,0 +1,39 @@
+import type { FieldName } from './searchable.ts';
+
+/** What became of one word of a query. */
+export interface AskedWord {
+  readonly word: string;
+  /** Found as it stands or as a beginning; found only after a slip was mended; or left aside. */
+  readonly fate: 'found' | 'corrected' | 'dropped';
+  /** The words of the ideas it was taken for, nearest first. Empty when dropped. */
+  readonly terms: readonly string[];
+  /** For a dropped word: one that the ideas do hold and that may have been meant. */
+  readonly suggestion?: string | undefined;
+}
+
+/** Why an idea matched one word: the strongest field that holds one of its terms. */
+export interface Match {
+  readonly word: string;
+  readonly term: string;
+  readonly field: FieldName;
+}
+
+export interface Answer {
+  /** The numbers of the ideas that match, best first. */
+  readonly ideas: readonly number[];
+  readonly words: readonly AskedWord[];
+  /** Where the idea of this number matched, a row for each word it has. */
+  readonly why: (idea: number) => readonly Match[];
+}
+
+/** Gives the bytes of a file of the index; rejects when it cannot be had. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+export interface SearchIndex {
+  /** How many ideas the index is of. */
+  readonly total: number;
+  /** The answer to what somebody typed, from what is loaded; undefined when it holds no word. */
+  readonly find: (text: string) => Promise<Answer | undefined>;
+  /** Loads the text of the ideas as well; later answers take it into account. */
+  readonly deepen: () => Promise<void>;
+}

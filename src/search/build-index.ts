@@ -1,0 +1,36 @@
+import { ByteWriter } from './bytes.ts';
+import { encodeTier, type EncodedTier } from './encode-tier.ts';
+import { ROOT, partName, type TierName } from './files.ts';
+import { pruneBody } from './prune.ts';
+import { seal } from './sealed.ts';
+import type { Searchable } from './searchable.ts';
+import { weigh } from './weigh.ts';
+
+export { ROOT } from './files.ts';
+
+/** A whole tier may ride in the first file when it is no larger than this, so that a small catalogue is one file. */
+const MOST_RIDING = 24 * 1024;
+
+function shardFiles(tier: TierName, { shards }: EncodedTier): [string, Uint8Array][] {
+  return shards.map((bytes, shard) => [partName(tier, shard), seal(bytes)]);
+}
+
+/**
+ * The files of a search index over `ideas`, by name: ROOT with the head, and with the body too while that is small;
+ * else the body's own file; and, where posting lists are long, the shards of each.
+ */
+export function buildIndex(ideas: readonly Searchable[]): ReadonlyMap<string, Uint8Array> {
+  const weighedHead = weigh(ideas, 'head');
+  const head = encodeTier(weighedHead, ideas.length);
+  const body = encodeTier(pruneBody(weigh(ideas, 'body'), weighedHead, ideas.length), ideas.length);
+  const isRiding = body.shards.length === 0 && body.root.length <= MOST_RIDING;
+  const root = new ByteWriter();
+  root.section(head.root);
+  root.section(isRiding ? body.root : new Uint8Array());
+  return new Map([
+    [ROOT, seal(root.finish())],
+    ...(isRiding ? [] : [[partName('body'), seal(body.root)] as const]),
+    ...shardFiles('head', head),
+    ...shardFiles('body', body),
+  ]);
+}

@@ -1,0 +1,49 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { FIELDS } from './fields.ts';
+import type { WeighedPosting } from './weigh.ts';
+
+/** What a posting's four bits stand for: the field that says most, and about how much. */
+export interface Code {
+  /** Place in FIELDS. */
+  readonly field: number;
+  /** From 0 to 1. */
+  readonly impact: number;
+}
+
+export type Codebook = readonly Code[];
+
+/** The codes that fit `postings` best: the impacts of each field in groups of equal size, each group by its mean. */
+export function codebookOf(postings: readonly WeighedPosting[]): Codebook {
+  return FIELDS.flatMap(({ degrees }, field) => {
+    const impacts = Float32Array.from(postings.filter((posting) => posting.field === field).map(({ impact }) => impact)).sort();
+    if (impacts.length === 0) return [];
+    return Array.from({ length: degrees }, (_, degree) => {
+      const group = impacts.subarray((degree * impacts.length) / degrees, ((degree + 1) * impacts.length) / degrees);
+      return { field, impact: group.reduce((sum, impact) => sum + impact, 0) / Math.max(1, group.length) };
+    });
+  });
+}
+
+/** The place in `codebook` of the code nearest to `posting`. */
+export function codeOf(codebook: Codebook, { field, impact }: WeighedPosting): number {
+  let best = -1;
+  let distance = Infinity;
+  for (const [code, { field: own, impact: mean }] of codebook.entries()) {
+    if (own !== field || Math.abs(impact - mean) >= distance) continue;
+    best = code;
+    distance = Math.abs(impact - mean);
+  }
+  return best;
+}
+
+export function writeCodebook(writer: ByteWriter, codebook: Codebook): void {
+  writer.number(codebook.length);
+  for (const { field, impact } of codebook) {
+    writer.byte(field);
+    writer.byte(Math.round(impact * 255));
+  }
+}
+
+export function readCodebook(reader: ByteReader): Codebook {
+  return Array.from({ length: reader.number() }, () => ({ field: reader.byte(), impact: reader.byte() / 255 }));
+}

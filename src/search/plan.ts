@@ -1,0 +1,61 @@
+import { inflectionsOf } from './inflections.ts';
+import { termOf, termsFrom } from './lookup.ts';
+import { phrasesOf, type Phrase } from './phrases.ts';
+import { synonymsOf } from './synonyms.ts';
+import type { Tier } from './tier.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** The terms of one tier that a word is taken for, each with how much it counts, from 0 to 1. */
+export type Readings = ReadonlyMap<number, number>;
+
+/** What one word of a query is taken for. */
+export interface WordPlan {
+  readonly word: string;
+  /** For each tier. */
+  readonly readings: readonly Readings[];
+  readonly phrases: readonly Phrase[];
+  readonly isCorrected: boolean;
+}
+
+/** A word in this many ideas is one that people use, not just the beginning of another. */
+const IN_USE = 5;
+
+/**
+ * Completions beyond this many are left to the next letter: they are of one or two letters, say little, and would
+ * fetch most of a large index.
+ */
+const MOST_COMPLETIONS = 2000;
+
+/**
+ * What the word at `place` of `words` is taken for as it stands: itself, its plural, its synonyms, with a neighbour
+ * one word, in halves two and, when it `mayGoOn` because it is still being typed, every word it begins.
+ */
+export function planWord(words: readonly string[], place: number, tiers: readonly Tier[], mayGoOn: boolean): WordPlan {
+  const word = words[place] ?? '';
+  const before = words[place - 1];
+  const after = words[place + 1];
+  const others: [string, number][] = [
+    [word, 1],
+    ...inflectionsOf(word).map((other): [string, number] => [other, WEIGHTS.inflected]),
+    ...synonymsOf(word).flatMap((synonym): [string, number][] => (synonym.length === 1 ? [[synonym[0] ?? '', WEIGHTS.synonym]] : [])),
+    ...(before === undefined ? [] : [[before + word, WEIGHTS.compound] satisfies [string, number]]),
+    ...(after === undefined ? [] : [[word + after, WEIGHTS.compound] satisfies [string, number]]),
+  ];
+  const isInUse = tiers.some((tier) => (tier.counts[termOf(tier, word)] ?? 0) >= IN_USE);
+  const readings = tiers.map((tier) => {
+    const own = new Map<number, number>();
+    if (mayGoOn) for (const term of completions(tier, word)) own.set(term, isInUse ? WEIGHTS.lengthened : WEIGHTS.completed);
+    for (const [other, weight] of others) {
+      const term = termOf(tier, other);
+      if (term >= 0) own.set(term, Math.max(weight, own.get(term) ?? 0));
+    }
+    return own;
+  });
+  const phrases = phrasesOf(word, (half) => tiers.some((tier) => termOf(tier, half) >= 0));
+  return { word, readings, phrases, isCorrected: false };
+}
+
+function completions(tier: Tier, word: string): number[] {
+  const [first, end] = termsFrom(tier, word);
+  return Array.from({ length: Math.min(end - first, MOST_COMPLETIONS) }, (_, index) => first + index);
+}

@@ -1,0 +1,33 @@
+/** A British ending, what it becomes, and words it must leave alone. Words are folded: lower case, no accents. */
+interface SpellingRule {
+  readonly british: RegExp;
+  readonly american: string;
+  readonly except?: RegExp;
+}
+
+/** Words that end in -ise on both sides of the ocean, without the ending. */
+const ALWAYS_ISE =
+  /^(?:adv|chem|compr|comprom|conc|dem|dev|disgu|enterpr|exc|exerc|expert|franch|impr|improv|lik|likew|merchand|otherw|parad|prec|prem|prom|prox|rev|superv|surpr|telev|treat)is/;
+
+/** From the rules of spelling that Webster's dictionary of 1828 made American usage. */
+const RULES: readonly SpellingRule[] = [
+  { british: /(?<=[a-z]{2}[^aeiou\d])is(?=(?:e[drs]?|ers|ing|able|ations?)$)/, american: 'iz', except: ALWAYS_ISE },
+  { british: /(?<=[a-z]l)ys(?=(?:e[drs]?|ers|ing)$)/, american: 'yz' },
+  { british: /(?<=^(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap))our/, american: 'or' },
+  { british: /(?<=^(?:cent|fib|lit|theat|(?:kilo|milli|centi)?met))re(?=s?$)/, american: 'er' },
+  { british: /(?<=^(?:anal|catal|dial|monol|prol))ogue/, american: 'og' },
+  {
+    british: /(?<=^(?:cancel|channel|fuel|initial|label|level|marshal|model|panel|signal|total|travel|tunnel))l(?=(?:e[dr]|ers|ing)$)/,
+    american: '',
+  },
+  { british: /(?<=^(?:def|lic|off|pret))enc(?=e[ds]?$)/, american: 'ens' },
+  { british: /(?<=^program)me/, american: '' },
+  { british: /(?<=^art)efact/, american: 'ifact' },
+  { british: /(?<=^gr)ey(?=(?:s|scale)?$)/, american: 'ay' },
+];
+
+/** `word` in the one form in which British and American spellings of it meet: "optimising" becomes "optimizing". */
+export function americanSpelling(word: string): string {
+  const rule = RULES.find(({ british, except }) => british.test(word) && !except?.test(word));
+  return rule ? word.replace(rule.british, rule.american) : word;
+}

@@ -1,0 +1,67 @@
+import { isCommon } from './common-words.ts';
+import { FIELDS } from './fields.ts';
+import type { TierName } from './files.ts';
+import type { Searchable } from './searchable.ts';
+import { textWords } from './tokens.ts';
+
+/** A word of an idea. */
+export interface WeighedPosting {
+  readonly idea: number;
+  /** Place in FIELDS of the field that gives most of the impact. */
+  readonly field: number;
+  /** From 0 to 1. */
+  readonly impact: number;
+}
+
+export type WeighedPostings = Map<string, WeighedPosting[]>;
+
+/** How soon a word said again adds nothing (BM25's k1). */
+const SATURATION = 1.2;
+
+const TIER_FIELDS = Object.groupBy(
+  FIELDS.map((field, place) => ({ ...field, place })),
+  ({ tier }) => tier,
+) as Record<TierName, ({ place: number } & (typeof FIELDS)[number])[]>;
+
+function countWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) if (!isCommon(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Every word of the fields of `tier`, with the ideas that hold it in their order and how much it says of each:
+ * BM25F without its inverse document frequency (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
+ * weighted fields, 2004), which the query adds.
+ */
+export function weigh(ideas: readonly Searchable[], tier: TierName): WeighedPostings {
+  const fields = TIER_FIELDS[tier].map((field) => {
+    const words = ideas.map((idea) => textWords([idea[field.name]].flat().join(' \n ')));
+    const average = words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length) || 1;
+    return { ...field, words, average };
+  });
+  const postings: WeighedPostings = new Map();
+  ideas.forEach((_, idea) => {
+    const weights = new Map<string, { sum: number; most: number; field: number }>();
+    for (const { words, average, weight, lengthLoss, place } of fields) {
+      const own = words[idea] ?? [];
+      const share = weight / (1 - lengthLoss + (lengthLoss * own.length) / average);
+      for (const [word, count] of countWords(own)) {
+        const before = weights.get(word) ?? { sum: 0, most: 0, field: place };
+        const gain = share * count;
+        weights.set(word, {
+          sum: before.sum + gain,
+          most: Math.max(before.most, gain),
+          field: gain > before.most ? place : before.field,
+        });
+      }
+    }
+    for (const [word, { sum, field }] of weights) {
+      const posting = { idea, field, impact: sum / (SATURATION + sum) };
+      const known = postings.get(word);
+      if (known) known.push(posting);
+      else postings.set(word, [posting]);
+    }
+  });
+  return postings;
+}
