@@ -31,7 +31,8 @@ export default defineConfig({
   server: { port: Number(PORT) || 4321 },
   // With its styles inside, the first page comes in one round trip.
   build: { inlineStylesheets: 'always' },
-  integrations: [mdx(), sitemap()],
+  // Rows of the list stand in files of their own, which are no pages.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) })],
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: 'prism' },
   security: {

@@ -1,10 +1,10 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { buildDay } from './build-day.ts';
-import { FACETS, orderValues, type Facet, type FacetName, type FacetValue } from './domain/facets.ts';
+import { columnsOf, type Columns } from './domain/columns.ts';
+import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
+import { FACETS, orderValues, type Facet, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
-import { recordSetOf } from './domain/idea-record.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
 import { formatProblem, integrityProblems } from './domain/integrity.ts';
 import { projectsName } from './folders.ts';
@@ -14,9 +14,11 @@ export interface Catalogue {
   readonly ideas: readonly Idea[];
   readonly register: Register;
   /** Every facet value at least one idea has. */
-  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  /** What the browser loads to search and filter, and a name for it that changes with it. */
-  readonly records: { readonly json: string; readonly version: string };
+  readonly facets: FacetValues;
+  /** The ideas as filters and sorts see them. */
+  readonly columns: Columns;
+  /** What the authors wrote below the front matter, by id. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A facet value and the ideas its page lists, in the fair order. */
@@ -47,10 +49,8 @@ async function load(): Promise<Catalogue> {
     entries.map((entry) => ideaOf(entry, register)),
     buildDay,
   );
-  const recordSet = recordSetOf(ideas);
-  const json = JSON.stringify(recordSet);
-  const version = createHash('sha256').update(json).digest('hex').slice(0, 10);
-  return { ideas, register, facets: recordSet.facets, records: { json, version } };
+  const texts = new Map(entries.map(({ id, body = '' }) => [id, body]));
+  return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts };
 }
 
 let loaded: Promise<Catalogue> | undefined;

@@ -15,10 +15,24 @@ export function ideaLink(id: string): string {
   return link(`/projects/${id}/`);
 }
 
-/** The static page of a facet value. */
-export function facetLink(name: FacetName, value: string): string {
-  const folder = FACETS.find((facet) => facet.name === name)?.folder;
-  return link(`/${folder}/${value}/`);
+/** A page of the whole list; the first is the catalogue itself. */
+export function listLink(page: number): string {
+  return link(page === 1 ? '/' : `/page/${page}/`);
+}
+
+/** A page of the ideas with one facet value, the first when none is given. */
+export function facetLink(name: FacetName, value: string, page = 1): string {
+  return `${facetIndexLink(name)}${value}/${page === 1 ? '' : `${page}/`}`;
+}
+
+/** The page that lists every value of a facet. */
+export function facetIndexLink(name: FacetName): string {
+  return link(`/${FACETS.find((facet) => facet.name === name)?.folder}/`);
+}
+
+/** The folder of the files that the browser loads to find ideas. */
+export function finderFolder(version: string): string {
+  return link(`/find/${version}/`);
 }
 
 /** The page of the repository's host where the idea's file can be edited. */

@@ -1,40 +1,62 @@
-import { knownOnly, type Query } from '../domain/query.ts';
+import { decodeColumns } from '../columns/decode-columns.ts';
+import { COLUMNS_FILE } from '../columns/file-name.ts';
+import { labelIn, type Columns } from '../domain/columns.ts';
 import type { FacetName } from '../domain/facets.ts';
+import { knownOnly, type Query } from '../domain/query.ts';
 import { select, type Selection } from '../domain/select.ts';
-import type { Segment } from '../search/mark.ts';
-import { loadRecords } from './records.ts';
+import type { Answer, SearchIndex } from '../search/answer.ts';
+import { once } from './once.ts';
+import { readFile } from './read-file.ts';
 
-/** Finds ideas and knows what to call the values of their facets. */
-export interface Finder {
-  readonly total: number;
-  readonly find: (query: Query) => Selection;
+export interface Found {
+  /** What was asked, values that nobody knows left out. */
+  readonly query: Query;
+  readonly selection: Selection;
+  /** What the search made of the words; undefined when none was typed. */
+  readonly answer: Answer | undefined;
   readonly labelOf: (name: FacetName, value: string) => string | undefined;
-  /** `text` in stretches, the words that `query` looks for marked. */
-  readonly mark: (text: string, query: Query) => readonly Segment[];
 }
 
-/**
- * Loads the records at `url` and the search engine, both only now: most visitors of a page never search.
- * @throws Error when either cannot be had
- */
-export async function loadFinder(url: string): Promise<Finder> {
-  const [recordSet, { createSearch }, { markWords }, { queryWords }] = await Promise.all([
-    loadRecords(url),
-    import('../search/search.ts'),
-    import('../search/mark.ts'),
-    import('../search/tokens.ts'),
-  ]);
-  const search = createSearch(recordSet);
-  const labelOf = (name: FacetName, value: string): string | undefined => recordSet.facets[name].find((row) => row.value === value)?.label;
-  return {
-    total: recordSet.records.length,
-    labelOf,
-    find: (query) =>
-      select(
-        recordSet.records,
-        knownOnly(query, (name, value) => labelOf(name, value) !== undefined),
-        search(query.text),
-      ),
-    mark: (text, query) => markWords(text, queryWords(query.text)),
-  };
+/** Finds ideas. Loads what it needs when it needs it: most visitors of a page never search. */
+export class Finder {
+  readonly #columns: () => Promise<Columns>;
+  readonly #index: () => Promise<SearchIndex>;
+  readonly #deeper: () => Promise<void>;
+  #isDeep = false;
+
+  /** @param folder the address of the files of the finder */
+  constructor(folder: string) {
+    const read = (name: string): Promise<Uint8Array> => readFile(`${folder}${name}.bin`);
+    this.#columns = once(async () => decodeColumns(await read(COLUMNS_FILE)));
+    this.#index = once(async () => (await import('../search/open-index.ts')).openIndex(read));
+    this.#deeper = once(async () => (await this.#index()).deepen());
+  }
+
+  /** Whether answers take the whole text of the ideas into account. */
+  get isDeep(): boolean {
+    return this.#isDeep;
+  }
+
+  /** Loads ahead of the first question. A failure shows when something is asked. */
+  async prepare(): Promise<void> {
+    await Promise.allSettled([this.#columns(), this.#index()]);
+  }
+
+  /** @throws Error when what the question needs cannot be had: the columns, and the index when there is a text */
+  async find(asked: Query): Promise<Found> {
+    const [columns, answer] = await Promise.all([this.#columns(), this.#answer(asked.text)]);
+    const labelOf = (name: FacetName, value: string): string | undefined => labelIn(columns, name, value);
+    const query = knownOnly(asked, (name, value) => labelOf(name, value) !== undefined);
+    return { query, answer, labelOf, selection: select(columns, query, answer?.ideas) };
+  }
+
+  /** @throws Error when the text of the ideas cannot be had; answers go on without it */
+  async deepen(): Promise<void> {
+    await this.#deeper();
+    this.#isDeep = true;
+  }
+
+  async #answer(text: string): Promise<Answer | undefined> {
+    return text.trim() === '' ? undefined : (await this.#index()).find(text);
+  }
 }

@@ -1,48 +1,61 @@
 import { FACETS } from '../domain/facets.ts';
 import { choose, formatQuery, parseQuery, type Query } from '../domain/query.ts';
 import { isSortName } from '../domain/sorts.ts';
-import { loadFinder, type Finder } from './finder.ts';
-import { FinderView } from './finder-view.ts';
+import { FinderForm } from './finder-form.ts';
+import { ResultCount } from './result-count.ts';
+import { Results } from './results.ts';
 
-type History = 'pushState' | 'replaceState';
+type Step = 'pushState' | 'replaceState';
 
 /** Turns the list of the catalogue's page into one that can be searched and filtered. The URL holds all its state. */
 class IdeaFinder extends HTMLElement {
-  #view = new FinderView(this);
+  #form = new FinderForm(this);
+  #count = new ResultCount(this);
+  #results = new Results(this, this.#form, this.#count, (shown) => this.#remember('replaceState', location.href, shown));
   #query = parseQuery('');
-  #finder: Promise<Finder | undefined> | undefined;
 
   connectedCallback(): void {
     this.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.matches('input, select, button')) void this.#load();
+      if (target instanceof Element && target.matches('input, select, button')) this.#results.prepare();
     });
     this.addEventListener('input', ({ target }) => {
-      if (target === this.#view.box) void this.#ask({ ...this.#query, text: this.#view.box.value }, 'replaceState');
+      if (target === this.#form.box) this.#type(this.#form.box.value);
     });
     this.addEventListener('change', ({ target }) => this.#change(target));
-    this.addEventListener('click', ({ target }) => void this.#dismiss(target));
+    this.addEventListener('click', (event) => this.#click(event));
     addEventListener('keydown', (event) => this.#press(event));
     addEventListener('popstate', () => this.#read());
     this.#read();
   }
 
+  /** Takes the query from the URL, and how many rows were shown when the reader left. */
   #read(): void {
     const query = parseQuery(location.search);
+    const { shown = 0 } = (history.state ?? {}) as { readonly shown?: number };
     const isAsked = formatQuery(query) !== formatQuery(this.#query);
     this.#query = query;
-    this.#view.showForm(query);
-    if (isAsked) void this.#show();
+    this.#form.showQuery(query);
+    if (isAsked || shown > 0) void this.#results.show(query, shown);
   }
 
-  async #ask(query: Query, history: History): Promise<void> {
+  async #ask(query: Query, step: Step): Promise<void> {
     this.#query = query;
-    this.#view.showForm(query);
+    this.#form.showQuery(query);
+    this.#remember(step, location.pathname + formatQuery(query));
+    await this.#results.show(query);
+  }
+
+  #remember(step: Step, address: string, shown?: number): void {
     try {
-      window.history[history](null, '', location.pathname + formatQuery(query));
+      history[step](shown === undefined ? null : { shown }, '', address);
     } catch {
       // Safari allows 100 changes in 30 seconds. A fast typist's URL catches up with the next letter.
     }
-    await this.#show();
+  }
+
+  #type(text: string): void {
+    this.#count.hush();
+    void this.#ask({ ...this.#query, text }, 'replaceState');
   }
 
   #change(target: EventTarget | null): void {
@@ -53,16 +66,21 @@ class IdeaFinder extends HTMLElement {
     if (facet) void this.#ask(choose(this.#query, facet.name, target.value, target.checked), 'pushState');
   }
 
-  async #dismiss(target: EventTarget | null): Promise<void> {
-    const chip = target instanceof Element ? target.closest<HTMLElement>('[data-chip]') : null;
+  #click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const chip = event.target.closest<HTMLElement>('[data-chip]');
     const facet = FACETS.find(({ name }) => name === chip?.dataset['chip']);
-    if (!chip || !facet) return;
-    await this.#ask(choose(this.#query, facet.name, chip.dataset['value'] ?? '', false), 'pushState');
-    (this.querySelector<HTMLElement>('[data-chip]') ?? this.#view.box).focus();
+    if (chip && facet) void this.#ask(choose(this.#query, facet.name, chip.dataset['value'] ?? '', false), 'pushState');
+    if (event.target.closest('[data-again]')) void this.#results.again().then(() => this.#results.focus());
+    const link = event.target.closest<HTMLAnchorElement>('a[data-query]');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void this.#ask(parseQuery(link.search), 'pushState').then(() => this.#results.focus());
+    }
   }
 
   #press(event: KeyboardEvent): void {
-    const box = this.#view.box;
+    const { box } = this.#form;
     const isTyping =
       event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
     if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -72,22 +90,8 @@ class IdeaFinder extends HTMLElement {
     }
     if (event.key === 'Escape' && event.target === box && box.value !== '') {
       event.preventDefault();
-      void this.#ask({ ...this.#query, text: '' }, 'replaceState');
+      this.#type('');
     }
-  }
-
-  /** The finder, or undefined when it cannot be had now; then the next wish for it tries again. */
-  #load(): Promise<Finder | undefined> {
-    this.#finder ??= loadFinder(this.dataset['records'] ?? '').catch(() => (this.#finder = undefined));
-    return this.#finder;
-  }
-
-  async #show(): Promise<void> {
-    this.#view.showBusy(true);
-    const finder = await this.#load();
-    if (finder) this.#view.showSelection(finder, finder.find(this.#query), this.#query);
-    else this.#view.showFailure();
-    this.#view.showBusy(false);
   }
 }
 

@@ -1,18 +1,33 @@
+import type { FacetValues } from './facet-values.ts';
 import { FACETS, type FacetName, type FacetValue } from './facets.ts';
 import type { Counts } from './select.ts';
+
+/** More values than these help nobody who scans a list of them. */
+export const MOST_VALUES = 40;
 
 /** A facet with the values a visitor can choose, each with the number of ideas it would leave. */
 export interface FacetGroup {
   readonly name: FacetName;
   readonly label: string;
   readonly values: readonly (FacetValue & { readonly count: number })[];
+  /** "all 412 mentors" when only some of the values are shown. */
+  readonly more: string;
 }
 
-/** `facets` with their `counts`, in the order a visitor meets them. Facets without a value are left out. */
-export function facetGroupsOf(facets: Readonly<Record<FacetName, readonly FacetValue[]>>, counts: Counts): FacetGroup[] {
-  return FACETS.map(({ name, label }) => ({
-    name,
-    label,
-    values: facets[name].map((value) => ({ ...value, count: counts[name].get(value.value) ?? 0 })),
-  })).filter(({ values }) => values.length > 0);
+/**
+ * `facets` with their `counts`, in the order a visitor meets them. Of a facet with very many values those with most
+ * ideas are shown, the first by label among equals. Facets without a value are left out.
+ */
+export function facetGroupsOf(facets: FacetValues, counts: Counts): FacetGroup[] {
+  return FACETS.map(({ name, label, folder }) => {
+    const values = facets[name].map((value) => ({ ...value, count: counts[name].get(value.value) ?? 0 }));
+    const largest = values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')).slice(0, MOST_VALUES);
+    const shown = new Set(largest);
+    return {
+      name,
+      label,
+      values: values.filter((value) => shown.has(value)),
+      more: values.length > shown.size ? `all ${values.length} ${folder}` : '',
+    };
+  }).filter(({ values }) => values.length > 0);
 }

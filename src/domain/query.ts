@@ -74,6 +74,11 @@ export function choose(query: Query, name: FacetName, value: string, chosen: boo
   }));
 }
 
+/** Whether `query` leaves ideas out or puts them into another order. */
+export function isAsking(query: Query): boolean {
+  return formatQuery({ ...query, text: query.text.trim() }) !== '';
+}
+
 /** `query` without the values that `isKnown` denies. */
 export function knownOnly(query: Query, isKnown: (name: FacetName, value: string) => boolean): Query {
   return {

@@ -1,0 +1,48 @@
+import { textWith, type AskedWord } from './asked-word.ts';
+import { FACETS, type FacetName } from './facets.ts';
+import { choose, type Query } from './query.ts';
+
+/** A query that asks for one thing less, and what that thing is called. */
+export interface Way {
+  readonly label: string;
+  readonly query: Query;
+}
+
+export interface CountedWay extends Way {
+  readonly count: number;
+}
+
+/** More ways than these are no help but a list. */
+const MOST_WAYS = 5;
+
+/**
+ * Every way to ask for one thing less than `query` does: without one of its words, or one value of a facet.
+ * @param words what became of the words of `query.text`; those that were left out already are no way
+ * @param labelOf what people call a value; one that nobody knows was not asked for in earnest
+ */
+export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (name: FacetName, value: string) => string | undefined): Way[] {
+  const shorter = words
+    .filter(({ fate }) => fate !== 'dropped')
+    .map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: textWith(words, word) } }));
+  const wider = FACETS.flatMap(({ name }) => {
+    const { include, exclude } = query.choices[name];
+    const chosen = [
+      ...include.map((value) => ({ value, says: (label: string) => `without ${label}` })),
+      ...exclude.map((value) => ({ value, says: (label: string) => `with ${label} allowed` })),
+    ];
+    return chosen.flatMap(({ value, says }) => {
+      const label = labelOf(name, value);
+      return label === undefined ? [] : [{ label: says(label), query: choose(query, name, value, false) }];
+    });
+  });
+  return [...shorter, ...wider];
+}
+
+/** The `ways` that lead somewhere, those to most ideas first, at most five. `count` gives the number of ideas of a query. */
+export async function bestWays(ways: readonly Way[], count: (query: Query) => Promise<number>): Promise<CountedWay[]> {
+  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await count(way.query) })));
+  return counted
+    .filter((way) => way.count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_WAYS);
+}

@@ -1,0 +1,28 @@
+import { textWith, type AskedWord } from './asked-word.ts';
+
+/** What a reader should know of how their words were read. */
+export interface WordNotice {
+  /** Whole sentences; empty when every word was found as typed. */
+  readonly text: string;
+  /** Words that may have been meant, each with the text to search for instead. */
+  readonly proposals: readonly { readonly word: string; readonly text: string }[];
+}
+
+/** Says which of `words` were read as others and which were left out. */
+export function wordNotice(words: readonly AskedWord[]): WordNotice {
+  const corrected = words.filter(({ fate, terms }) => fate === 'corrected' && terms.length > 0);
+  const dropped = words.filter(({ fate }) => fate === 'dropped');
+  const read = corrected.map(({ terms }) => terms[0]).join(' ');
+  const typed = corrected.map(({ word }) => word).join(' ');
+  const left = dropped.map(({ word }) => word).join(', ');
+  const sentences = [
+    corrected.length > 0 && `Showing results for ${read} instead of ${typed}.`,
+    dropped.length > 0 && `No idea has all of these words; left out: ${left}.`,
+  ];
+  return {
+    text: sentences.filter((sentence) => sentence !== false).join(' '),
+    proposals: dropped.flatMap(({ word, suggestion }) =>
+      suggestion === undefined ? [] : [{ word: suggestion, text: textWith(words, word, suggestion) }],
+    ),
+  };
+}

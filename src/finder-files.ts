@@ -1,0 +1,36 @@
+/** What the browser loads to find ideas in the list: columns to filter and sort by, and the index to search in. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { catalogue } from './catalogue.ts';
+import { encodeColumns } from './columns/encode-columns.ts';
+import { COLUMNS_FILE } from './columns/file-name.ts';
+import { cardOf } from './domain/card.ts';
+import { searchableOf } from './domain/searchable-of.ts';
+import { buildIndex } from './search/build-index.ts';
+
+export interface FinderFiles {
+  /** Changes with anything the browser loads, rows included, so that a page never meets another build's files. */
+  readonly version: string;
+  /** By name, compressed with gzip: few servers compress what is neither text nor script. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+async function write(): Promise<FinderFiles> {
+  const { ideas, columns, texts } = await catalogue();
+  const index = buildIndex(ideas.map((idea) => searchableOf(idea, texts.get(idea.id) ?? '')));
+  const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], ...index]);
+  const hash = createHash('sha256').update(JSON.stringify(ideas.map(cardOf)));
+  for (const [name, bytes] of files) hash.update(name).update(bytes);
+  return {
+    version: hash.digest('hex').slice(0, 10),
+    files: new Map([...files].map(([name, bytes]) => [name, Uint8Array.from(gzipSync(bytes, { level: 9 }))])),
+  };
+}
+
+let written: Promise<FinderFiles> | undefined;
+
+/** The files; one build writes them once, while `astro dev` writes them anew for every page. */
+export function finderFiles(): Promise<FinderFiles> {
+  if (!import.meta.env.PROD) return write();
+  return (written ??= write());
+}
