@@ -10,6 +10,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       project('domain'),
+      project('columns'),
       project('search'),
       project('content'),
       // Structure, types and layout of the code itself.

@@ -8,7 +8,12 @@ const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: strin
   { room: 'src/domain/vocabulary.ts', mayReach: [], reason: 'everything derives from it' },
   { room: 'src/domain/', mayReach: ['zod', 'yaml'], reason: 'thinking is pure: the same in Node and in the browser' },
   { room: 'src/search/', mayReach: ['src/domain/', 'fuse.js'], reason: 'search is pure too' },
-  { room: 'src/client/', mayReach: ['src/domain/', 'src/search/'], reason: 'elements wire events to thinking, and need no build' },
+  { room: 'src/columns/', mayReach: ['src/domain/'], reason: 'a file format is bytes in and values out' },
+  {
+    room: 'src/client/',
+    mayReach: ['src/domain/', 'src/columns/', 'src/search/'],
+    reason: 'elements wire events to thinking, and need no build',
+  },
   {
     room: 'src/components/',
     mayReach: ['src/domain/', 'src/client/', 'src/styles/', 'src/links.ts', 'src/site.ts', 'src/build-day.ts', 'astro/types'],
@@ -23,6 +28,7 @@ const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: strin
       'src/domain/',
       'src/client/',
       'src/catalogue.ts',
+      'src/finder-files.ts',
       'src/links.ts',
       'src/site.ts',
       'src/build-day.ts',
@@ -33,8 +39,13 @@ const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: strin
   },
   {
     room: 'src/catalogue.ts',
-    mayReach: ['src/domain/', 'src/folders.ts', 'src/build-day.ts', 'astro:content', 'node:crypto'],
+    mayReach: ['src/domain/', 'src/folders.ts', 'src/build-day.ts', 'astro:content'],
     reason: 'the one door to the content',
+  },
+  {
+    room: 'src/finder-files.ts',
+    mayReach: ['src/catalogue.ts', 'src/columns/', 'src/domain/', 'src/search/', 'node:crypto', 'node:zlib'],
+    reason: 'it puts together what the browser loads',
   },
   {
     room: 'src/content.config.ts',

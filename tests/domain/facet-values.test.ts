@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { facetValuesOf } from '../../src/domain/facet-values.ts';
 import { FACETS, type FacetName } from '../../src/domain/facets.ts';
-import { facetValuesOf } from '../../src/domain/idea-record.ts';
 import { anIdea, someIdeas } from '../support/ideas.ts';
 
 const IDEAS = [

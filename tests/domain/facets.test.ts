@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { facetValuesOf } from '../../src/domain/facet-values.ts';
 import { FACETS, eachFacet, type FacetName } from '../../src/domain/facets.ts';
-import { facetValuesOf } from '../../src/domain/idea-record.ts';
 import { EMPTY_QUERY, choose, formatQuery, parseQuery } from '../../src/domain/query.ts';
 import { anIdea, someIdeas, type Written } from '../support/ideas.ts';
 import { shippedIdeas } from '../support/shipped.ts';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordOf } from '../../src/domain/idea-record.ts';
-import { DEFAULT_SORT, SORTS, isSortName, sortRecords, type SortName } from '../../src/domain/sorts.ts';
-import { aRecord, someIdeas } from '../support/ideas.ts';
+import { DEFAULT_SORT, SORTS, isSortName, ranksOf, sortByRank, type SortName } from '../../src/domain/sorts.ts';
+import { anIdea, someIdeas } from '../support/ideas.ts';
 
-const RECORDS = [
-  aRecord('first', { title: 'Zone files', added: '2026-01-02', difficulty: 'hard', sizes: [350, 90] }),
-  aRecord('second', { title: 'Éclair', added: '2026-01-02', reviewed: '2026-02-01', difficulty: 'easy', sizes: [175] }),
-  aRecord('third', { title: 'a router', added: '2026-01-10', difficulty: 'intermediate', sizes: [350] }),
-  aRecord('fourth', { title: 'Firewall', added: '2025-12-31', reviewed: '2026-02-11', difficulty: 'easy', sizes: [90] }),
+const IDEAS = [
+  anIdea('first', { title: 'Zone files', added: '2026-01-02', difficulty: 'hard', sizes: [350, 90] }),
+  anIdea('second', { title: 'Éclair', added: '2026-01-02', reviewed: '2026-02-01', difficulty: 'easy', sizes: [175] }),
+  anIdea('third', { title: 'a router', added: '2026-01-10', difficulty: 'intermediate', sizes: [350] }),
+  anIdea('fourth', { title: 'Firewall', added: '2025-12-31', reviewed: '2026-02-11', difficulty: 'easy', sizes: [90] }),
 ];
 
 test.each<{ input: SortName; expected: string[]; reason: string }>([
@@ -19,7 +18,8 @@ test.each<{ input: SortName; expected: string[]; reason: string }>([
   { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'by rank, not by word' },
   { input: 'title', expected: ['third', 'second', 'fourth', 'first'], reason: 'case and accents do not tell titles apart first' },
 ])('$reason', ({ input, expected }) => {
-  expect(sortRecords(RECORDS, input).map(({ id }) => id)).toEqual(expected);
+  const ranks = ranksOf(IDEAS)[input] ?? new Uint32Array(IDEAS.length);
+  expect(sortByRank([0, 1, 2, 3], ranks).map((number) => IDEAS[number]?.id)).toEqual(expected);
 });
 
 test('the sorts stand in the order a visitor meets them, the default first', () => {
@@ -43,17 +43,20 @@ test.each([
   expect(isSortName(input)).toBe(expected);
 });
 
-test('any sort gives a new array of the same records, and sorting again changes nothing', () => {
+test('only the fair order has no ranks: its ranks are the numbers of the ideas', () => {
+  expect(Object.keys(ranksOf(IDEAS))).toEqual(SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT));
+});
+
+test('ranks leave no gap, and sorting by them keeps every number, in a new list, equals as they stood', () => {
   fc.assert(
-    fc.property(someIdeas, fc.constantFrom(...SORTS.map(({ value }) => value)), (ideas, name) => {
-      const records = ideas.map(recordOf);
-      const before = [...records];
-      const sorted = sortRecords(records, name);
-      expect(sorted).not.toBe(records);
-      expect(records).toEqual(before);
-      expect(new Set(sorted)).toEqual(new Set(records));
-      expect(sorted).toHaveLength(records.length);
-      expect(sortRecords(sorted, name)).toEqual(sorted);
+    fc.property(someIdeas, fc.infiniteStream(fc.nat()), (ideas, draws) => {
+      const numbers = ideas.map((_, number) => ({ number, draw: draws.next().value ?? 0 })).sort((a, b) => a.draw - b.draw);
+      const shuffled = numbers.map(({ number }) => number);
+      for (const ranks of Object.values(ranksOf(ideas))) {
+        expect([...new Set(ranks)].sort((a, b) => a - b)).toEqual([...new Set(ranks)].map((_, rank) => rank));
+        const expected = [...shuffled].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+        expect(sortByRank(Object.freeze(shuffled), ranks)).toEqual(expected);
+      }
     }),
   );
 });

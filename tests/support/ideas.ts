@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
-import { recordOf, type IdeaRecord } from '../../src/domain/idea-record.ts';
 import { ideaSchema } from '../../src/domain/schema.ts';
 import { DIFFICULTIES, NEEDS, SIZES, STATUSES } from '../../src/domain/vocabulary.ts';
 
@@ -51,10 +50,6 @@ export function anEntry(id: string, change: Partial<Written> = {}): Entry {
 
 export function anIdea(id: string, change: Partial<Written> = {}): Idea {
   return ideaOf(anEntry(id, change), REGISTER);
-}
-
-export function aRecord(id: string, change: Partial<Written> = {}): IdeaRecord {
-  return recordOf(anIdea(id, change));
 }
 
 function someOf<Value>(values: Iterable<Value>, minLength: number): fc.Arbitrary<Value[]> {
