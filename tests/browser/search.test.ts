@@ -18,7 +18,7 @@ test.each([
 
 test('marks the matched words and counts the matches', async () => {
   const { page } = await visit('/');
-  await page.locator('input[name=q]').fill('dhpc routr');
+  await page.locator('input[name=q]').fill('dhcp router');
   await expect.poll(() => page.locator('#results mark').allTextContents()).toContain('DHCP');
   expect(await page.locator(`${first} h3 mark`).allTextContents()).toEqual(['router']);
   const count = await page.locator('[data-result-count]').getAttribute('data-result-count');
@@ -43,25 +43,18 @@ test('treats the words of a URL as data', async () => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('keeps every idea and says so when the records cannot be had, and tries again', async () => {
-  const { page } = await visit('/about/');
-  await page.route('**/records.*.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"broken":' }));
-  await page.goto(new URL('/', page.url()).href);
-  const answered = page.waitForResponse('**/records.*.json');
-  await page.locator('input[name=q]').focus();
-  await answered;
-  await page.locator('input[name=q]').fill('router');
-  await page.getByText('Search could not be loaded').waitFor();
-  expect(await page.locator('#results [data-idea]').count()).toBeGreaterThan(25);
-  await page.unroute('**/records.*.json');
-  await page.locator('input[name=q]').fill('router vm');
-  await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
-});
-
 test('loads nothing for search before somebody searches', async () => {
   const { page, requests } = await visit('/');
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => /records|fuse|search\./.test(url))).toEqual([]);
+  const files = (): string[] => requests.filter((url) => /\/find\/|open-index/.test(url));
+  expect(files()).toEqual([]);
   await page.locator('input[name=q]').focus();
-  await expect.poll(() => requests.some((url) => url.includes('/records.'))).toBe(true);
+  await expect.poll(() => files().filter((url) => url.endsWith('.bin')).length).toBeGreaterThan(1);
+  expect(files().filter((url) => url.includes('/rows/'))).toEqual([]);
+});
+
+test('filters need the columns alone', async () => {
+  const { page, requests } = await visit('/?topic=networking');
+  await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  expect(requests.filter((url) => url.endsWith('.bin')).map((url) => url.replace(/.*\//, ''))).toEqual(['columns.bin']);
 });

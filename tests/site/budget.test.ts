@@ -43,6 +43,18 @@ test.each(BUDGETS)('$kind is at most $markup bytes of HTML and CSS and $script o
   expect(weighed.filter((page) => page.markup > markup || page.script > script)).toEqual([]);
 });
 
+const FILES = [
+  { kind: 'what filters need', pattern: 'dist/find/*/columns.bin', most: 2_000 },
+  { kind: 'a file of rows', pattern: 'dist/find/*/rows/*/index.html', most: 1_500 },
+];
+
+test.each(FILES)('$kind is at most $most bytes', async ({ pattern, most }) => {
+  const files = globSync(pattern);
+  expect(files.length).toBeGreaterThan(0);
+  const weighed = await Promise.all(files.map(async (file) => ({ file, bytes: brotliBytes(await readFile(file)) })));
+  expect(weighed.filter(({ bytes }) => bytes > most)).toEqual([]);
+});
+
 test('fonts are at most 40 kB and block nothing', async () => {
   const fonts = globSync('dist/**/*.{woff,woff2,ttf,otf}');
   const sizes = await Promise.all(fonts.map(async (font) => (await readFile(font)).length));

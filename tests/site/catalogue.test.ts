@@ -1,15 +1,15 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { facetValuesOf } from '../../src/domain/facet-values.ts';
 import { FACETS } from '../../src/domain/facets.ts';
-import type { RecordSet } from '../../src/domain/idea-record.ts';
 import { attributes, builtPages } from '../support/dist.ts';
+import { shippedIdeas } from '../support/shipped.ts';
 
 const pages = await builtPages();
 const home = pages.find(({ path }) => path === '/')?.html ?? '';
 const ids = globSync('projects/[!_]*.mdx').map((file) => file.replace(/^projects.|\.mdx$/g, ''));
-const [recordsFile = ''] = globSync('dist/records.*.json');
-const { facets } = JSON.parse(await readFile(recordsFile, 'utf8')) as RecordSet;
+const facets = facetValuesOf(shippedIdeas());
 
 test('the list without JavaScript holds every idea once', () => {
   expect(attributes(home, 'data-idea').sort()).toEqual(ids.sort());
@@ -52,4 +52,12 @@ test('the feed and the site map hold every idea and not the page for lost visito
     ).toBe(true);
   }
   expect(map.some((address) => address.includes('404'))).toBe(false);
+});
+
+test('the rows the browser can fetch are the very rows of the list, in its order', async () => {
+  const files = globSync('dist/find/*/rows/*/index.html').sort((a, b) => Number(a.split('/')[4]) - Number(b.split('/')[4]));
+  const rows = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
+  expect(attributes(rows, 'data-idea')).toEqual(attributes(home, 'data-idea'));
+  for (const row of rows.split(/(?=<li data-idea)/)) expect(home).toContain(row.trim());
+  expect(await readFile('dist/sitemap-0.xml', 'utf8')).not.toContain('/rows/');
 });

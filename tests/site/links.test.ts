@@ -18,7 +18,12 @@ async function brokenLinks(folder: string, base: string): Promise<string[]> {
     return existsSync(`${folder}${path}`);
   };
   return pages.flatMap(({ path, html }) =>
-    [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action'), ...attributes(html, 'data-records')]
+    [
+      ...attributes(html, 'href'),
+      ...attributes(html, 'src'),
+      ...attributes(html, 'action'),
+      ...attributes(html, 'data-files').map((folder) => `${folder}columns.bin`),
+    ]
       .map((address) => ({ address, target: new URL(address, `http://pioneer.invalid${base.slice(0, -1)}${path}`) }))
       .filter(({ target }) => target.host === 'pioneer.invalid' && !resolves(target))
       .map(({ address }) => `${path} -> ${address}`),

@@ -16,7 +16,9 @@ export interface Visit {
  * Opens pages for the tests of a file. After each test its pages are closed, and the test fails if one of them wrote to
  * the console, threw, or asked any other origin for anything.
  */
-export function visitor(which: 'origin' | 'awkwardOrigin' = 'origin'): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function visitor(
+  which: 'origin' | 'awkwardOrigin' | 'largeOrigin' = 'origin',
+): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   const complaints: string[] = [];
   const origin = inject(which);

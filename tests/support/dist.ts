@@ -8,9 +8,11 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every HTML page of a built site, in the order of addresses. */
+/** Every HTML page of a built site, in the order of addresses. Rows of the list, which are parts of pages, are none. */
 export async function builtPages(folder = 'dist'): Promise<BuiltPage[]> {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const files = globSync('**/*.html', { cwd: folder })
+    .filter((file) => !file.startsWith('find'))
+    .sort();
   return Promise.all(
     files.map(async (file) => ({ path: `/${file.replace(/index\.html$/, '')}`, html: await readFile(`${folder}/${file}`, 'utf8') })),
   );

@@ -2,6 +2,7 @@ import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { build } from './astro.ts';
 import { findChromium } from './chromium.ts';
+import { writeLargeCatalogue } from './large-catalogue.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -9,22 +10,36 @@ declare module 'vitest' {
     readonly origin: string;
     /** Where a site of legal but awkward ideas is served, those of tests/fixtures/awkward. */
     readonly awkwardOrigin: string;
+    /** Where a site is served whose list fills several pages. */
+    readonly largeOrigin: string;
     readonly chromiumPath: string;
   }
 }
 
-const AWKWARD = 'node_modules/.cache/pioneer-awkward';
+const CACHE = 'node_modules/.cache';
+const LARGE = `${CACHE}/pioneer-large-ideas`;
 
-/** Serves dist/ as `npm start` does, and the awkward site beside it; finds the browser to look at them. */
+const SITES = [
+  { name: 'origin', folder: 'dist', port: 4390 },
+  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, port: 4391, ideas: 'tests/fixtures/awkward' },
+  { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, port: 4392, ideas: LARGE },
+] as const;
+
+/** Serves dist/ as `npm start` does, and the other sites beside it; finds the browser to look at them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromiumPath', findChromium());
-  const { code, output } = await build({ PROJECTS_DIR: 'tests/fixtures/awkward', OUT_DIR: AWKWARD });
-  if (code !== 0) throw new Error(`The awkward site cannot be built:\n${output}`);
-  const site = await preview({ root: '.', logLevel: 'error', server: { port: 4390 } });
-  const awkward = await preview({ root: '.', outDir: AWKWARD, logLevel: 'error', server: { port: 4391 } });
-  project.provide('origin', `http://localhost:${site.port}`);
-  project.provide('awkwardOrigin', `http://localhost:${awkward.port}`);
+  writeLargeCatalogue(LARGE);
+  const servers = [];
+  for (const { name, folder, port, ...site } of SITES) {
+    if ('ideas' in site) {
+      const { code, output } = await build({ PROJECTS_DIR: site.ideas, OUT_DIR: folder });
+      if (code !== 0) throw new Error(`The site of ${site.ideas} cannot be built:\n${output}`);
+    }
+    const server = await preview({ root: '.', outDir: folder, logLevel: 'error', server: { port } });
+    project.provide(name, `http://localhost:${server.port}`);
+    servers.push(server);
+  }
   return async () => {
-    await Promise.all([site.stop(), awkward.stop()]);
+    await Promise.all(servers.map((server) => server.stop()));
   };
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+
+const visit = visitor('largeOrigin');
+
+const count = '[data-result-count]';
+
+test('an answer that comes late does not take the place of a newer one', async () => {
+  const { page } = await visit('/');
+  await page.route('**/rows/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  const box = page.locator('input[name=q]');
+  // Rows of ideas beyond the first page come late.
+  await box.fill('loom');
+  await box.fill('');
+  await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('90');
+  await page.waitForTimeout(900);
+  expect(await page.locator('#results [data-idea]').count()).toBe(40);
+  expect(await page.locator('#results mark').count()).toBe(0);
+  expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
+});
+
+test('the count is seen at once and announced when typing pauses', async () => {
+  const { page } = await visit('/?topic=networking');
+  const status = page.locator('[role=status]');
+  await expect.poll(() => status.textContent()).toBe('45 of 90 ideas');
+  await status.evaluate((element) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(element.textContent)).observe(element, { childList: true, characterData: true, subtree: true });
+  });
+  await page.locator('input[name=q]').pressSequentially('zeppelin', { delay: 80 });
+  await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('9');
+  expect(await page.locator('[data-count-shown]').textContent()).toBe('9 of 90 ideas');
+  const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(await heard()).toEqual([]);
+  await expect.poll(heard, { timeout: 2000 }).toEqual(['9 of 90 ideas']);
+  expect(await page.locator('[role=status]').count()).toBe(1);
+});
+
+test('when nothing is found, the page says what to leave out and how many ideas that leaves', async () => {
+  const { page } = await visit('/?q=zeppelin&topic=storage');
+  await page.getByText('No idea matches').waitFor();
+  const ways = page.locator('[data-ways] a');
+  await expect.poll(() => ways.allTextContents()).toEqual(['without zeppelin: 45 ideas', 'without Storage: 9 ideas']);
+  await ways.last().click();
+  await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('9');
+  expect(new URL(page.url()).search).toBe('?q=zeppelin');
+  expect(await page.locator('#results a:focus').count()).toBe(1);
+  await page.goBack();
+  await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('0');
+});
