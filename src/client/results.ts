@@ -74,6 +74,7 @@ export class Results {
     this.#count.show(ideas.length, this.#total);
     this.#notices.show(found);
     this.#list.showPages(false);
+    this.#list.showTrouble(undefined);
     const first = firstStep(this.#total, isAsking(found.query));
     await this.#rows.show(ideas, Math.max(upTo, first), dresser(found.answer));
     if (turn !== this.#turn) return;
