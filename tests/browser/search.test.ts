@@ -25,6 +25,16 @@ test('marks the matched words and counts the matches', async () => {
   expect(await page.locator('#results [data-idea]').count()).toBe(Number(count));
 });
 
+test('says why an idea is there when its row does not show it', async () => {
+  const { page } = await visit('/?q=leases');
+  const row = page.locator('#results [data-idea=router-vm]');
+  await expect.poll(() => row.locator('.why').textContent()).toMatch(/^in its \w+: leases/);
+  expect(await row.locator('.summary + .why').count()).toBe(1);
+  await page.locator('input[name=q]').fill('router');
+  await expect.poll(() => row.locator('h3 mark').count()).toBe(1);
+  expect(await row.locator('.why').count()).toBe(0);
+});
+
 test('says so and offers a way on when nothing matches', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('xyzzy plugh');

@@ -29,7 +29,7 @@ const SITES = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromiumPath', findChromium());
   writeLargeCatalogue(LARGE);
-  const servers = [];
+  const servers: Awaited<ReturnType<typeof preview>>[] = [];
   for (const { name, folder, port, ...site } of SITES) {
     if ('ideas' in site) {
       const { code, output } = await build({ PROJECTS_DIR: site.ideas, OUT_DIR: folder });
