@@ -13,6 +13,7 @@ export default defineConfig({
       project('columns'),
       project('search'),
       project('content'),
+      project('bench', { testTimeout: 30_000 }),
       // Structure, types and layout of the code itself.
       project('code', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
       project('build', { testTimeout: 60_000, fileParallelism: false }),

@@ -66,6 +66,22 @@ const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: strin
   { room: 'src/build-day.ts', mayReach: ['src/domain/'], reason: 'a day is a value' },
   { room: 'src/folders.ts', mayReach: ['node:fs', 'node:path'], reason: 'it knows the disk and nothing else' },
   { room: 'src/site.ts', mayReach: [], reason: 'an adopter edits it first' },
+  {
+    room: 'bench/',
+    mayReach: [
+      'src/search/',
+      'src/domain/nearest.ts',
+      'zod',
+      'fuse.js',
+      'minisearch',
+      'pagefind',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+      'node:zlib',
+    ],
+    reason: 'it measures the search, and nothing of the site reaches it',
+  },
 ];
 
 function isWithin(file: string, room: string): boolean {
@@ -77,9 +93,9 @@ interface Arrow {
   readonly to: string;
 }
 
-/** Every import of every file under src/, types included, relative paths made whole. */
+/** Every import of every file under src/ and bench/, types included, relative paths made whole. */
 async function arrows(): Promise<Arrow[]> {
-  const files = globSync('src/**/*.{ts,astro,mdx}').filter((file) => !file.endsWith('.d.ts'));
+  const files = globSync('{src,bench}/**/*.{ts,astro,mdx}').filter((file) => !file.endsWith('.d.ts'));
   const found = await Promise.all(
     files.map(async (from) => {
       const code = await readFile(from, 'utf8');
@@ -97,7 +113,7 @@ const all = await arrows();
 test.each(ROOMS)('$room keeps to itself and $mayReach: $reason', ({ room, mayReach }) => {
   const own = all.filter(({ from }) => isWithin(from, room));
   expect(
-    globSync('src/**/*').some((file) => isWithin(file, room)),
+    globSync('{src,bench}/**/*').some((file) => isWithin(file, room)),
     `${room} exists`,
   ).toBe(true);
   const astray = own.filter(({ to }) => ![room, ...mayReach].some((allowed) => isWithin(to, allowed)));
@@ -130,7 +146,7 @@ function isTypeOnly({ from, to }: Arrow): boolean {
 }
 
 test('files stay small: one idea each', async () => {
-  const files = globSync('{src,tests}/**/*.{ts,astro,css,mjs}');
+  const files = globSync('{src,bench,tests}/**/*.{ts,astro,css,mjs}');
   const lengths = await Promise.all(files.map(async (file) => ({ file, lines: (await readFile(file, 'utf8')).split('\n').length })));
   expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
 });
