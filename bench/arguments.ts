@@ -7,6 +7,7 @@ npm run bench -- --make N                                  measures it on N made
 
   --engines A,B   only these engines
   --json FILE     writes the figures too
+  --seconds N     types for as long at most, for each engine (default 60)
   --seed N        for other made-up ideas (default 1)
   --out DIR       with --make: writes corpus.jsonl and queries.json there, and measures nothing`;
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   out: { type: 'string' },
   engines: { type: 'string' },
   json: { type: 'string' },
+  seconds: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -31,9 +33,18 @@ export type Source =
 
 /** What the program is asked to do. */
 export type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'write'; readonly source: Source; readonly folder: string }
-  | { readonly kind: 'measure'; readonly source: Source; readonly engines: readonly string[]; readonly json: string | undefined };
+  { readonly kind: 'help' } | { readonly kind: 'write'; readonly source: Source; readonly folder: string } | Measurement;
+
+export interface Measurement {
+  readonly kind: 'measure';
+  readonly source: Source;
+  /** The names of the engines. */
+  readonly engines: readonly string[];
+  /** How long each engine is typed to, at most. */
+  readonly seconds: number;
+  /** Where the figures go as well. */
+  readonly json: string | undefined;
+}
 
 type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'help'>, string>>;
 
@@ -46,7 +57,8 @@ function valuesOf(words: readonly string[]): Values & { readonly help?: boolean 
     if (token.kind !== 'option') continue;
     const option = OPTIONS[token.name as keyof typeof OPTIONS] as { type: string } | undefined;
     if (option === undefined) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.rawName, names())}`);
-    if (option.type === 'string' && !token.value) throw new UsageError(`${token.rawName} needs a value after it. See --help.`);
+    if (option.type === 'string' && (!token.value || token.value.startsWith('--')))
+      throw new UsageError(`${token.rawName} needs a value after it. See --help.`);
   }
   return values as Values;
 }
@@ -91,7 +103,8 @@ export function parseArguments(words: readonly string[], known: readonly string[
   if (help) return { kind: 'help' };
   const source = sourceOf(values);
   const engines = enginesOf(values.engines, known);
-  if (values.out === undefined) return { kind: 'measure', source, engines, json: values.json };
+  const seconds = wholeNumber('--seconds', values.seconds ?? '60', 1);
+  if (values.out === undefined) return { kind: 'measure', source, engines, seconds, json: values.json };
   if (source.kind === 'made') return { kind: 'write', source, folder: values.out };
   throw new UsageError('--out is where made-up ideas are written. Add --make N, or give --json FILE for the figures.');
 }

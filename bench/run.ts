@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArguments, USAGE, type Source } from './arguments.ts';
+import { parseArguments, USAGE, type Measurement, type Source } from './arguments.ts';
 import { ENGINES } from './engines/all.ts';
 import { makeCorpus } from './make/make-corpus.ts';
 import { writeCorpus } from './make/write-corpus.ts';
@@ -19,10 +19,10 @@ async function corpusOf(source: Source): Promise<Corpus> {
   return makeCorpus(source.ideas, source.seed);
 }
 
-async function measure(corpus: Corpus, names: readonly string[]): Promise<Report> {
+async function measure(corpus: Corpus, { engines: names, seconds }: Measurement): Promise<Report> {
   const engines: Record<string, Figures> = {};
   for (const engine of ENGINES.filter(({ name }) => names.includes(name)))
-    engines[engine.name] = await measureEngine(engine, corpus, progress.show);
+    engines[engine.name] = await measureEngine(engine, corpus, seconds, progress.show);
   return { ideas: corpus.records.length, engines };
 }
 
@@ -40,7 +40,7 @@ async function run(words: readonly string[]): Promise<string> {
   }
   // A folder that cannot be made is better known before the work than after it.
   if (request.json !== undefined) await mkdir(dirname(request.json), { recursive: true });
-  const report = await measure(corpus, request.engines);
+  const report = await measure(corpus, request);
   if (request.json !== undefined) await writeFile(request.json, `${JSON.stringify(report, undefined, 2)}\n`);
   return formatReport(report, ENGINES);
 }

@@ -26,7 +26,7 @@ const OPTIONS: IFuseOptions<Short> = {
 /** Fuse.js, searching by tokens. It reads every record for every answer, so bodies would only make it slower still. */
 export const fuse: Engine = {
   name: 'fuse',
-  note: 'token search over the short fields alone (title, summary, topics, skills); it indexes on loading.',
+  note: 'token search over the short fields (title, summary, topics, skills); it indexes on loading.',
   build: async (records) => ({
     index: toJsonFile(
       FILE,

@@ -5,9 +5,6 @@ import { measureKeystrokes, type Latency } from './keystrokes.ts';
 import { qualityByKind, qualityOf, rankOf, type Outcome, type Quality } from './quality.ts';
 import { keystrokesOf } from './sample.ts';
 
-/** As long as typing is measured, for each engine. */
-const MOST_TYPING_MS = 60_000;
-
 /** What was measured of one engine. Rates are from 0 to 1, times in milliseconds, sizes in bytes. */
 export interface Figures extends Omit<Quality, 'queries'>, Latency {
   readonly byKind: Readonly<Record<string, Quality>>;
@@ -42,8 +39,8 @@ async function shareAnswered(search: Search, texts: readonly string[]): Promise<
   return answered / Math.max(1, texts.length);
 }
 
-/** Builds, loads and asks `engine`, and weighs what it built. */
-export async function measureEngine(engine: Engine, corpus: Corpus, onProgress: OnProgress): Promise<Figures> {
+/** Builds, loads and asks `engine`, types to it for `seconds` at most, and weighs what it built. */
+export async function measureEngine(engine: Engine, corpus: Corpus, seconds: number, onProgress: OnProgress): Promise<Figures> {
   const step = (name: string) => {
     onProgress(`${engine.name}: ${name}`);
     return (share: number) => onProgress(`${engine.name}: ${name}`, share);
@@ -56,7 +53,7 @@ export async function measureEngine(engine: Engine, corpus: Corpus, onProgress: 
   const { queries, ...quality } = qualityOf(outcomes);
   const nonsenseAnswered = await shareAnswered(search, corpus.nonsense);
   const texts = keystrokesOf(corpus.queries.map(({ q }) => q));
-  const latency = await measureKeystrokes(search, texts, MOST_TYPING_MS, step('typing them letter by letter'));
+  const latency = await measureKeystrokes(search, texts, seconds * 1000, step('typing them letter by letter'));
   step('compressing the index');
   const indexBytes = indexBytesOf(built.index);
   return { ...quality, byKind: qualityByKind(outcomes), nonsenseAnswered, ...latency, buildMs, loadMs, indexBytes };

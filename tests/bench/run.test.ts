@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = await mkdtemp(join(tmpdir(), 'pioneer-bench-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function bench(...parameters: string[]): Promise<Ran> {
+  const run = promisify(execFile)(process.execPath, ['bench/run.ts', ...parameters]);
+  return run.then((output) => ({ code: 0, ...output })).catch((error: Ran) => error);
+}
+
+/** `value` with every number replaced by what kind of number it is. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? 'number' : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
+}
+
+const QUALITY = { recall1: 'number', recall5: 'number' };
+const FIGURES = {
+  ...QUALITY,
+  mrr: 'number',
+  byKind: { exact: { ...QUALITY, queries: 'number' }, 'body only': { ...QUALITY, queries: 'number' } },
+  nonsenseAnswered: 'number',
+  p50Ms: 'number',
+  p95Ms: 'number',
+  buildMs: 'number',
+  loadMs: 'number',
+  indexBytes: { raw: 'number', gzip: 'number', brotli: 'number' },
+};
+
+test('every engine answers, and the figures are of the form that others read', async () => {
+  const json = join(folder, 'deep', 'figures.json');
+  const { code, stdout, stderr } = await bench('--make', '60', '--seconds', '1', '--json', json);
+  expect({ code, last: stderr.trimEnd().split('\n').at(-1) }).toEqual({ code: 0, last: 'pagefind: compressing the index' });
+  const report = JSON.parse(await readFile(json, 'utf8')) as { engines: Record<string, { recall5: number }> };
+  expect(shapeOf(report)).toMatchObject({
+    ideas: 'number',
+    engines: { pioneer: FIGURES, minisearch: FIGURES, fuse: FIGURES, pagefind: FIGURES },
+  });
+  for (const [name, { recall5 }] of Object.entries(report.engines)) {
+    expect(recall5, `${name} finds most of what is there`).toBeGreaterThan(0.5);
+    expect(recall5).toBeLessThanOrEqual(1);
+    expect(stdout).toMatch(new RegExp(`^${name} +[01]\\.\\d{3} `, 'm'));
+  }
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('a corpus that was written is read again', async () => {
+  const made = await bench('--make', '60', '--out', folder);
+  const paths = { corpus: join(folder, 'corpus.jsonl'), queries: join(folder, 'queries.json') };
+  expect(made).toMatchObject({ code: 0, stdout: `Wrote 60 ideas to ${paths.corpus} and 175 queries to ${paths.queries}.\n` });
+  const ran = await bench('--corpus', paths.corpus, '--queries', paths.queries, '--engines', 'minisearch', '--seconds', '1');
+  expect(ran).toMatchObject({ code: 0, stdout: expect.stringMatching(/^60 ideas/) });
+});
+
+test.each([
+  { parameters: ['--make'], says: '--make needs a value after it. See --help.\n', reason: 'wrong usage' },
+  {
+    parameters: ['--corpus', 'nowhere.jsonl', '--queries', 'nowhere.json'],
+    says: "--corpus nowhere.jsonl cannot be read: ENOENT: no such file or directory, open 'nowhere.jsonl'. Give it the path of a file.\n",
+    reason: 'no such file',
+  },
+])('$reason ends with 2 and words', async ({ parameters, says }) => {
+  expect(await bench(...parameters)).toMatchObject({ code: 2, stdout: '', stderr: says });
+});
+
+test('a broken line is named', async () => {
+  const corpus = join(folder, 'broken.jsonl');
+  await writeFile(corpus, '{"id":"a","title":"A","summary":"B"}\n{"id":');
+  expect(await bench('--corpus', corpus, '--queries', corpus)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(`^${corpus}:2: this is no JSON: `),
+  });
+});
