@@ -1,8 +1,8 @@
 import type { Search } from '../engines/engine.ts';
-import { percentile, spread } from './sample.ts';
+import { percentile, scatter } from './sample.ts';
 
 /** Answers given before the clock counts, so that code is compiled and caches are warm. */
-const WARM_UP = { keystrokes: 200, ms: 5_000 };
+const WARM_UP = { texts: 200, ms: 5_000 };
 
 export interface Latency {
   readonly p50Ms: number;
@@ -11,19 +11,24 @@ export interface Latency {
   readonly keystrokes: { readonly measured: number; readonly of: number };
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** The mean time of an answer, in ms, after some that do not count. */
-async function warmUp(search: Search, texts: readonly string[]): Promise<number> {
-  const end = performance.now() + WARM_UP.ms;
+/** The milliseconds of each answer to `texts`, in order, until `mostMs` have passed; one at the least. */
+async function answer(
+  search: Search,
+  texts: readonly string[],
+  mostMs: number,
+  progress: (share: number) => void = () => undefined,
+): Promise<number[]> {
   const times: number[] = [];
-  for (const text of spread(texts, WARM_UP.keystrokes)) if (performance.now() < end) times.push(await timeOf(() => search(text)));
-  const later = times.slice(Math.floor(times.length / 2));
-  return later.reduce((sum, ms) => sum + ms, 0) / Math.max(1, later.length);
+  const begin = performance.now();
+  for (const text of texts) {
+    const start = performance.now();
+    await search(text);
+    const end = performance.now();
+    times.push(end - start);
+    progress(Math.max(times.length / texts.length, (end - begin) / mostMs));
+    if (end - begin > mostMs) break;
+  }
+  return times;
 }
 
 /**
@@ -36,13 +41,9 @@ export async function measureKeystrokes(
   mostMs: number,
   progress: (share: number) => void,
 ): Promise<Latency> {
-  const mean = await warmUp(search, texts);
-  const sample = spread(texts, Math.max(1, Math.floor(mostMs / mean)));
-  const times: number[] = [];
-  for (const text of sample) {
-    times.push(await timeOf(() => search(text)));
-    progress(times.length / sample.length);
-  }
+  const scattered = scatter(texts);
+  await answer(search, scattered.slice(0, WARM_UP.texts), WARM_UP.ms);
+  const times = await answer(search, scattered, mostMs, progress);
   return {
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),

@@ -6,10 +6,17 @@ export function keystrokesOf(texts: readonly string[]): string[] {
   });
 }
 
-/** At most `count` of `values`, spread evenly over all of them, in their order. */
-export function spread<Value>(values: readonly Value[], count: number): Value[] {
-  const step = Math.max(1, values.length / Math.max(1, count));
-  return Array.from({ length: Math.min(count, values.length) }, (_, index) => values[Math.floor(index * step)] as Value);
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * `values`, each once, in an order of which any beginning is spread evenly over them all: that of the fractions of the
+ * multiples of the golden section, between whose small ones there are never more than three distances (Sós 1958).
+ */
+export function scatter<Value>(values: readonly Value[]): Value[] {
+  return values
+    .map((value, place) => ({ value, turn: (place * GOLDEN) % 1 }))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ value }) => value);
 }
 
 /** The least of `values` that `share` (0 to 1) of them do not exceed: the nearest-rank percentile. NaN when there are none. */

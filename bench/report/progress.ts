@@ -19,7 +19,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   };
   const bar = (step: string, share = 0): void => {
     if (step === last && performance.now() - drawn < PAUSE_MS) return;
-    const full = Math.round(share * BAR);
+    const full = Math.round(Math.min(1, share) * BAR);
     stream.write(`\r\u001b[K[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${step}`);
     last = step;
     drawn = performance.now();

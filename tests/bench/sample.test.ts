@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keystrokesOf, percentile, spread } from '../../bench/measure/sample.ts';
+import { keystrokesOf, percentile, scatter } from '../../bench/measure/sample.ts';
 
 test.each([
   { values: [3, 1, 2], share: 0.5, expected: 2, reason: 'the middle, in whatever order' },
@@ -23,11 +23,14 @@ test.each([
   expect(keystrokesOf(texts)).toEqual(expected);
 });
 
-test.each([
-  { count: 2, expected: [0, 3], reason: 'from the whole length' },
-  { count: 3, expected: [0, 2, 4], reason: 'evenly' },
-  { count: 6, expected: [0, 1, 2, 3, 4, 5], reason: 'all' },
-  { count: Infinity, expected: [0, 1, 2, 3, 4, 5], reason: 'no more than there are' },
-])('$count of six: $reason', ({ count, expected }) => {
-  expect(spread([0, 1, 2, 3, 4, 5], count)).toEqual(expected);
+test.each([0, 1, 2, 3, 6, 89, 100, 2945])('%i values are scattered, each of them once', (count) => {
+  const values = Array.from({ length: count }, (_, index) => index);
+  expect(scatter(values).toSorted((a, b) => a - b)).toEqual(values);
+});
+
+test.each([{ part: 10 }, { part: 50 }, { part: 500 }])('the first $part of 1,000 leave no gap thrice as wide as it need be', ({ part }) => {
+  const places = scatter(Array.from({ length: 1_000 }, (_, index) => index)).slice(0, part);
+  const sorted = [0, ...places.toSorted((a, b) => a - b), 1_000];
+  const gaps = sorted.slice(1).map((place, index) => place - (sorted[index] ?? 0));
+  expect(Math.max(...gaps)).toBeLessThan((3 * 1_000) / part);
 });
