@@ -1,30 +1,12 @@
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/domain/nearest.ts';
+import { valuesOf, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
-
-export const USAGE = `npm run bench -- --corpus FILE.jsonl --queries FILE.json   measures search on your ideas
-npm run bench -- --make N                                  measures it on N made-up ideas
-
-  --engines A,B   only these engines
-  --json FILE     writes the figures too
-  --seconds N     types for as long at most, for each engine (default 60)
-  --seed N        for other made-up ideas (default 1)
-  --out DIR       with --make: writes corpus.jsonl and queries.json there, and measures nothing`;
 
 /** Fewer ideas make too few queries to say anything. */
 const FEWEST_MADE = 20;
 
-const OPTIONS = {
-  corpus: { type: 'string' },
-  queries: { type: 'string' },
-  make: { type: 'string' },
-  seed: { type: 'string' },
-  out: { type: 'string' },
-  engines: { type: 'string' },
-  json: { type: 'string' },
-  seconds: { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
+/** The one engine that can be measured in a browser. */
+export const IN_BROWSER = 'pioneer';
 
 /** Where the ideas come from: two files, or the imagination. */
 export type Source =
@@ -42,29 +24,10 @@ export interface Measurement {
   readonly engines: readonly string[];
   /** How long each engine is typed to, at most. */
   readonly seconds: number;
+  /** Whether our engine is measured in a browser too. */
+  readonly browser: boolean;
   /** Where the figures go as well. */
   readonly json: string | undefined;
-}
-
-type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'help'>, string>>;
-
-/** The options of a command line as they stand. Throws a UsageError for one that is not known or lacks its value. */
-function valuesOf(words: readonly string[]): Values & { readonly help?: boolean } {
-  const { values, tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'positional')
-      throw new UsageError(`"${token.value}" follows no option. Files are named as in --corpus ideas.jsonl.`);
-    if (token.kind !== 'option') continue;
-    const option = OPTIONS[token.name as keyof typeof OPTIONS] as { type: string } | undefined;
-    if (option === undefined) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.rawName, names())}`);
-    if (option.type === 'string' && (!token.value || token.value.startsWith('--')))
-      throw new UsageError(`${token.rawName} needs a value after it. See --help.`);
-  }
-  return values as Values;
-}
-
-function names(): string[] {
-  return Object.keys(OPTIONS).map((name) => `--${name}`);
 }
 
 /** The whole number that `text` is. Throws a UsageError naming `option` for anything else, or less than `least`. */
@@ -99,12 +62,14 @@ function enginesOf(list: string | undefined, known: readonly string[]): string[]
  * Throws a UsageError for a command line that asks for nothing that can be done.
  */
 export function parseArguments(words: readonly string[], known: readonly string[]): Request {
-  const { help, ...values } = valuesOf(words);
+  const { help, browser = false, ...values } = valuesOf(words);
   if (help) return { kind: 'help' };
   const source = sourceOf(values);
   const engines = enginesOf(values.engines, known);
   const seconds = wholeNumber('--seconds', values.seconds ?? '60', 1);
-  if (values.out === undefined) return { kind: 'measure', source, engines, seconds, json: values.json };
+  if (browser && !engines.includes(IN_BROWSER))
+    throw new UsageError(`--browser types to ${IN_BROWSER}, which --engines leaves out. Add it there, or leave out --browser.`);
+  if (values.out === undefined) return { kind: 'measure', source, engines, seconds, browser, json: values.json };
   if (source.kind === 'made') return { kind: 'write', source, folder: values.out };
   throw new UsageError('--out is where made-up ideas are written. Add --make N, or give --json FILE for the figures.');
 }

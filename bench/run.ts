@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArguments, USAGE, type Measurement, type Source } from './arguments.ts';
+import { IN_BROWSER, parseArguments, type Measurement, type Source } from './arguments.ts';
 import { ENGINES } from './engines/all.ts';
+import type { Engine } from './engines/engine.ts';
 import { makeCorpus } from './make/make-corpus.ts';
 import { writeCorpus } from './make/write-corpus.ts';
 import { measureEngine, type Figures } from './measure/measure-engine.ts';
+import { keystrokesOf } from './measure/sample.ts';
+import { USAGE } from './options.ts';
+import { onDisk } from './on-disk.ts';
 import { readCorpus } from './read-corpus.ts';
 import type { Corpus } from './record.ts';
 import { createProgress } from './report/progress.ts';
@@ -19,11 +23,31 @@ async function corpusOf(source: Source): Promise<Corpus> {
   return makeCorpus(source.ideas, source.seed);
 }
 
-async function measure(corpus: Corpus, { engines: names, seconds }: Measurement): Promise<Report> {
+/** `figures` of an engine with those of the browser added. */
+async function withBrowser(figures: Figures, engine: Engine, { records, queries }: Corpus, seconds: number): Promise<Figures> {
+  // Only now: the bundler and the driver of the browser take a while to load.
+  const { measureInBrowser } = await import('./browser/measure-in-browser.ts');
+  const { index } = await engine.build(records);
+  const texts = keystrokesOf(queries.map(({ q }) => q));
+  const onSlowdown = (slowdown: string): void => progress.show(`${engine.name}: typing in Chromium, the processor slowed ${slowdown}`);
+  return { ...figures, browser: await measureInBrowser(index, texts, seconds * 1000, onSlowdown) };
+}
+
+async function measure(corpus: Corpus, { engines: names, seconds, browser }: Measurement): Promise<Report> {
   const engines: Record<string, Figures> = {};
-  for (const engine of ENGINES.filter(({ name }) => names.includes(name)))
-    engines[engine.name] = await measureEngine(engine, corpus, seconds, progress.show);
+  for (const engine of ENGINES.filter(({ name }) => names.includes(name))) {
+    const figures = await measureEngine(engine, corpus, seconds, progress.show);
+    engines[engine.name] = browser && engine.name === IN_BROWSER ? await withBrowser(figures, engine, corpus, seconds) : figures;
+  }
   return { ideas: corpus.records.length, engines };
+}
+
+/** Writes `text` to the file `json`, or adds it with the flag `a`. */
+async function write(json: string, text: string, flag: 'w' | 'a' = 'w'): Promise<void> {
+  await onDisk('--json', json, async () => {
+    await mkdir(dirname(json), { recursive: true });
+    await writeFile(json, text, { flag });
+  });
 }
 
 /** Does what the words of the command line ask; gives what is to be printed. */
@@ -35,13 +59,14 @@ async function run(words: readonly string[]): Promise<string> {
   if (request.kind === 'help') return USAGE;
   const corpus = await corpusOf(request.source);
   if (request.kind === 'write') {
-    const { corpus: ideas, queries } = await writeCorpus(corpus, request.folder);
+    const { corpus: ideas, queries } = await onDisk('--out', request.folder, () => writeCorpus(corpus, request.folder));
     return `Wrote ${corpus.records.length} ideas to ${ideas} and ${corpus.queries.length} queries to ${queries}.`;
   }
-  // A folder that cannot be made is better known before the work than after it.
-  if (request.json !== undefined) await mkdir(dirname(request.json), { recursive: true });
+  const { json } = request;
+  // A path that cannot be written is better known before the work than after it.
+  if (json !== undefined) await write(json, '', 'a');
   const report = await measure(corpus, request);
-  if (request.json !== undefined) await writeFile(request.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (json !== undefined) await write(json, `${JSON.stringify(report, undefined, 2)}\n`);
   return formatReport(report, ENGINES);
 }
 

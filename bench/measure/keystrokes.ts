@@ -7,6 +7,7 @@ const WARM_UP = { texts: 200, ms: 5_000 };
 export interface Latency {
   readonly p50Ms: number;
   readonly p95Ms: number;
+  readonly maxMs: number;
   /** How many of all keystrokes were measured. */
   readonly keystrokes: { readonly measured: number; readonly of: number };
 }
@@ -47,6 +48,7 @@ export async function measureKeystrokes(
   return {
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
+    maxMs: percentile(times, 1),
     keystrokes: { measured: times.length, of: texts.length },
   };
 }

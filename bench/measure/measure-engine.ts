@@ -13,6 +13,8 @@ export interface Figures extends Omit<Quality, 'queries'>, Latency {
   readonly buildMs: number;
   readonly loadMs: number;
   readonly indexBytes: IndexBytes;
+  /** How fast it was in a browser, if that was asked for, by how much the processor was slowed: 1x, 4x. */
+  readonly browser?: Readonly<Record<string, Latency>>;
 }
 
 /** Is told what is being done, and what share of it is done. */

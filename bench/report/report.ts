@@ -44,12 +44,23 @@ function byKind(engines: readonly (readonly [string, Figures])[]): string {
   return formatTable([['@1 @5 by kind', 'queries', ...engines.map(([name]) => name)], ...rows]);
 }
 
+/** How fast an engine is in a browser, a row a speed of the processor; nothing when none was asked. */
+function inBrowser([name, { browser }]: readonly [string, Figures]): string[] {
+  if (browser === undefined) return [];
+  const rows = Object.entries(browser).map(([slowdown, { p50Ms, p95Ms, maxMs, keystrokes }]) => [
+    slowdown,
+    ...[p50Ms, p95Ms, maxMs].map(ms),
+    String(keystrokes.measured),
+  ]);
+  return [formatTable([[`${name} in Chromium`, 'p50 ms', 'p95 ms', 'max ms', 'letters'], ...rows])];
+}
+
 /** What is to be known of how the figures of one engine came about. */
 function remarks(name: string, { keystrokes, indexBytes }: Figures, note: string | undefined): string[] {
   return [
     ...(note === undefined ? [] : [`${name}: ${note}`]),
     ...(keystrokes.measured < keystrokes.of
-      ? [`${name}: slow, so ${keystrokes.measured} of ${keystrokes.of} letters typed were measured, spread evenly.`]
+      ? [`${name}: ${keystrokes.measured} of ${keystrokes.of} letters typed fitted the time, spread evenly over all.`]
       : []),
     ...(indexBytes.brotliQuality < 11 ? [`${name}: a large index, so Brotli has quality ${indexBytes.brotliQuality} instead of 11.`] : []),
   ];
@@ -63,5 +74,5 @@ export function formatReport({ ideas, engines }: Report, known: readonly Engine[
     ...rows.map(([name, figures]) => [name, ...COLUMNS.map(({ cell }) => cell(figures))]),
   ]);
   const notes = rows.flatMap(([name, figures]) => remarks(name, figures, known.find((engine) => engine.name === name)?.note));
-  return [`${ideas} ideas`, main, byKind(rows), [...LEGEND, ...notes].join('\n')].join('\n\n');
+  return [`${ideas} ideas`, main, byKind(rows), ...rows.flatMap(inBrowser), [...LEGEND, ...notes].join('\n')].join('\n\n');
 }

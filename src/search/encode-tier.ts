@@ -4,10 +4,16 @@ import { writePostings } from './postings.ts';
 import { encodeVocabulary } from './vocabulary.ts';
 import type { WeighedPostings } from './weigh.ts';
 
-/** Posting lists up to this many bytes stay with their vocabulary: about 3,000 ideas. */
-const MOST_INLINE = 192 * 1024;
-/** Above that they are cut into shards of about this many bytes. */
-const SHARD = 24 * 1024;
+/** In bytes. */
+export interface Limits {
+  /** Posting lists up to this size together stay with their vocabulary. */
+  readonly inline: number;
+  /** Above that they are cut into shards of about this size. */
+  readonly shard: number;
+}
+
+/** About 3,000 ideas stay whole. */
+const LIMITS: Limits = { inline: 192 * 1024, shard: 24 * 1024 };
 
 export interface EncodedTier {
   /** Codebook, vocabulary, the number of ideas of each word, and where each shard begins; a lone shard is within. */
@@ -17,7 +23,7 @@ export interface EncodedTier {
 }
 
 /** The index of one tier over `total` ideas, as bytes. */
-export function encodeTier(weighed: WeighedPostings, total: number): EncodedTier {
+export function encodeTier(weighed: WeighedPostings, total: number, limits = LIMITS): EncodedTier {
   const words = [...weighed.keys()].sort();
   const codebook = codebookOf([...weighed.values()].flat());
   const counts = new ByteWriter();
@@ -31,7 +37,7 @@ export function encodeTier(weighed: WeighedPostings, total: number): EncodedTier
     );
     return writer.finish();
   });
-  const shards = cut(lists);
+  const shards = cut(lists, limits);
   const root = new ByteWriter();
   root.number(total);
   writeCodebook(root, codebook);
@@ -45,9 +51,9 @@ export function encodeTier(weighed: WeighedPostings, total: number): EncodedTier
 }
 
 /** Puts lists one behind the other, into one shard or into several of equal size. */
-function cut(lists: readonly Uint8Array[]): { words: number; bytes: Uint8Array }[] {
+function cut(lists: readonly Uint8Array[], { inline, shard }: Limits): { words: number; bytes: Uint8Array }[] {
   const size = lists.reduce((sum, { length }) => sum + length, 0);
-  const limit = size <= MOST_INLINE ? Infinity : SHARD;
+  const limit = size <= inline ? Infinity : shard;
   const shards = [{ words: 0, writer: new ByteWriter() }];
   for (const list of lists) {
     let last = shards.at(-1);

@@ -24,7 +24,8 @@ async function attempt(tiers: readonly Tier[], plans: readonly WordPlan[]): Prom
 
 /**
  * The answer of `tiers` to what somebody typed: ideas that have all its words as they stand; where there are none, with
- * slips mended; where there are still none, those that have the most words. Undefined when there is no word in `text`.
+ * slips mended; where there are still none, those that have the most words, one of them at least as it stands, for a
+ * guess alone is no find. Undefined when there is no word in `text`.
  */
 export async function find(tiers: readonly Tier[], text: string): Promise<Answer | undefined> {
   const typed = queryWords(text);
@@ -41,7 +42,8 @@ export async function find(tiers: readonly Tier[], text: string): Promise<Answer
     tiers,
     asItStands.plans.map((plan, place) => correctWord(plan, tiers, mayGoOn(place))),
   );
-  return answerOf(tiers, mended.ranking.matched > asItStands.ranking.matched ? mended : asItStands);
+  const isBetter = mended.ranking.matched === words.length || asItStands.ranking.matched > 0;
+  return answerOf(tiers, isBetter && mended.ranking.matched > asItStands.ranking.matched ? mended : asItStands);
 }
 
 function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): Answer {

@@ -21,7 +21,7 @@ const RULES: readonly SpellingRule[] = [
     american: '',
   },
   { british: /(?<=^(?:def|lic|off|pret))enc(?=e[ds]?$)/, american: 'ens' },
-  { british: /(?<=^program)me/, american: '' },
+  { british: /(?<=^program)me(?=s?$)/, american: '' },
   { british: /(?<=^art)efact/, american: 'ifact' },
   { british: /(?<=^gr)ey(?=(?:s|scale)?$)/, american: 'ay' },
 ];

@@ -4,7 +4,7 @@ import { americanSpelling } from './spelling.ts';
 export const WORD = /(?:(?<![\p{L}\p{N}])\.(?=net(?![\p{L}\p{N}])))?[\p{L}\p{M}\p{N}]+[+#]*/giu;
 
 /** Words that hyphens, dots or underscores hold together: "self-hosted", "Node.js". */
-const COMPOUND = new RegExp(`${WORD.source}(?:[-._/]${WORD.source}){0,3}`, 'giu');
+export const COMPOUND = new RegExp(`${WORD.source}(?:[-._/]${WORD.source}){0,3}`, 'giu');
 
 const APOSTROPHE = /['’](s\b)?/g;
 
@@ -21,16 +21,19 @@ function wordsOf(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => americanSpelling(word.slice(0, LONGEST_WORD)));
 }
 
+/** The one word that `compound`, folded, is with its hyphens left out; undefined for a single word, or one with a slash. */
+function joined(compound: string): string | undefined {
+  const parts = compound.includes('/') ? [] : wordsOf(compound);
+  return parts.length > 1 ? americanSpelling(parts.join('').slice(0, LONGEST_WORD)) : undefined;
+}
+
 /**
- * The folded words of a text in their order, repeated as they are repeated. Words joined by a hyphen, a dot, an
- * underscore or a slash are there one by one and joined: "self-hosted" gives self, hosted, selfhosted.
+ * The folded words of a text in their order, repeated as they are repeated. Words joined by a hyphen, a dot or an
+ * underscore are there one by one and joined: "self-hosted" gives self, hosted, selfhosted.
  */
 export function textWords(text: string): string[] {
   const compounds = fold(text).replace(APOSTROPHE, '').match(COMPOUND) ?? [];
-  return compounds.flatMap((compound) => {
-    const parts = wordsOf(compound);
-    return parts.length > 1 && !compound.includes('/') ? [...parts, americanSpelling(parts.join('').slice(0, LONGEST_WORD))] : parts;
-  });
+  return compounds.flatMap((compound) => [...wordsOf(compound), joined(compound) ?? []].flat());
 }
 
 /** The folded words of what somebody typed, in their order, each once, at most 12 of at most 32 characters. */

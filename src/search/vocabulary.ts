@@ -48,5 +48,6 @@ export function decodeVocabulary(bytes: Uint8Array): string[] {
 function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
-  return length;
+  // Half a character outside the basic plane is no text that could be written.
+  return /[\uD800-\uDBFF]$/.test(a.slice(0, length)) ? length - 1 : length;
 }

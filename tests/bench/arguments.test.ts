@@ -6,7 +6,7 @@ const ENGINES = ['pioneer', 'minisearch'];
 const ask = (line: string) => parseArguments(line.split(' ').filter(Boolean), ENGINES);
 
 const FILES = { kind: 'files', corpus: 'a.jsonl', queries: 'b.json' };
-const MEASURED = { kind: 'measure', engines: ENGINES, seconds: 60, json: undefined };
+const MEASURED = { kind: 'measure', engines: ENGINES, seconds: 60, browser: false, json: undefined };
 
 test.each([
   { line: '--corpus a.jsonl --queries b.json', request: { ...MEASURED, source: FILES }, reason: 'every engine, and no file' },
@@ -23,6 +23,11 @@ test.each([
     reason: 'engines keep the order of the table',
   },
   {
+    line: '--corpus a.jsonl --queries b.json --engines pioneer --browser',
+    request: { ...MEASURED, source: FILES, engines: ['pioneer'], browser: true },
+    reason: 'in Chromium too',
+  },
+  {
     line: '--make 60 --out made',
     request: { kind: 'write', source: { kind: 'made', ideas: 60, seed: 1 }, folder: 'made' },
     reason: 'written, not measured',
@@ -37,6 +42,7 @@ test.each([
   { line: '--corpus a.jsonl', says: 'There are ideas and nothing to ask. Add --queries FILE.json.' },
   { line: '--queries b.json', says: 'There are queries and nothing to search. Add --corpus FILE.jsonl.' },
   { line: '--corpsu a.jsonl', says: 'There is no option --corpsu. Did you mean "--corpus"?' },
+  { line: '--constructor', says: 'There is no option --constructor.' },
   { line: '-c a.jsonl', says: 'There is no option -c.' },
   { line: 'a.jsonl', says: '"a.jsonl" follows no option. Files are named as in --corpus ideas.jsonl.' },
   { line: '--make 60 --json', says: '--json needs a value after it. See --help.' },
@@ -46,6 +52,10 @@ test.each([
   { line: '--make 60 --seed 1.5', says: '--seed is "1.5". Give it a whole number, 0 or more.' },
   { line: '--make 60 --seconds 0', says: '--seconds is "0". Give it a whole number, 1 or more.' },
   { line: '--make 60 --queries b.json', says: '--make makes ideas and queries of its own. Leave out --corpus and --queries, or --make.' },
+  {
+    line: '--make 60 --engines minisearch --browser',
+    says: '--browser types to pioneer, which --engines leaves out. Add it there, or leave out --browser.',
+  },
   {
     line: '--corpus a.jsonl --queries b.json --seed 2',
     says: '--seed chooses among made-up ideas. Add --make N, or leave it out.',

@@ -68,8 +68,13 @@ test.each([
   { parameters: ['--make'], says: '--make needs a value after it. See --help.\n', reason: 'wrong usage' },
   {
     parameters: ['--corpus', 'nowhere.jsonl', '--queries', 'nowhere.json'],
-    says: "--corpus nowhere.jsonl cannot be read: ENOENT: no such file or directory, open 'nowhere.jsonl'. Give it the path of a file.\n",
+    says: "--corpus nowhere.jsonl: ENOENT: no such file or directory, open 'nowhere.jsonl'. Give it another path.\n",
     reason: 'no such file',
+  },
+  {
+    parameters: ['--make', '20', '--json', 'tests'],
+    says: "making up 20 ideas\n--json tests: EISDIR: illegal operation on a directory, open 'tests'. Give it another path.\n",
+    reason: 'a path that cannot be written',
   },
 ])('$reason ends with 2 and words', async ({ parameters, says }) => {
   expect(await bench(...parameters)).toMatchObject({ code: 2, stdout: '', stderr: says });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, queryWords } from '../../src/search/tokens.ts';
+import { fold, queryWords, textWords } from '../../src/search/tokens.ts';
 
 test.each([
   { input: 'DHCP router', expected: ['dhcp', 'router'], reason: 'words in lower case, as typed' },
@@ -41,4 +41,17 @@ test('case and accents make no difference, and folding twice is folding once', (
       expect(queryWords(text.normalize('NFD'))).toEqual(queryWords(text));
     }),
   );
+});
+
+test.each([
+  { input: 'a self-hosted router', expected: ['a', 'self', 'hosted', 'selfhosted', 'router'], reason: 'a hyphen both parts and joins' },
+  { input: 'Node.js', expected: ['node', 'js', 'nodejs'], reason: 'so does a dot within a word' },
+  { input: 'The end. A start', expected: ['the', 'end', 'a', 'start'], reason: 'but none at the end of a sentence' },
+  { input: 'in .NET and C#', expected: ['in', '.net', 'and', 'c#'], reason: '.NET is a name, not a network' },
+  { input: 'TCP/IP', expected: ['tcp', 'ip'], reason: 'a stroke only parts' },
+  { input: "the mentor’s don't", expected: ['the', 'mentor', 'dont'], reason: 'an apostrophe neither parts nor counts' },
+  { input: 'optimising colours', expected: ['optimizing', 'colors'], reason: 'one spelling for both sides of the ocean' },
+  { input: 'log log', expected: ['log', 'log'], reason: 'what is said twice counts twice' },
+])('text: $reason', ({ input, expected }) => {
+  expect(textWords(input)).toEqual(expected);
 });

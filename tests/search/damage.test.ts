@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ROOT, buildIndex } from '../../src/search/build-index.ts';
+import { openIndex } from '../../src/search/open-index.ts';
+import { DamagedIndexError, seal } from '../../src/search/sealed.ts';
+import { searchable } from '../support/search.ts';
+
+const file =
+  buildIndex([searchable({ title: 'A router', body: 'It serves DHCP.' }), searchable({ title: 'A log' })]).get(ROOT) ?? new Uint8Array();
+const open = (bytes: Uint8Array) => openIndex(() => Promise.resolve(bytes));
+
+test('two small ideas are one small file', () => {
+  expect(file.length).toBeLessThan(200);
+});
+
+test('cut short anywhere, the file is refused', async () => {
+  for (let length = 0; length < file.length; length++) await expect(open(file.slice(0, length))).rejects.toThrow(DamagedIndexError);
+});
+
+test('with any byte changed, the file is refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
+      const changed = Uint8Array.from(file, (byte, index) => (index === place ? byte ^ change : byte));
+      await expect(open(changed)).rejects.toThrow(DamagedIndexError);
+    }),
+  );
+});
+
+test('what is sealed but makes no sense is refused, and does not hang', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (payload) => {
+      await expect(open(seal(payload)).then(({ total }) => total)).rejects.toThrow();
+    }),
+  );
+});
+
+test.each([
+  {
+    bytes: new TextEncoder().encode('<!doctype html>'),
+    message: 'The file "head" is not part of a search index. Build the site again and publish all of it.',
+  },
+  {
+    bytes: Uint8Array.from(file, (byte, index) => (index === 4 ? 9 : byte)),
+    message: 'The file "head" has version 9 of the format; this page reads version 1. Reload the page.',
+  },
+  { bytes: file.slice(0, -1), message: 'The file "head" arrived damaged or cut short. Reload the page.' },
+])('$message', async ({ bytes, message }) => {
+  await expect(open(bytes)).rejects.toThrow(message);
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexOver, searchable } from '../support/search.ts';
+
+const IDEAS = [
+  searchable({
+    title: 'A router that serves DHCP',
+    skills: ['OCaml'],
+    outcomes: ['Leases survive a restart'],
+    body: 'The handshake is timed.',
+  }),
+  searchable({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
+  searchable({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
+];
+const index = await indexOver(IDEAS);
+const fates = async (text: string) =>
+  (await index.find(text))?.words.map(({ word, fate, terms }) => [word, fate, ...terms.slice(0, 1)].join(' '));
+
+test.each([
+  { text: 'ocaml', ideas: [0, 1], words: ['ocaml found ocaml'], reason: 'a word as it stands; the shorter head first' },
+  { text: 'ocmal', ideas: [0, 1], words: ['ocmal corrected ocaml'], reason: 'a slip is mended and said' },
+  { text: 'router restart', ideas: [0], words: ['router found router', 'restart found restart'], reason: 'every word must match' },
+  { text: 'syslog byron', ideas: [1], words: ['syslog found syslog', 'byron dropped'], reason: 'else the most that can' },
+  { text: 'rou', ideas: [0, 1], words: ['rou found router'], reason: 'the last word may be going on' },
+  { text: 'rou syslog', ideas: [1], words: ['rou dropped', 'syslog found syslog'], reason: 'one before it is whole' },
+  { text: 'file system', ideas: [2], words: ['file found filesystem', 'system found filesystem'], reason: 'two words written as one' },
+  { text: 'the router', ideas: [0, 1], words: ['router found router'], reason: 'words that all ideas have are not asked for' },
+  { text: 'qwrtz', ideas: [], words: ['qwrtz dropped'], reason: 'nothing is invented' },
+])('“$text”: $reason', async ({ text, ideas, words }) => {
+  const answer = await index.find(text);
+  expect([...(answer?.ideas ?? [])].sort()).toEqual(ideas);
+  expect(await fates(text)).toEqual(words);
+});
+
+test.each([
+  { text: 'router', idea: 0, why: ['router: router in title'], reason: 'the title' },
+  { text: 'ocaml leases', idea: 0, why: ['ocaml: ocaml in skills', 'leases: leases in outcomes'], reason: 'a field for each word' },
+  { text: 'handshake', idea: 0, why: ['handshake: handshake in body'], reason: 'the text' },
+  { text: 'ada', idea: 2, why: ['ada: ada in mentors'], reason: 'a mentor' },
+  { text: 'storgae', idea: 2, why: ['storgae: storage in topics'], reason: 'a mended word by what it was taken for' },
+  { text: 'fs', idea: 2, why: ['fs: filesystem in title'], reason: 'a synonym' },
+  { text: 'handshake', idea: 2, why: [], reason: 'nothing of an idea that did not match' },
+])('why “$text” finds idea $idea: $reason', async ({ text, idea, why }) => {
+  const answer = await index.find(text);
+  expect(answer?.why(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
+});
+
+test('a word nobody has comes with one that may have been meant', async () => {
+  const answer = await index.find('syslog collctrrs');
+  expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
+});
+
+test('whatever is typed gives ideas that are there, each once', async () => {
+  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[a-z .*+?^${}()|[\]\\#-]{0,40}$/), fc.lorem());
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const ideas = (await index.find(text))?.ideas ?? [];
+      expect(ideas.filter((idea) => !IDEAS[idea])).toEqual([]);
+      expect(new Set(ideas).size).toBe(ideas.length);
+    }),
+  );
+});
+
+test('an index of no ideas answers too', async () => {
+  const empty = await indexOver([]);
+  expect((await empty.find('router'))?.ideas).toEqual([]);
+});
