@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from './searched-fields.ts';
 import type { WeighedPosting } from './weigh.ts';
 
 /** What a posting's four bits stand for: the field that says most, and about how much. */

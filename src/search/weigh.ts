@@ -1,5 +1,5 @@
 import { isCommon } from './common-words.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from './searched-fields.ts';
 import type { TierName } from './files.ts';
 import type { Searchable } from './searchable.ts';
 import { textWords } from './tokens.ts';

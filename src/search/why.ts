@@ -1,5 +1,5 @@
 import type { Match } from './answer.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS } from './searched-fields.ts';
 import { termOf } from './lookup.ts';
 import type { WordPlan } from './plan.ts';
 import { codeIn, ideaOf } from './postings.ts';
