@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { slugOf } from './src/domain/slug.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip.
   build: { inlineStylesheets: 'always' },
   // Rows of the list stand in files of their own, which are no pages.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) })],
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: 'prism' },
   security: {
@@ -41,14 +40,6 @@ export default defineConfig({
       // The theme is set before anything is painted, and the order of the layers before any of them is met.
       scriptDirective: { hashes: [hashOf('./src/client/theme-first.js')] },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
-    },
-  },
-  vite: {
-    build: {
-      rolldownOptions: {
-        // Astro marks every MDX module with a directive of its own and Rolldown says so, once an idea.
-        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
-      },
     },
   },
 });

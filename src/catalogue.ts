@@ -78,12 +78,12 @@ export async function facetPages(): Promise<FacetPage[]> {
 }
 
 /**
- * The text of the idea `id` as a component to render, and whether there is any.
+ * The text of the idea `id` as a component to render, whether there is any, and a name for it that changes with it.
  * @throws Error when no file has that id
  */
 export async function bodyOf(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   const { Content } = await render(entry);
-  return { Content, isEmpty: !entry.body?.trim() };
+  return { Content, isEmpty: !entry.rendered?.html, digest: entry.digest };
 }

@@ -6,7 +6,16 @@ import { expect, test } from 'vitest';
 /** What the files of a room may import besides each other: a room ends in a slash, everything else is named whole. */
 const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: string }[] = [
   { room: 'src/domain/vocabulary.ts', mayReach: [], reason: 'everything derives from it' },
-  { room: 'src/domain/', mayReach: ['zod', 'yaml'], reason: 'thinking is pure: the same in Node and in the browser' },
+  {
+    room: 'src/domain/',
+    mayReach: ['zod', 'yaml', 'satteri'],
+    reason: 'thinking is pure: the same in Node and in the browser; satteri reads Markdown and runs nothing',
+  },
+  {
+    room: 'src/text/',
+    mayReach: ['src/domain/', 'satteri', 'hast-util-to-html', 'github-slugger', '@astrojs/prism/dist/highlighter'],
+    reason: 'a text becomes HTML without knowing the site',
+  },
   { room: 'src/search/', mayReach: ['src/domain/', 'fuse.js'], reason: 'search is pure too' },
   { room: 'src/columns/', mayReach: ['src/domain/'], reason: 'a file format is bytes in and values out' },
   {
@@ -52,7 +61,12 @@ const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: strin
     mayReach: ['src/domain/', 'src/folders.ts', 'src/entry-loader.ts', 'src/register-loader.ts', 'astro:content'],
     reason: 'collections are a loader and a schema',
   },
-  { room: 'src/entry-loader.ts', mayReach: ['src/domain/', 'astro/loaders', 'node:fs/promises'], reason: 'reading is all it does' },
+  {
+    room: 'src/entry-loader.ts',
+    mayReach: ['src/domain/', 'src/text/', 'src/code-version.ts', 'src/folders.ts', 'astro/loaders', 'node:fs/promises', 'node:path'],
+    reason: 'reading is all it does',
+  },
+  { room: 'src/code-version.ts', mayReach: ['node:crypto', 'node:fs'], reason: 'it knows the disk and nothing else' },
   {
     room: 'src/register-loader.ts',
     mayReach: ['src/domain/', 'src/folders.ts', 'astro/loaders', 'node:fs/promises'],
@@ -134,11 +148,11 @@ test('only catalogue.ts and the collections themselves read the content', () => 
   expect([...new Set(readers)].sort()).toEqual(['src/catalogue.ts', 'src/content.config.ts']);
 });
 
-test('no browser script reaches the schema, not even by way of others', () => {
+test('no browser script reaches the schema or the reader of Markdown, not even by way of others', () => {
   const values = all.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('src/'));
   const reached = new Set(globSync('src/client/*.ts'));
   for (const from of reached) for (const arrow of values) if (arrow.from === from && !isTypeOnly(arrow)) reached.add(arrow.to);
-  expect([...reached].filter((file) => /schema\.ts|fields\.ts|integrity\.ts/.test(file))).toEqual([]);
+  expect([...reached].filter((file) => /schema\.ts|fields\.ts|integrity\.ts|text-syntax\.ts/.test(file))).toEqual([]);
 });
 
 const sources = new Map(await Promise.all(globSync('src/**/*.ts').map(async (file) => [file, await readFile(file, 'utf8')] as const)));

@@ -76,7 +76,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
     says: ['other.mdx', 'previousIds[0]', 'already leads to small.mdx'],
   },
   { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['no idea to show', '_template.mdx'] },
-  { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:3'] },
+  { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:2:10'] },
   {
     reason: 'a day that there is not, without quotes',
     files: { 'small.mdx': ENTRY.replace('2026-01-02', '2026-02-30') },

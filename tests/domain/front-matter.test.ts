@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../../src/domain/front-matter.ts';
+import { parseFrontMatter, partsOf } from '../../src/domain/front-matter.ts';
 
 test.each([
   { input: '---\ntitle: A\n---\nText', expected: { title: 'A' }, reason: 'what stands between the fences' },
@@ -13,6 +13,16 @@ test.each([
   expect(parseFrontMatter(input)).toEqual(expected);
 });
 
-test('a field written twice is refused, with its place', () => {
-  expect(() => parseFrontMatter('---\ntitle: A\ntitle: B\n---\n')).toThrow(/unique at line 2/);
+test('a field written twice is refused, with its place in the file', () => {
+  expect(() => parseFrontMatter('---\ntitle: A\ntitle: B\n---\n')).toThrow(/unique at line 3/);
+});
+
+test.each([
+  { input: '---\ntitle: A\n---\nText\n', expected: ['title: A', 'Text\n', 4], reason: 'the text begins below the fence' },
+  { input: '---\r\ntitle: A\r\n---\r\nText', expected: ['title: A', 'Text', 4], reason: 'lines that end as on Windows' },
+  { input: 'Text', expected: ['', 'Text', 1], reason: 'without front matter all is text' },
+  { input: '---\ntitle: A\n---', expected: ['title: A', '', 3], reason: 'no text at all' },
+])('$reason', ({ input, expected }) => {
+  const { frontMatter, text, textLine } = partsOf(input);
+  expect([frontMatter, text, textLine]).toEqual(expected);
 });

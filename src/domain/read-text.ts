@@ -1,0 +1,50 @@
+import type { HastNode } from 'satteri';
+import type { TextProblem } from './text-problem.ts';
+import { TEXT_RULES, type Finding } from './text-rules.ts';
+import { parseText } from './text-syntax.ts';
+
+/** A text once read. Its tree may be shown only when there are no problems. */
+export interface ReadText {
+  readonly tree: HastNode;
+  /** Everything wrong with it, in the order of the lines. */
+  readonly problems: readonly TextProblem[];
+}
+
+type Place = Pick<TextProblem, 'line' | 'column'>;
+
+// The longest texts of the ideas we know have a tenth of these; reading takes time that grows faster than the text.
+const MOST_CHARACTERS = 50_000;
+const DEEPEST = 50;
+const TOO_LONG: Finding = {
+  rule: 'length',
+  message: `The text has more than ${MOST_CHARACTERS} characters.`,
+  hint: 'Keep what a newcomer needs and link to the rest.',
+};
+const TOO_DEEP: Finding = {
+  rule: 'depth',
+  message: `Parts are nested more than ${DEEPEST} deep.`,
+  hint: 'Write them one after the other.',
+};
+
+function* findings(node: HastNode, within: Place, depth: number): Generator<TextProblem> {
+  const { line, column } = node.position?.start ?? within;
+  const rule: (node: never) => readonly Finding[] = depth > DEEPEST ? () => [TOO_DEEP] : TEXT_RULES[node.type];
+  for (const finding of rule(node as never)) yield { line, column, ...finding };
+  if ('children' in node && depth <= DEEPEST) {
+    for (const child of node.children) yield* findings(child, { line, column }, depth + 1);
+  }
+}
+
+/**
+ * Reads the text of an entry, that is what follows its front matter: Markdown and a few elements of HTML, never code.
+ * Total: any string is either free of problems or has some. `firstLine` is the line of its file on which it begins, from 1.
+ */
+export function readText(text: string, firstLine = 1): ReadText {
+  const start = { line: 1, column: 1 };
+  const { tree, problems } =
+    text.length > MOST_CHARACTERS ? { tree: parseText('').tree, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);
+  const all = [...problems, ...findings(tree, start, 0)]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
+  return { tree, problems: all };
+}

@@ -1,0 +1,12 @@
+// Spaces and control characters vanish from an address when a browser reads it, and a backslash becomes a slash.
+const HIDDEN = /[\s\\\p{Cc}]/u;
+
+/** Whether `address` leads to a page of this site: a path such as /about/. */
+export function isSitePath(address: string): boolean {
+  return /^\/(?!\/)/.test(address) && !HIDDEN.test(address);
+}
+
+/** Whether a link may lead to `address`: https, http, mailto, a path of this site or an anchor of the page, nothing that runs. */
+export function isSafeLink(address: string): boolean {
+  return (isSitePath(address) || /^(?:https?:\/\/[^/]|mailto:[^@]+@|#)/i.test(address)) && !HIDDEN.test(address);
+}
