@@ -17,7 +17,7 @@ export default defineConfig({
       // Structure, types and layout of the code itself.
       project('code', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
       project('build', { testTimeout: 60_000, fileParallelism: false }),
-      project('site', { globalSetup: 'tests/support/build-site.ts' }),
+      project('site', { globalSetup: 'tests/support/build-site.ts', testTimeout: 30_000 }),
       project('browser', {
         globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
         testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import type { Columns } from '../domain/columns.ts';
 import { eachFacet } from '../domain/facets.ts';
 import type { Ranks } from '../domain/sorts.ts';
-import { ByteReader } from './bytes.ts';
+import { ByteReader } from '../domain/bytes.ts';
 import { parseHead } from './head.ts';
 import { readNumbers } from './number-list.ts';
 

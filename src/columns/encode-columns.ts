@@ -1,7 +1,7 @@
 import type { Columns } from '../domain/columns.ts';
 import { FACETS, eachFacet } from '../domain/facets.ts';
 import { SORTS } from '../domain/sorts.ts';
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter } from '../domain/bytes.ts';
 import type { Head } from './head.ts';
 import { writeNumbers } from './number-list.ts';
 

@@ -1,4 +1,4 @@
-import { lengthOf, type ByteReader, type ByteWriter } from './bytes.ts';
+import { lengthOf, type ByteReader, type ByteWriter } from '../domain/bytes.ts';
 
 /** The two forms of a list: the gaps between its numbers, or a bit for each number there could be. */
 const GAPS = 0;

@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter } from '../domain/bytes.ts';
 import { encodeTier, type EncodedTier } from './encode-tier.ts';
 import { ROOT, partName, type TierName } from './files.ts';
 import { pruneBody } from './prune.ts';

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteReader, ByteWriter } from '../domain/bytes.ts';
 import { FIELDS } from './searched-fields.ts';
 import type { WeighedPosting } from './weigh.ts';
 

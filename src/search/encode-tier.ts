@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes.ts';
+import { ByteWriter } from '../domain/bytes.ts';
 import { codebookOf, codeOf, writeCodebook } from './codebook.ts';
 import { writePostings } from './postings.ts';
 import { encodeVocabulary } from './vocabulary.ts';

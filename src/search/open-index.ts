@@ -1,5 +1,5 @@
 import type { Answer, ReadFile, SearchIndex } from './answer.ts';
-import { ByteReader } from './bytes.ts';
+import { ByteReader } from '../domain/bytes.ts';
 import { ROOT, partName, type TierName } from './files.ts';
 import { find } from './find.ts';
 import { DamagedIndexError, unseal } from './sealed.ts';

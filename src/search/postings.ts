@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteReader, ByteWriter } from '../domain/bytes.ts';
 
 /** An idea that holds a word and the code of how much that says, in one number. */
 const CODE_BITS = 4;

@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes.ts';
+import { ByteReader } from '../domain/bytes.ts';
 import { readCodebook, type Codebook } from './codebook.ts';
 import { readPostings } from './postings.ts';
 import { signatureOf } from './signature.ts';

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from '../domain/bytes.ts';
 
 /**
  * Sorted `words` front-coded: of each, how many characters it shares with the one before and the rest of it. The

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/columns/bytes.ts';
+import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
 import { readNumbers, writeNumbers } from '../../src/columns/number-list.ts';
 
 function written(numbers: readonly number[], total: number): Uint8Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/search/bytes.ts';
+import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
 import { encodeTier } from '../../src/search/encode-tier.ts';
 import { codeIn, ideaOf, readPostings, writePostings } from '../../src/search/postings.ts';
 import { openTier } from '../../src/search/tier.ts';

@@ -44,6 +44,11 @@ export class ByteWriter {
   }
 }
 
+/** How many bytes `ByteWriter.number` needs for `value`. */
+export function lengthOf(value: number): number {
+  return Math.max(1, Math.ceil((32 - Math.clz32(value)) / 7));
+}
+
 /** Reads what a ByteWriter wrote. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -53,31 +58,32 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  get isAtEnd(): boolean {
-    return this.#at >= this.#bytes.length;
+  /** How many bytes are left to read. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
   }
 
   /** @throws RangeError at the end of the bytes */
   byte(): number {
     const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new RangeError('the bytes end too early');
+    if (value === undefined) throw new RangeError('it ends too early');
     return value;
   }
 
-  /** @throws RangeError when the bytes end within the number, or it has more than 32 bits */
+  /** @throws RangeError when the bytes end within the number, or it is 2^32 or more */
   number(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.byte();
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
+      if (byte < 0x80 && (shift < 28 || byte < 0x10)) return value >>> 0;
     }
-    throw new RangeError('a number is too long');
+    throw new RangeError('it holds a number that is too large');
   }
 
   /** @throws RangeError when there are fewer than `count` bytes left */
   bytes(count: number): Uint8Array {
-    if (this.#at + count > this.#bytes.length) throw new RangeError('the bytes end too early');
+    if (count > this.left) throw new RangeError('it ends too early');
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);
   }
