@@ -4,8 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { slugOf } from './src/domain/slug.ts';
 import { site } from './src/site.ts';
+import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
 
-const { BASE_PATH, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
+const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
 /** The hash by which the content security policy knows a file that stands inline in every page. */
 function hashOf(file) {
@@ -24,14 +25,18 @@ export default defineConfig({
   site: SITE_URL || site.url,
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
-  // Astro remembers entries by their text; two folders that hold the same text must not share a memory.
-  cacheDir: `node_modules/.astro/${slugOf(PROJECTS_DIR || 'projects')}`,
+  // What builds of different ideas or for different addresses remember must not mix.
+  cacheDir: CACHE_DIR || `node_modules/.astro/${slugOf([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
   trailingSlash: 'always',
   server: { port: Number(PORT) || 4321 },
   // With its styles inside, the first page comes in one round trip.
   build: { inlineStylesheets: 'always' },
-  // Rows of the list stand in files of their own, which are no pages.
-  integrations: [sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) })],
+  integrations: [
+    // Rows of the list stand in files of their own, which are no pages.
+    sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) }),
+    forgetUnfinishedBuild(),
+  ],
+  experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: 'prism' },
   security: {

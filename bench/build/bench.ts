@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { slugOf } from '../../src/domain/slug.ts';
 import { corpus } from './corpus.ts';
 import { measure, type Measured } from './measure.ts';
 
@@ -25,8 +24,6 @@ const { entries, json } = options();
 const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 const projects = join(folder, 'projects');
 const skeleton = join(folder, 'skeleton');
-// Where astro.config.mjs keeps what it remembers of these ideas.
-const memory = resolve('node_modules/.astro', slugOf(projects));
 
 try {
   mkdirSync(projects);
@@ -34,27 +31,29 @@ try {
   cpSync(fileURLToPath(new URL('skeleton', import.meta.url)), skeleton, { recursive: true });
   symlinkSync(resolve('node_modules'), join(skeleton, 'node_modules'));
 
-  const bare = await measure(skeleton, projects, join(folder, 'bare'));
-  const cold = await measure('.', projects, join(folder, 'site'));
+  const bare = await measure(skeleton, { projects, out: join(folder, 'bare'), cache: join(folder, 'bare-cache') });
+  const cache = join(folder, 'cache');
+  const cold = await measure('.', { projects, out: join(folder, 'cold'), cache });
   appendFileSync(join(projects, 'idea-1.mdx'), '\nOne sentence more.\n');
-  const rebuilt = await measure('.', projects, join(folder, 'site'));
+  // Into an empty folder like the others, as on a machine that keeps what builds remember and not what they wrote.
+  const rebuilt = await measure('.', { projects, out: join(folder, 'rebuilt'), cache });
 
-  const row = (build: string, measured: Measured, ratio: number): Record<string, string | number> => ({
+  const row = (build: string, measured: Measured, base: Measured) => ({
     build,
     seconds: Number(measured.seconds.toFixed(1)),
-    ratio: Number(ratio.toFixed(2)),
+    ratio: Number((measured.seconds / base.seconds).toFixed(2)),
+    cpuSeconds: Number(measured.cpuSeconds.toFixed(1)),
     peakMegabytes: measured.peakMegabytes,
     pages: measured.pages,
   });
   const rows = [
-    row('bare Astro skeleton, cold', bare, 1),
-    row('this catalogue, cold', cold, cold.seconds / bare.seconds),
-    row('this catalogue, one idea changed', rebuilt, rebuilt.seconds / cold.seconds),
+    row('bare Astro skeleton, cold', bare, bare),
+    row('this catalogue, cold', cold, bare),
+    row('this catalogue, one idea changed', rebuilt, cold),
   ];
   process.stdout.write(`${entries} ideas; the ratio is to the skeleton, that of the last row to a cold build.\n`);
   console.table(rows);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ entries, builds: rows }, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-  rmSync(memory, { recursive: true, force: true });
 }
