@@ -53,16 +53,20 @@ function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): 
     if (best === undefined || scores[place]?.[best] === 0) {
       return { word, fate: 'dropped', terms: [], suggestion: suggestionFor(tiers, word) };
     }
-    return { word, fate: plan.isCorrected ? 'corrected' : 'found', terms: termWords(tiers, plan) };
+    return {
+      word,
+      fate: plan.isCorrected ? 'corrected' : 'found',
+      terms: termWords(tiers, plan, whyMatched(tiers, [plan], best)[0]?.term),
+    };
   });
   return { ideas: ranking.ideas, words: askedWords, why: (idea) => whyMatched(tiers, plans, idea) };
 }
 
-/** The words a plan was found by, those that count most first. */
-function termWords(tiers: readonly Tier[], { readings, phrases }: WordPlan): string[] {
+/** The words a plan stands for: the one that found the best idea, then those that count most; phrases where there is no other. */
+function termWords(tiers: readonly Tier[], { readings, phrases }: WordPlan, first: string | undefined): string[] {
   const weights = tiers.flatMap((tier, number) =>
     [...(readings[number] ?? [])].map(([term, weight]) => [tier.words[term] ?? '', weight] as const),
   );
   const words = weights.sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return [...new Set([...words, ...phrases.flatMap((phrase) => phrase.words)])];
+  return [...new Set([first ?? [], words.length > 0 ? words : phrases.flatMap((phrase) => phrase.words)].flat())];
 }

@@ -50,6 +50,13 @@ test('a word nobody has comes with one that may have been meant', async () => {
   expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
 });
 
+test('the term named first is the one that found the best idea', async () => {
+  const two = await indexOver([searchable({ title: 'Nothing much', body: 'It closes.' }), searchable({ title: 'Leases' })]);
+  const answer = await two.find('leses');
+  expect(answer?.ideas[0]).toBe(1);
+  expect(answer?.words[0]?.terms[0]).toBe('leases');
+});
+
 test('whatever is typed gives ideas that are there, each once', async () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[a-z .*+?^${}()|[\]\\#-]{0,40}$/), fc.lorem());
   await fc.assert(
