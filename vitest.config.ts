@@ -12,11 +12,12 @@ export default defineConfig({
       project('domain'),
       project('columns'),
       project('search'),
+      project('text'),
       project('content'),
       project('bench', { testTimeout: 30_000 }),
       // Structure, types and layout of the code itself.
       project('code', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
-      project('build', { testTimeout: 60_000, fileParallelism: false }),
+      project('build', { testTimeout: 120_000, fileParallelism: false }),
       project('site', { globalSetup: 'tests/support/build-site.ts', testTimeout: 30_000 }),
       project('browser', {
         globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],

@@ -28,11 +28,11 @@ const TOO_DEEP: Finding = {
 
 function* findings(node: HastNode, within: Place, depth: number): Generator<TextProblem> {
   const { line, column } = node.position?.start ?? within;
-  const rule: (node: never) => readonly Finding[] = depth > DEEPEST ? () => [TOO_DEEP] : TEXT_RULES[node.type];
+  const rule: (node: never) => readonly Finding[] = TEXT_RULES[node.type];
   for (const finding of rule(node as never)) yield { line, column, ...finding };
-  if ('children' in node && depth <= DEEPEST) {
-    for (const child of node.children) yield* findings(child, { line, column }, depth + 1);
-  }
+  const children = 'children' in node ? node.children : [];
+  if (depth === DEEPEST && children.length > 0) yield { line, column, ...TOO_DEEP };
+  else for (const child of children) yield* findings(child, { line, column }, depth + 1);
 }
 
 /**

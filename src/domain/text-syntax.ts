@@ -57,7 +57,8 @@ export function parseText(text: string): ParsedText {
   let readable = text;
   for (;;) {
     try {
-      return { tree: mdxToHast(readable, { features: FEATURES }), problems };
+      // Without the end of its last line, some broken texts stop satteri 0.10, and the process with it.
+      return { tree: mdxToHast(`${readable}\n`, { features: FEATURES }), problems };
     } catch (error) {
       const problem = problemOf((error as Error).message);
       problems.push(problem);

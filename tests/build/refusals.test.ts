@@ -1,37 +1,5 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { build, type BuildResult } from '../support/astro.ts';
-
-const ENTRY = `---
-title: A small idea
-summary: An idea that is just long enough for the schema to accept it.
-status: open
-topics: [networking]
-difficulty: easy
-sizes: [90]
-skills: [{ name: OCaml }]
-mentors: []
-outcomes: [Something that can be seen]
-added: 2026-01-02
----
-
-What it is and why.
-`;
-const folders: string[] = [];
-afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** Builds a folder of ideas that holds `files`: a path each, and its text. */
-async function buildOf(files: Readonly<Record<string, string>>): Promise<BuildResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'ideas-'));
-  folders.push(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return build({ PROJECTS_DIR: folder, OUT_DIR: join(folder, 'dist') });
-}
+import { expect, test } from 'vitest';
+import { buildOf, ENTRY } from '../support/build-ideas.ts';
 
 test('a folder with one idea and the shipped topics builds', async () => {
   const { code, output } = await buildOf({ 'small.mdx': ENTRY, '_template.mdx': 'not an entry' });
