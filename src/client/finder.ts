@@ -2,8 +2,8 @@ import { decodeColumns } from '../columns/decode-columns.ts';
 import { COLUMNS_FILE } from '../columns/file-name.ts';
 import { labelIn, type Columns } from '../domain/columns.ts';
 import type { FacetName } from '../domain/facets.ts';
-import { knownOnly, type Query } from '../domain/query.ts';
-import { select, type Selection } from '../domain/select.ts';
+import { EMPTY_QUERY, formatQuery, knownOnly, type Query } from '../domain/query.ts';
+import { select, type Counts } from '../domain/select.ts';
 import type { Answer, SearchIndex } from '../search/answer.ts';
 import { once } from './once.ts';
 import { readFile } from './read-file.ts';
@@ -11,7 +11,10 @@ import { readFile } from './read-file.ts';
 export interface Found {
   /** What was asked, values that nobody knows left out. */
   readonly query: Query;
-  readonly selection: Selection;
+  /** The numbers of the ideas, in the order asked for. */
+  readonly ideas: readonly number[];
+  /** How many ideas each facet value would leave; undefined while the columns are on their way. */
+  readonly counts: Counts | undefined;
   /** What the search made of the words; undefined when none was typed. */
   readonly answer: Answer | undefined;
   readonly labelOf: (name: FacetName, value: string) => string | undefined;
@@ -32,27 +35,38 @@ export class Finder {
     this.#deeper = once(async () => (await this.#index()).deepen());
   }
 
-  /** Whether answers take the whole text of the ideas into account. */
+  /** Whether answers take the whole text of the ideas into account, and come with counts. */
   get isDeep(): boolean {
     return this.#isDeep;
   }
 
-  /** Loads ahead of the first question. A failure shows when something is asked. */
-  async prepare(): Promise<void> {
-    await Promise.allSettled([this.#columns(), this.#index()]);
+  /**
+   * Loads ahead of the first question. A failure shows when something is asked.
+   * @param forWords whether words are about to be typed, or a filter chosen
+   */
+  async prepare(forWords: boolean): Promise<void> {
+    await (forWords ? this.#index() : this.#columns()).catch(() => undefined);
   }
 
-  /** @throws Error when what the question needs cannot be had: the columns, and the index when there is a text */
+  /**
+   * Words alone are answered without waiting for the columns, which are large where there are many ideas.
+   * @throws Error when what the question needs cannot be had: the columns, or the index when there is a text
+   */
   async find(asked: Query): Promise<Found> {
+    const isWordsAlone = formatQuery({ ...asked, text: '' }) === formatQuery(EMPTY_QUERY);
+    if (isWordsAlone && !this.#isDeep) {
+      const answer = await this.#answer(asked.text);
+      if (answer) return { query: asked, answer, ideas: answer.ideas, counts: undefined, labelOf: () => undefined };
+    }
     const [columns, answer] = await Promise.all([this.#columns(), this.#answer(asked.text)]);
     const labelOf = (name: FacetName, value: string): string | undefined => labelIn(columns, name, value);
     const query = knownOnly(asked, (name, value) => labelOf(name, value) !== undefined);
-    return { query, answer, labelOf, selection: select(columns, query, answer?.ideas) };
+    return { query, answer, labelOf, ...select(columns, query, answer?.ideas) };
   }
 
-  /** @throws Error when the text of the ideas cannot be had; answers go on without it */
+  /** @throws Error when the text of the ideas or the columns cannot be had; answers go on without */
   async deepen(): Promise<void> {
-    await this.#deeper();
+    await Promise.all([this.#deeper(), this.#columns()]);
     this.#isDeep = true;
   }
 

@@ -16,7 +16,7 @@ class IdeaFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.matches('input, select, button')) this.#results.prepare();
+      if (target instanceof Element && target.matches('input, select, button')) this.#results.prepare(target === this.#form.box);
     });
     this.addEventListener('input', ({ target }) => {
       if (target === this.#form.box) this.#type(this.#form.box.value);

@@ -30,14 +30,14 @@ export class Notices {
     this.#ways = partOf(root, '[data-ways]');
   }
 
-  show({ query, answer, selection, labelOf }: Found): void {
+  show({ query, answer, ideas, labelOf }: Found): void {
     this.#showChips(chipsFor(query, labelOf));
     const { text, proposals } = wordNotice(answer?.words ?? []);
     const meant = proposals.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
     showIn(this.#words, [text, ...meant]);
     this.#words.hidden = text === '';
-    this.#noMatch.hidden = selection.ideas.length > 0;
-    if (selection.ideas.length > 0) this.showWays([]);
+    this.#noMatch.hidden = ideas.length > 0;
+    if (ideas.length > 0) this.showWays([]);
   }
 
   /** Says nothing but which filters are active. */

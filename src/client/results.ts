@@ -42,8 +42,8 @@ export class Results {
   }
 
   /** Somebody is about to ask. */
-  prepare(): void {
-    void this.#finder.prepare();
+  prepare(forWords: boolean): void {
+    void this.#finder.prepare(forWords);
   }
 
   /** Shows what `query` finds: as many rows as such a list begins with, or the first `upTo` when these are more. */
@@ -69,8 +69,8 @@ export class Results {
   }
 
   async #present(found: Found, upTo: number, turn: number): Promise<void> {
-    const { ideas, counts } = found.selection;
-    this.#form.showCounts(counts);
+    const { ideas, counts } = found;
+    if (counts) this.#form.showCounts(counts);
     this.#count.show(ideas.length, this.#total);
     this.#notices.show(found);
     this.#list.showPages(false);
@@ -94,7 +94,7 @@ export class Results {
   }
 
   async #showWays({ query, answer, labelOf }: Found, turn: number): Promise<void> {
-    const count = async (less: Query): Promise<number> => (await this.#finder.find(less)).selection.ideas.length;
+    const count = async (less: Query): Promise<number> => (await this.#finder.find(less)).ideas.length;
     const ways = await bestWays(waysOut(query, answer?.words ?? [], labelOf), count);
     if (turn === this.#turn) this.#notices.showWays(ways);
   }
