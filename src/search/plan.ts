@@ -20,11 +20,9 @@ export interface WordPlan {
 /** A word in this many ideas is one that people use, not just the beginning of another. */
 const IN_USE = 5;
 
-/**
- * Completions beyond this many are left to the next letter: they are of one or two letters, say little, and would
- * fetch most of a large index.
- */
-const MOST_COMPLETIONS = 2000;
+/** One or two letters begin words of most ideas: of such words no more are taken than this many postings hold. */
+const FEW_LETTERS = 2;
+const MOST_POSTINGS = 8000;
 
 /**
  * What the word at `place` of `words` is taken for as it stands: itself, its plural, its synonyms, with a neighbour
@@ -55,7 +53,14 @@ export function planWord(words: readonly string[], place: number, tiers: readonl
   return { word, readings, phrases, isCorrected: false };
 }
 
+/** The terms that `word` begins; of a large index, where they would fetch much and say little, the first of them. */
 function completions(tier: Tier, word: string): number[] {
   const [first, end] = termsFrom(tier, word);
-  return Array.from({ length: Math.min(end - first, MOST_COMPLETIONS) }, (_, index) => first + index);
+  const terms: number[] = [];
+  let postings = 0;
+  for (let term = first; term < end && (word.length > FEW_LETTERS || postings < MOST_POSTINGS); term++) {
+    terms.push(term);
+    postings += tier.counts[term] ?? 0;
+  }
+  return terms;
 }
