@@ -11,17 +11,16 @@ function labelsOf(idea: Idea): string[] {
   return [...new Set([...idea.topics.map(({ label }) => label), ...idea.skills.map(({ skill }) => skill.label)])];
 }
 
-/** How many others are weighed: all that share anything in a small catalogue, those that share the rarest labels in a large one. */
-const MOST_WEIGHED = 500;
-
-/** The `count` highest of `scores`, without sorting the hundreds below them. Equals keep their order. */
-function highest<Scored extends { readonly score: number }>(scores: readonly Scored[], count: number): Scored[] {
-  const best: Scored[] = [];
-  for (const scored of scores) {
-    if (best.length === count && scored.score <= (best.at(-1)?.score ?? Infinity)) continue;
-    const place = best.findIndex((other) => other.score < scored.score);
-    best.splice(place === -1 ? best.length : place, 0, scored);
+/** The indexes of the `count` highest scores above nought, highest first, equals in their order. */
+function highest(scores: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  const scoreOf = (index: number | undefined): number => (index === undefined ? 0 : (scores[index] ?? 0));
+  for (let index = 0, least = 0; index < scores.length; index++) {
+    if (scoreOf(index) <= least) continue;
+    const place = best.findIndex((other) => scoreOf(other) < scoreOf(index));
+    best.splice(place === -1 ? best.length : place, 0, index);
     best.length = Math.min(best.length, count);
+    least = best.length === count ? scoreOf(best.at(-1)) : 0;
   }
   return best;
 }
@@ -29,36 +28,30 @@ function highest<Scored extends { readonly score: number }>(scores: readonly Sco
 /**
  * Prepares `ideas` to be asked, for any one of them, for the `count` others that share most of its topics and skills.
  * A label weighs the more the fewer ideas have it (inverse document frequency, Sparck Jones 1972), so sharing DHCP says
- * more than sharing OCaml. Equals keep the order of `ideas`; ideas that share nothing are left out. Others are found by
- * way of their labels, the rarest first (posting lists), so that time grows with the number of ideas and not with its square.
+ * more than sharing OCaml. Equals keep the order of `ideas`; ideas that share nothing are left out. Scores are added up
+ * label by label over the ideas that have it (posting lists): an addition for each shared label, and no comparing of pairs.
  */
 export function relatedAmong(ideas: readonly Idea[]): (idea: Idea, count: number) => Related[] {
-  const labels = ideas.map((idea) => new Set(labelsOf(idea)));
-  const having = Map.groupBy(
-    labels.flatMap((own, index) => [...own].map((label) => ({ label, index }))),
-    ({ label }) => label,
-  );
+  const labels = ideas.map(labelsOf);
+  const having = new Map<string, number[]>(labels.flat().map((label) => [label, []]));
+  for (const [index, own] of labels.entries()) for (const label of own) having.get(label)?.push(index);
   const weights = new Map([...having].map(([label, { length }]) => [label, Math.log((ideas.length + 1) / length)]));
-  const firstHaving = new Map([...having].map(([label, rows]) => [label, rows.slice(0, MOST_WEIGHED).map(({ index }) => index)]));
   const weight = (label: string): number => weights.get(label) ?? 0;
-
-  const likeliest = (own: readonly string[]): number[] => {
-    const found = new Set<number>();
-    for (const label of own) {
-      if (found.size >= MOST_WEIGHED) break;
-      for (const index of firstHaving.get(label) ?? []) found.add(index);
-    }
-    return [...found].sort((a, b) => a - b);
-  };
+  const indexes = new Map(ideas.map(({ id }, index) => [id, index]));
+  const scores = new Float64Array(ideas.length);
 
   return (idea, count) => {
     const own = labelsOf(idea).sort((a, b) => weight(b) - weight(a));
-    const others = likeliest(own)
-      .filter((index) => ideas[index]?.id !== idea.id)
-      .map((index) => ({ index, score: own.reduce((sum, label) => sum + (labels[index]?.has(label) ? weight(label) : 0), 0) }));
-    return highest(others, count).map(({ index }) => ({
+    scores.fill(0);
+    for (const label of own) {
+      const gain = weight(label);
+      for (const index of having.get(label) ?? []) scores[index] = (scores[index] ?? 0) + gain;
+    }
+    const self = indexes.get(idea.id);
+    if (self !== undefined) scores[self] = 0;
+    return highest(scores, count).map((index) => ({
       idea: ideas[index] as Idea,
-      shared: own.filter((label) => labels[index]?.has(label)),
+      shared: own.filter((label) => labels[index]?.includes(label)),
     }));
   };
 }
