@@ -5,7 +5,7 @@ const MOST_WORDS = 40;
 
 /**
  * Of the words of each idea's text the 40 that tell most of it (by BM25, rare words first), leaving out what its head
- * says already. This halves the index and loses no find.
+ * says already. This more than halves the tier and costs hardly a find.
  */
 export function pruneBody(body: WeighedPostings, head: WeighedPostings, total: number): WeighedPostings {
   const own: { word: string; posting: WeighedPosting; worth: number }[][] = Array.from({ length: total }, () => []);
