@@ -9,6 +9,8 @@ export const MOST_VALUES = 40;
 export interface FacetGroup {
   readonly name: FacetName;
   readonly label: string;
+  /** Whether one can ask for ideas that have all of some values. */
+  readonly several: boolean;
   readonly values: readonly (FacetValue & { readonly count: number })[];
   /** "all 412 mentors" when only some of the values are shown. */
   readonly more: string;
@@ -19,13 +21,14 @@ export interface FacetGroup {
  * ideas are shown, the first by label among equals. Facets without a value are left out.
  */
 export function facetGroupsOf(facets: FacetValues, counts: Counts): FacetGroup[] {
-  return FACETS.map(({ name, label, folder }) => {
+  return FACETS.map(({ name, label, folder, several }) => {
     const values = facets[name].map((value) => ({ ...value, count: counts[name].get(value.value) ?? 0 }));
     const largest = values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')).slice(0, MOST_VALUES);
     const shown = new Set(largest);
     return {
       name,
       label,
+      several,
       values: values.filter((value) => shown.has(value)),
       more: values.length > shown.size ? `all ${values.length} ${folder}` : '',
     };

@@ -16,6 +16,8 @@ interface FacetDefinition {
   readonly label: string;
   /** The folder of its static pages: /topics/networking/. */
   readonly folder: string;
+  /** Whether an idea can have more than one value, so that one can ask for all of some. */
+  readonly several: boolean;
   /** The heading of a value's page. */
   readonly heading: (value: FacetValue) => string;
   readonly of: (idea: Idea) => readonly FacetValue[];
@@ -46,6 +48,7 @@ export const FACETS = [
     name: 'topic',
     label: 'Topic',
     folder: 'topics',
+    several: true,
     heading: ({ label }) => `Ideas about ${label}`,
     of: ({ topics }) => topics.map(({ id, label, description }) => ({ value: id, label, meaning: description, rank: 0 })),
   },
@@ -53,6 +56,7 @@ export const FACETS = [
     name: 'difficulty',
     label: 'Difficulty',
     folder: 'difficulty',
+    several: false,
     heading: ({ label }) => `${label} ideas`,
     of: ({ difficulty }) => [valueIn(DIFFICULTIES, difficulty)],
   },
@@ -60,6 +64,7 @@ export const FACETS = [
     name: 'size',
     label: 'Size',
     folder: 'size',
+    several: true,
     heading: ({ label }) => `Ideas for ${label}`,
     of: ({ sizes }) => [...sizes].sort((a, b) => a - b).map((size) => valueIn(SIZES, size)),
   },
@@ -67,6 +72,7 @@ export const FACETS = [
     name: 'status',
     label: 'Status',
     folder: 'status',
+    several: false,
     heading: ({ label }) => `Ideas: ${label.toLowerCase()}`,
     of: ({ status }) => [valueIn(STATUSES, status)],
   },
@@ -74,6 +80,7 @@ export const FACETS = [
     name: 'skill',
     label: 'Skill',
     folder: 'skills',
+    several: true,
     heading: ({ label }) => `Ideas that use ${label}`,
     of: ({ skills }) => skills.map(({ skill }) => ({ ...skill, rank: 0 })),
   },
@@ -81,6 +88,7 @@ export const FACETS = [
     name: 'programme',
     label: 'Programme',
     folder: 'programmes',
+    several: true,
     heading: ({ label }) => label,
     of: ({ programmes }) => programmes.map(programmeValue),
     kept: ({ programmes }) => [...programmes.values()].map(programmeValue),
@@ -89,6 +97,7 @@ export const FACETS = [
     name: 'mentor',
     label: 'Mentor',
     folder: 'mentors',
+    several: true,
     heading: ({ value, label }) => (value === MENTOR_WANTED.value ? 'Ideas that want a mentor' : `Ideas with ${label}`),
     of: (idea) => (wantsMentor(idea) ? [MENTOR_WANTED] : idea.mentors.map(({ id, name }) => ({ value: id, label: name, rank: 0 }))),
   },
@@ -96,6 +105,11 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number]['name'];
 export type Facet = FacetDefinition & { readonly name: FacetName };
+
+/** The facet that is called `name`, if any is. */
+export function facetNamed(name: string | undefined): Facet | undefined {
+  return FACETS.find((facet) => facet.name === name);
+}
 
 /** An object with one property a facet, each made by `make`. */
 export function eachFacet<Value>(make: (facet: Facet) => Value): Record<FacetName, Value> {

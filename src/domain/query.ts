@@ -1,19 +1,21 @@
 /**
  * What a visitor asks for, and its form in the URL. The only code that knows that form:
  *
- *   /?q=dhcp+router&topic=networking&topic=-security&sort=newest
+ *   /?q=dhcp+router&topic=networking&topic=storage&topic=-security&all=topic&sort=newest
  *
- * A key stands once for every value; a leading hyphen excludes the value. The order of keys means nothing.
- * Keys and values nobody knows are ignored, so a link from another year still opens the catalogue.
+ * A key stands once for every value; a leading hyphen excludes the value. Of several values of a facet any will do,
+ * unless `all` names the facet. The order of keys means nothing. Keys nobody knows are ignored, and values nobody knows
+ * are left out (`understood`), so a link from another year still opens the catalogue.
  */
 import { FACETS, eachFacet, type FacetName } from './facets.ts';
-import { isSlug } from './slug.ts';
 import { DEFAULT_SORT, isSortName, type SortName } from './sorts.ts';
 
-/** What is asked of one facet: any of `include`, none of `exclude`. */
+/** What is asked of one facet: any of `include`, or all of them, and none of `exclude`. */
 export interface Choice {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Whether an idea must have every included value. Only facets of which an idea can have several ask for that. */
+  readonly all: boolean;
 }
 
 export interface Query {
@@ -23,25 +25,35 @@ export interface Query {
   readonly sort: SortName;
 }
 
+/** Asks nothing of a facet. */
+export const NO_CHOICE: Choice = { include: [], exclude: [], all: false };
+
 /** The query that asks for nothing: every idea in the fair order. */
-export const EMPTY_QUERY: Query = { text: '', choices: eachFacet(() => ({ include: [], exclude: [] })), sort: DEFAULT_SORT };
+export const EMPTY_QUERY: Query = { text: '', choices: eachFacet(() => NO_CHOICE), sort: DEFAULT_SORT };
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
 
-/** Reads the part of a URL behind "?" (with or without it). Never throws; what makes no sense is left out. */
+/** Reads the part of a URL behind "?" (with or without it). Never throws; a value may be one that nobody knows. */
 export function parseQuery(search: string): Query {
   const parameters = new URLSearchParams(search);
+  const valuesOf = (key: string): string[] =>
+    parameters
+      .getAll(key)
+      .map((value) => value.trim().toLowerCase())
+      .filter((value) => /[^-\s]/.test(value));
   const sort = parameters.get('sort') ?? '';
+  const all = new Set(valuesOf('all'));
   return {
     text: parameters.get('q') ?? '',
-    choices: eachFacet(({ name }) => {
-      const values = parameters.getAll(name).map((value) => value.trim().toLowerCase());
-      const excluded = values.filter((value) => value.startsWith('-')).map((value) => value.slice(1));
+    choices: eachFacet(({ name, several }) => {
+      const values = valuesOf(name);
+      const excluded = values.filter((value) => value.startsWith('-')).map((value) => value.replace(/^[-\s]+/, ''));
       return {
-        include: unique(values.filter(isSlug)),
-        exclude: unique(excluded.filter(isSlug)),
+        include: unique(values.filter((value) => !value.startsWith('-'))),
+        exclude: unique(excluded),
+        all: several && all.has(name),
       };
     }),
     sort: isSortName(sort) ? sort : DEFAULT_SORT,
@@ -56,36 +68,13 @@ export function formatQuery(query: Query): string {
     for (const value of query.choices[name].include) parameters.append(name, value);
     for (const value of query.choices[name].exclude) parameters.append(name, `-${value}`);
   }
+  for (const { name } of FACETS) if (query.choices[name].all) parameters.append('all', name);
   if (query.sort !== DEFAULT_SORT) parameters.append('sort', query.sort);
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 }
 
-/** `query` with exactly one thing changed in facet `name`. */
-export function withChoice(query: Query, name: FacetName, change: (choice: Choice) => Choice): Query {
-  return { ...query, choices: { ...query.choices, [name]: change(query.choices[name]) } };
-}
-
-/** `query` with `value` of facet `name` asked for, or no longer mentioned at all. */
-export function choose(query: Query, name: FacetName, value: string, chosen: boolean): Query {
-  return withChoice(query, name, ({ include, exclude }) => ({
-    include: chosen ? unique([...include, value]) : include.filter((other) => other !== value),
-    exclude: exclude.filter((other) => other !== value),
-  }));
-}
-
 /** Whether `query` leaves ideas out or puts them into another order. */
 export function isAsking(query: Query): boolean {
   return formatQuery({ ...query, text: query.text.trim() }) !== '';
-}
-
-/** `query` without the values that `isKnown` denies. */
-export function knownOnly(query: Query, isKnown: (name: FacetName, value: string) => boolean): Query {
-  return {
-    ...query,
-    choices: eachFacet(({ name }) => ({
-      include: query.choices[name].include.filter((value) => isKnown(name, value)),
-      exclude: query.choices[name].exclude.filter((value) => isKnown(name, value)),
-    })),
-  };
 }

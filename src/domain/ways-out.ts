@@ -1,6 +1,7 @@
 import { textWith, type AskedWord } from './asked-word.ts';
 import { FACETS, type FacetName } from './facets.ts';
-import { choose, type Query } from './query.ts';
+import { wish, withChoice } from './query-changes.ts';
+import type { Query } from './query.ts';
 
 /** A query that asks for one thing less, and what that thing is called. */
 export interface Way {
@@ -16,7 +17,8 @@ export interface CountedWay extends Way {
 const MOST_WAYS = 5;
 
 /**
- * Every way to ask for one thing less than `query` does: without one of its words, or one value of a facet.
+ * Every way to ask for one thing less than `query` does: without one of its words, without one value of a facet, or with
+ * any value of a facet where all were asked for.
  * @param words what became of the words of `query.text`; those that were left out already are no way
  * @param labelOf what people call a value; one that nobody knows was not asked for in earnest
  */
@@ -24,16 +26,21 @@ export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (nam
   const shorter = words
     .filter(({ fate }) => fate !== 'dropped')
     .map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: textWith(words, word) } }));
-  const wider = FACETS.flatMap(({ name }) => {
-    const { include, exclude } = query.choices[name];
+  const wider = FACETS.flatMap(({ name, label: facet }) => {
+    const { include, exclude, all } = query.choices[name];
     const chosen = [
       ...include.map((value) => ({ value, says: (label: string) => `without ${label}` })),
       ...exclude.map((value) => ({ value, says: (label: string) => `with ${label} allowed` })),
     ];
-    return chosen.flatMap(({ value, says }) => {
+    const any = {
+      label: `with any ${facet.toLowerCase()} of these`,
+      query: withChoice(query, name, (choice) => ({ ...choice, all: false })),
+    };
+    const single = chosen.flatMap(({ value, says }) => {
       const label = labelOf(name, value);
-      return label === undefined ? [] : [{ label: says(label), query: choose(query, name, value, false) }];
+      return label === undefined ? [] : [{ label: says(label), query: wish(query, name, value, 'none') }];
     });
+    return all && include.length > 1 ? [any, ...single] : single;
   });
   return [...shorter, ...wider];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetValuesOf } from '../../src/domain/facet-values.ts';
 import { FACETS, eachFacet, type FacetName } from '../../src/domain/facets.ts';
-import { EMPTY_QUERY, choose, formatQuery, parseQuery } from '../../src/domain/query.ts';
+import { wish } from '../../src/domain/query-changes.ts';
+import { EMPTY_QUERY, formatQuery, parseQuery } from '../../src/domain/query.ts';
 import { anIdea, someIdeas, type Written } from '../support/ideas.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
@@ -66,7 +67,7 @@ test.each([
     fc.property(input, (ideas) => {
       const values = facetValuesOf(ideas);
       for (const { name } of FACETS) {
-        const query = values[name].reduce((chosen, { value }) => choose(chosen, name, value, true), EMPTY_QUERY);
+        const query = values[name].reduce((chosen, { value }) => wish(chosen, name, value, 'include'), EMPTY_QUERY);
         expect(parseQuery(formatQuery(query)).choices[name].include).toEqual(values[name].map(({ value }) => value));
       }
     }),

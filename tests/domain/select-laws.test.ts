@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf, type Columns } from '../../src/domain/columns.ts';
 import { FACETS, eachFacet, type FacetName } from '../../src/domain/facets.ts';
-import { choose, withChoice, type Query } from '../../src/domain/query.ts';
+import { wish, withChoice, withoutChoices } from '../../src/domain/query-changes.ts';
+import { NO_CHOICE, type Query } from '../../src/domain/query.ts';
 import { select } from '../../src/domain/select.ts';
 import { SORTS } from '../../src/domain/sorts.ts';
 import { someIdeas } from '../support/ideas.ts';
@@ -27,7 +28,9 @@ function aCase(columns: Columns): fc.Arbitrary<Case> {
       found: fc.option(fc.shuffledSubarray(numbers), { nil: undefined }),
       query: fc.record({
         text: fc.constant(''),
-        choices: fc.record(eachFacet(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1) }))),
+        choices: fc.record(
+          eachFacet(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1), all: fc.boolean() })),
+        ),
         sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
       }),
       pair: fc.constantFrom(...pairs),
@@ -56,48 +59,55 @@ law('no filter changes the order of what remains', (each) => {
     ideasOf(each, query),
     ideasOf(
       each,
-      withChoice(query, name, () => ({ include: [], exclude: [] })),
+      withChoice(query, name, () => NO_CHOICE),
     ),
   );
-  expectSubsequence(ideasOf(each, query), ideasOf(each, { ...query, choices: eachFacet(() => ({ include: [], exclude: [] })) }));
+  expectSubsequence(ideasOf(each, query), ideasOf(each, withoutChoices(query)));
 });
 
 law('a first included value can only shrink the result', (each) => {
-  const none = withChoice(each.query, each.name, ({ exclude }) => ({ include: [], exclude }));
-  const one = withChoice(none, each.name, ({ exclude }) => ({ include: [each.value], exclude }));
+  const none = withChoice(each.query, each.name, (choice) => ({ ...choice, include: [] }));
+  const one = withChoice(none, each.name, (choice) => ({ ...choice, include: [each.value] }));
   expectSubsequence(ideasOf(each, one), ideasOf(each, none));
 });
 
-law('a further included value can only grow it', (each) => {
+law('a further included value can only grow it where any will do, and only shrink it where all must be there', (each) => {
   for (const other of each.columns.facets[each.name]) {
-    const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude }));
-    const two = withChoice(one, each.name, ({ include, exclude }) => ({ include: [...include, each.value], exclude }));
-    expectSubsequence(ideasOf(each, one), ideasOf(each, two));
+    for (const all of [false, true]) {
+      const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, all }));
+      const two = withChoice(one, each.name, (choice) => ({ ...choice, include: [...choice.include, each.value] }));
+      const [smaller, larger] = all ? [two, one] : [one, two];
+      expectSubsequence(ideasOf(each, smaller), ideasOf(each, larger));
+    }
   }
+});
+
+law('of one value, any and all are the same', (each) => {
+  const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, all: false }));
+  expect(
+    ideasOf(
+      each,
+      withChoice(one, each.name, (choice) => ({ ...choice, all: true })),
+    ),
+  ).toEqual(ideasOf(each, one));
 });
 
 law('an excluded value can only shrink it, to ideas without that value', (each) => {
   const { query, name, value, columns } = each;
   const less = ideasOf(
     each,
-    withChoice(query, name, ({ include, exclude }) => ({ include, exclude: [...exclude, value] })),
+    withChoice(query, name, (choice) => ({ ...choice, exclude: [...choice.exclude, value] })),
   );
   expectSubsequence(less, ideasOf(each, query));
   const having = columns.facets[name].find((row) => row.value === value)?.ideas ?? [];
   expect([...having].filter((number) => less.includes(number))).toEqual([]);
 });
 
-law('a count says what choosing the value would show', (each) => {
-  const { columns, found, name, value } = each;
-  const none = withChoice(each.query, name, () => ({ include: [], exclude: [] }));
-  const { counts } = select(columns, none, found);
-  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, choose(none, name, value, true)).length);
-});
-
-law('and does so, too, when other values of the facet are chosen', (each) => {
-  const { columns, found, name, value } = each;
-  const alone = withChoice(each.query, name, ({ exclude }) => ({ include: [value], exclude }));
-  expect(select(columns, each.query, found).counts[name].get(value) ?? 0).toBe(ideasOf(each, alone).length);
+law('a count says what asking for the value would show: besides the others of all, instead of the others of any', (each) => {
+  const { columns, query, found, name, value } = each;
+  const asked = query.choices[name].all ? query : withChoice(query, name, (choice) => ({ ...choice, include: [] }));
+  const { counts } = select(columns, query, found);
+  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, wish(asked, name, value, 'include')).length);
 });
 
 law('it is what looking at every idea one by one gives', ({ columns, found, query }) => {
@@ -105,10 +115,9 @@ law('it is what looking at every idea one by one gives', ({ columns, found, quer
     columns.facets[name].some((row) => row.value === value && row.ideas.includes(number));
   const isWanted = (number: number): boolean =>
     FACETS.every(({ name }) => {
-      const { include, exclude } = query.choices[name];
-      return (
-        (include.length === 0 || include.some((value) => has(number, name, value))) && !exclude.some((value) => has(number, name, value))
-      );
+      const { include, exclude, all } = query.choices[name];
+      const holds = (value: string): boolean => has(number, name, value);
+      return (include.length === 0 || (all ? include.every(holds) : include.some(holds))) && !exclude.some(holds);
     });
   const candidates = found ?? Array.from({ length: columns.total }, (_, number) => number);
   const ranks = columns.ranks[query.sort];

@@ -26,6 +26,9 @@ test.each<{ input: string; found?: string[]; expected: string[]; reason: string 
   { input: '?topic=security&difficulty=hard', expected: ['router', 'fuzzer'], reason: 'between facets all must hold' },
   { input: '?topic=-security', expected: ['disk'], reason: 'an excluded value may not be there' },
   { input: '?topic=security&topic=-networking', expected: ['firewall', 'fuzzer'], reason: 'include and exclude work together' },
+  { input: '?topic=security&topic=testing&all=topic', expected: ['fuzzer'], reason: 'or all must be there, where that is asked' },
+  { input: '?topic=security&topic=storage&all=topic', expected: [], reason: 'though no idea has them' },
+  { input: '?size=90&size=350&all=size&topic=storage&topic=security', expected: ['firewall'], reason: 'of one facet and not of others' },
   { input: '?topic=disk&topic=-disk', expected: [], reason: 'nothing has a value that nobody knows' },
   { input: '?size=350', expected: ['firewall'], reason: 'one of several sizes will do' },
   { input: '?mentor=wanted', expected: ['disk', 'firewall'], reason: 'a wanted mentor can be asked for' },
@@ -61,7 +64,21 @@ test.each<{ input: string; found?: string[]; expected: Record<string, number>; r
     expected: { security: 1, storage: 1 },
     reason: 'but not the others’',
   },
-  { input: '?topic=-networking', expected: { security: 2, storage: 1, testing: 1 }, reason: 'its own excluded ones count' },
+  {
+    input: '?topic=-networking',
+    expected: { networking: 1, security: 2, storage: 1, testing: 1 },
+    reason: 'its own excluded ones count, but for the value that is ruled out: it says what letting it in would show',
+  },
+  {
+    input: '?topic=-networking&topic=-testing',
+    expected: { networking: 1, security: 1, storage: 1, testing: 1 },
+    reason: 'of two that are ruled out each is let in alone',
+  },
+  {
+    input: '?topic=security&all=topic',
+    expected: { networking: 1, security: 3, testing: 1 },
+    reason: 'where all must be there, a value counts the ideas that have it as well',
+  },
   { input: '?topic=storage&difficulty=hard&mentor=wanted', expected: {}, reason: 'two other facets in the way are too many' },
   { input: '', found: ['disk', 'fuzzer'], expected: { security: 1, storage: 1, testing: 1 }, reason: 'only what was found counts' },
 ])('$reason', ({ input, found, expected }) => {

@@ -33,6 +33,15 @@ test.each([
     reason: 'each value',
   },
   { input: '?topic=-storage', expected: ['with Storage allowed '], reason: 'each value that was ruled out' },
+  {
+    input: '?topic=networking&topic=storage&all=topic',
+    expected: [
+      'with any topic of these ?topic=networking&topic=storage',
+      'without Networking ?topic=storage&all=topic',
+      'without Storage ?topic=networking&all=topic',
+    ],
+    reason: 'any value where all were asked for',
+  },
   { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was left out already' },
   { input: '?topic=nonsense', expected: [], reason: 'no value that nobody knows' },
   { input: '', expected: [], reason: 'nothing when nothing is asked' },
