@@ -10,6 +10,9 @@ export interface Group<Row> {
 interface SkillRow {
   readonly value: string;
   readonly label: string;
+  /** The need and the level as the vocabularies have them, for the browser to hold against what a visitor knows. */
+  readonly need: string;
+  readonly asked: string | undefined;
   /** "comfortable", or nothing when the entry gives no level. */
   readonly level: string;
 }
@@ -27,7 +30,12 @@ export function skillGroups(idea: Idea): Group<SkillRow>[] {
       label,
       rows: idea.skills
         .filter(({ need }) => need === value)
-        .map(({ skill, level }) => ({ ...skill, level: level === undefined ? '' : termOf(LEVELS, level).label })),
+        .map(({ skill, level }) => ({
+          ...skill,
+          need: value,
+          asked: level,
+          level: level === undefined ? '' : termOf(LEVELS, level).label,
+        })),
     })),
   );
 }

@@ -6,12 +6,17 @@ interface SortDefinition {
   readonly label: string;
   /** What the order is called while something is searched for, when that changes it. */
   readonly searching?: string;
-  /** Left out by the order that is already there: the fair order of the build, or best match first. */
+  /** What it is called while it cannot be chosen, when it needs something that the build does not know. */
+  readonly unready?: string;
+  /** Left out by the order that is already there, the fair order of the build or best match first, and by what only a browser knows. */
   readonly compare?: (a: Idea, b: Idea) => number;
 }
 
 const byWord = (a = '', b = ''): number => a.localeCompare(b, 'en');
 const smallest = ({ sizes }: Idea): number => Math.min(...sizes);
+
+/** The order by what the visitor knows, which only their browser can make: `fit-ranks.ts` says how. */
+export const BEST_FIT = { value: 'fit', label: 'best fit', unready: 'best fit (say what you know)' } as const satisfies SortDefinition;
 
 /** The orders a visitor can choose; equals keep the order they had. The first is the default and has no place in the URL. */
 export const SORTS = [
@@ -25,6 +30,7 @@ export const SORTS = [
     compare: (a, b) => rankOf(DIFFICULTIES, a.difficulty) - rankOf(DIFFICULTIES, b.difficulty),
   },
   { value: 'title', label: 'by title', compare: (a, b) => byWord(a.title, b.title) },
+  BEST_FIT,
 ] as const satisfies readonly SortDefinition[];
 
 export type SortName = (typeof SORTS)[number]['value'];

@@ -71,6 +71,8 @@ export type Status = (typeof STATUSES)[number]['value'];
 export type Kind = (typeof KINDS)[number]['value'];
 export type Difficulty = (typeof DIFFICULTIES)[number]['value'];
 export type Size = (typeof SIZES)[number]['value'];
+export type Need = (typeof NEEDS)[number]['value'];
+export type Level = (typeof LEVELS)[number]['value'];
 
 /** One row of a vocabulary. */
 export interface Term<Value extends string | number = string | number> {

@@ -14,15 +14,15 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
       {
         label: 'Needed',
         rows: [
-          { value: 'go', label: 'Go', level: 'comfortable' },
-          { value: 'c', label: 'C', level: '' },
+          { value: 'go', label: 'Go', need: 'required', asked: 'comfortable', level: 'comfortable' },
+          { value: 'c', label: 'C', need: 'required', asked: undefined, level: '' },
         ],
       },
       {
         label: 'You will learn',
         rows: [
-          { value: 'mirageos', label: 'MirageOS', level: 'no experience' },
-          { value: 'dhcp', label: 'DHCP', level: '' },
+          { value: 'mirageos', label: 'MirageOS', need: 'learn', asked: 'none', level: 'no experience' },
+          { value: 'dhcp', label: 'DHCP', need: 'learn', asked: undefined, level: '' },
         ],
       },
     ],
@@ -30,7 +30,7 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
   },
   {
     input: [{ name: 'OCaml', need: 'preferred', level: 'basic' }],
-    expected: [{ label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', level: 'the basics' }] }],
+    expected: [{ label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', need: 'preferred', asked: 'basic', level: 'the basics' }] }],
     reason: 'a single group stands alone',
   },
 ])('$reason', ({ input, expected }) => {

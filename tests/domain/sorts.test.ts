@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_SORT, SORTS, isSortName, ranksOf, sortByRank, type SortName } from '../../src/domain/sorts.ts';
+import { BEST_FIT, DEFAULT_SORT, SORTS, isSortName, ranksOf, sortByRank, type SortName } from '../../src/domain/sorts.ts';
 import { anIdea, someIdeas } from '../support/ideas.ts';
 
 const IDEAS = [
@@ -30,6 +30,7 @@ test('the sorts stand in the order a visitor meets them, the default first', () 
     'smallest: smallest first',
     'easiest: easiest first',
     'title: by title',
+    'fit: best fit',
   ]);
   expect(DEFAULT_SORT).toBe('fair');
 });
@@ -43,8 +44,9 @@ test.each([
   expect(isSortName(input)).toBe(expected);
 });
 
-test('only the fair order has no ranks: its ranks are the numbers of the ideas', () => {
-  expect(Object.keys(ranksOf(IDEAS))).toEqual(SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT));
+test('only two orders have no ranks: in the fair order they are the numbers of the ideas, those of best fit are a browser’s own', () => {
+  const others = SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT && value !== BEST_FIT.value);
+  expect(Object.keys(ranksOf(IDEAS))).toEqual(others);
 });
 
 test('ranks leave no gap, and sorting by them keeps every number, in a new list, equals as they stood', () => {
