@@ -24,6 +24,8 @@ export interface Card {
   /** "mentor wanted", the mentors' names, or nothing for ideas that are past needing one. */
   readonly mentors: string;
   readonly tags: readonly Tag[];
+  /** The day it joined the catalogue, YYYY-MM-DD. */
+  readonly added: string;
 }
 
 /** "●●○" for intermediate: as many dots as the vocabulary has words, filled up to this one. */
@@ -68,5 +70,6 @@ export function cardOf(idea: Idea): Card {
     statusLabel: termOf(STATUSES, idea.status).label,
     mentors: wantsMentor(idea) ? 'mentor wanted' : idea.mentors.map(({ name }) => name).join(', '),
     tags: tagsOf(idea),
+    added: idea.added,
   };
 }

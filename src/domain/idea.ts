@@ -62,7 +62,12 @@ export function ideaOf({ id, data }: Entry, register: Register): Idea {
   };
 }
 
+/** Whether somebody may still take the idea up. */
+export function isOnOffer({ status }: Pick<Idea, 'status'>): boolean {
+  return status === 'open' || status === 'discussion';
+}
+
 /** Whether somebody may still take the idea up but nobody is there yet to guide them. */
 export function wantsMentor(idea: Pick<Idea, 'status' | 'mentors'>): boolean {
-  return idea.mentors.length === 0 && (idea.status === 'open' || idea.status === 'discussion');
+  return idea.mentors.length === 0 && isOnOffer(idea);
 }

@@ -1,5 +1,5 @@
 import type { Answer, AskedWord } from './answer.ts';
-import { isCommon } from './common-words.ts';
+import { isCommon } from '../domain/common-words.ts';
 import { correctWord } from './correct.ts';
 import { planWord, type WordPlan } from './plan.ts';
 import { rank, type Ranking } from './rank.ts';

@@ -1,4 +1,4 @@
-import { isCommon } from './common-words.ts';
+import { isCommon } from '../domain/common-words.ts';
 import { FIELDS } from './searched-fields.ts';
 import type { TierName } from './files.ts';
 import type { Searchable } from './searchable.ts';

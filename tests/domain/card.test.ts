@@ -55,6 +55,7 @@ test('a card holds finished words, and nothing else of the idea', () => {
   expect(cardOf(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }))).toEqual({
     id: 'router-vm',
     title: 'A small idea',
+    added: '2026-01-01',
     summary: 'One sentence that is just long enough for the list.',
     dots: '●●●',
     difficulty: 'Hard',

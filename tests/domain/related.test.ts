@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relatedAmong } from '../../src/domain/related.ts';
-import { anIdea, someIdeas } from '../support/ideas.ts';
+import type { Idea } from '../../src/domain/idea.ts';
+import { reasonOf, relatedAmong } from '../../src/domain/related.ts';
+import { anIdea, someIdeas, type Written } from '../support/ideas.ts';
 
 const SKILLS = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -49,7 +50,7 @@ test('one rare label says more than one that all have', () => {
 test('a label that is topic and skill counts once', () => {
   const own = anIdea('own', { topics: ['testing'], skills: SKILLS('Testing') });
   const other = anIdea('other', { topics: ['testing'], skills: SKILLS('Testing', 'OCaml') });
-  expect(relatedAmong([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'] }]);
+  expect(relatedAmong([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'], words: [] }]);
 });
 
 test('in any catalogue: never itself, none twice, a reason for each, at most as many as asked for', () => {
@@ -61,8 +62,78 @@ test('in any catalogue: never itself, none twice, a reason for each, at most as 
         expect(ids).not.toContain(idea.id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.length).toBeLessThanOrEqual(count);
-        expect(related.filter(({ shared }) => shared.length === 0 || new Set(shared).size < shared.length)).toEqual([]);
+        expect(related.filter(({ shared, words }) => shared.length + words.length === 0 || new Set(shared).size < shared.length)).toEqual(
+          [],
+        );
       }
     }),
   );
+});
+
+/** Five ideas that share no label; `told` is what two of them say. */
+function toldIn(...told: readonly Partial<Written>[]): Idea[] {
+  return Array.from({ length: 5 }, (_, index) =>
+    anIdea(`idea-${index}`, {
+      title: `Thing ${'abcde'[index]}`,
+      topics: [['networking', 'security', 'storage', 'testing', 'networking'][index] ?? ''],
+      skills: SKILLS(`Skill ${index}`),
+      ...told[index],
+    }),
+  );
+}
+
+test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
+  {
+    told: [{ title: 'DHCP leases on a page' }, { title: 'A store of each lease' }],
+    expected: ['leases'],
+    reason: 'a rare word of both titles, in the singular or in the plural, as the asked one writes it',
+  },
+  {
+    told: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.', outcomes: ['A lease that lasts'] }],
+    expected: ['leases'],
+    reason: 'a word that comes again in another sentence tells as much as a title',
+  },
+  {
+    told: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.' }],
+    expected: [],
+    reason: 'a word used once may be there by chance',
+  },
+  {
+    told: [{ title: 'Éclairs made with this and that' }, { title: 'What was that ECLAIR of 2015' }],
+    expected: ['Éclairs'],
+    reason: 'case and accents make no other word, and common words are none',
+  },
+  { told: [{ title: 'Year 2015' }, { title: 'Since 2015' }], expected: [], reason: 'nor is a number' },
+])('$reason', ({ told, expected }) => {
+  const [own, other, ...rest] = toldIn(...told);
+  if (!own || !other) throw new Error('there are five');
+  const related = relatedAmong([...rest, other, own])(own, 4).filter(({ idea }) => idea === other);
+  expect(related.flatMap(({ words }) => words)).toEqual(expected);
+});
+
+test('a word that is a shared label as well is said once', () => {
+  const pair = [{ title: 'A tale of DHCP', skills: SKILLS('DHCP') }];
+  const ideas = toldIn(...pair, ...pair);
+  expect(relatedAmong(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], shared: ['DHCP'], words: ['tale'] }]);
+});
+
+test('two who speak of the same meet, though each shares a topic with many others', () => {
+  const leases = (id: string, topic: string) => anIdea(id, { title: 'All about leases', topics: [topic], skills: SKILLS(id) });
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    anIdea(`crowd-${index}`, { title: 'All about nothing', topics: ['networking'], skills: SKILLS(`Skill ${index}`) }),
+  );
+  const own = leases('own', 'networking');
+  expect(relatedAmong([...crowd, leases('other', 'storage'), own])(own, 1).map(({ idea }) => idea.id)).toEqual(['other']);
+});
+
+test.each([
+  {
+    input: { shared: ['DHCP', 'OCaml'], words: ['leases'] },
+    expected: 'shares DHCP, OCaml · both speak of leases',
+    reason: 'labels, then words',
+  },
+  { input: { shared: ['OCaml'], words: [] }, expected: 'shares OCaml', reason: 'labels alone' },
+  { input: { shared: [], words: ['leases', 'packets'] }, expected: 'both speak of leases, packets', reason: 'words alone' },
+])('$reason make the reason', ({ input, expected }) => {
+  expect(reasonOf(input)).toBe(expected);
 });
