@@ -29,11 +29,11 @@ export const DIFFICULTIES = [
   { value: 'hard', label: 'Hard', meaning: 'Open questions remain. Know both the language and the domain well.' },
 ] as const;
 
-/** Hours of work, as Google Summer of Code counts a project. */
+/** Hours of work, as Google Summer of Code counts a project, and the weeks it gives them. */
 export const SIZES = [
-  { value: 90, label: '90 hours', meaning: 'Small: about 8 weeks at 11 hours a week.' },
-  { value: 175, label: '175 hours', meaning: 'Medium: about 12 weeks at 15 hours a week.' },
-  { value: 350, label: '350 hours', meaning: 'Large: about 12 weeks at 30 hours a week.' },
+  { value: 90, label: '90 hours', weeks: 8, meaning: 'Small: about 8 weeks at 11 hours a week.' },
+  { value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' },
+  { value: 350, label: '350 hours', weeks: 12, meaning: 'Large: about 12 weeks at 30 hours a week.' },
 ] as const;
 
 export const NEEDS = [
@@ -85,7 +85,7 @@ export interface Term<Value extends string | number = string | number> {
  * The row of `value` in `table`. Every value of a vocabulary's own type has one.
  * @throws RangeError when the table has no such row, which only unchecked input can cause.
  */
-export function termOf<Value extends string | number>(table: readonly Term<Value>[], value: Value): Term<Value> {
+export function termOf<Value extends string | number, Row extends Term<Value>>(table: readonly (Row & Term<Value>)[], value: Value): Row {
   const term = table.find((row) => row.value === value);
   if (!term) throw new RangeError(`no term "${value}" in ${table.map((row) => row.value).join(', ')}`);
   return term;

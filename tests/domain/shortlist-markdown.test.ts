@@ -1,9 +1,7 @@
-import fc from 'fast-check';
-import { markdownToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { comparedOf } from '../../src/domain/compared.ts';
 import { EMPTY_PROFILE } from '../../src/domain/profile.ts';
-import { escapeMarkdown, shortlistMarkdown } from '../../src/domain/shortlist-markdown.ts';
+import { shortlistMarkdown } from '../../src/domain/shortlist-markdown.ts';
 import { anIdea } from '../support/ideas.ts';
 
 const addressOf = (id: string): string => `https://ideas.example/base/projects/${id}/`;
@@ -39,31 +37,4 @@ test('an export names every idea with its address, its facts and the note beside
 
 ## [gone](https://ideas.example/base/projects/gone/)
 `);
-});
-
-function textOf(node: HastNode): string {
-  return 'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function elementsOf(node: HastNode): string[] {
-  const own = node.type === 'element' ? [node.tagName] : node.type === 'raw' ? ['raw'] : [];
-  return [...own, ...('children' in node ? node.children.flatMap(elementsOf) : [])];
-}
-
-/** As GitHub reads Markdown. */
-const FEATURES = { frontmatter: false, smartPunctuation: false };
-const SIGNS = [...'\\`*_{}[]()<>#+-.!|~&=:@$/"\' 1a\n', 'https://a.example', '<b>', '&amp;', '1.', '- ', '# ', '```', '---'];
-
-test('whatever a title or a note says, Markdown shows it as the very words', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 12 }), (signs) => {
-      const words = signs.join('').replace(/\s+/g, ' ').trim();
-      fc.pre(words !== '');
-      const tree = markdownToHast(`${escapeMarkdown(signs.join(''))}\n`, { features: FEATURES });
-      // An address becomes a link, whose words are what they were.
-      expect(elementsOf(tree).filter((name) => name !== 'a')).toEqual(['p']);
-      expect(textOf(tree).trim()).toBe(words);
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -42,9 +42,15 @@ test.each([
 });
 
 test('a term is found by its value', () => {
-  expect(termOf(SIZES, 175)).toEqual({ value: 175, label: '175 hours', meaning: 'Medium: about 12 weeks at 15 hours a week.' });
+  expect(termOf(SIZES, 175)).toEqual({ value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' });
+});
+
+test.each(SIZES)('what $label means names the weeks they take', ({ meaning, weeks }) => {
+  expect(meaning).toContain(`about ${weeks} weeks`);
 });
 
 test('a term that is not there says which are', () => {
-  expect(() => termOf<string>(DIFFICULTIES, 'harder')).toThrow(new RangeError('no term "harder" in easy, intermediate, hard'));
+  expect(() => termOf<string, Term<string>>(DIFFICULTIES, 'harder')).toThrow(
+    new RangeError('no term "harder" in easy, intermediate, hard'),
+  );
 });

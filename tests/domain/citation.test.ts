@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { citationOf } from '../../src/domain/citation.ts';
+import { anIdea } from '../support/ideas.ts';
+
+const PUBLICATION = { name: 'Pioneer Projects', organisation: 'MirageOS', page: 'https://ideas.example/projects/router-vm/' };
+
+test('a citation names what, where and of which day, in words and for BibTeX', () => {
+  expect(citationOf(anIdea('router-vm', { title: 'A router VM', reviewed: '2026-02-11' }), PUBLICATION)).toEqual({
+    text: 'MirageOS: “A router VM”, Pioneer Projects, entry of 11 February 2026. https://ideas.example/projects/router-vm/',
+    bibtex: `@misc{router-vm,
+  title = {{A router VM}},
+  author = {{MirageOS}},
+  howpublished = {Pioneer Projects},
+  year = {2026},
+  url = {https://ideas.example/projects/router-vm/},
+  note = {Entry of 11 February 2026}
+}
+`,
+  });
+});
+
+test('what nobody has reviewed is cited as it was added', () => {
+  expect(citationOf(anIdea('some-idea', { added: '2025-12-31' }), PUBLICATION).text).toContain('entry of 31 December 2025');
+});
+
+test.each([
+  { title: '100 % of C# & friends', expected: '100 \\% of C\\# \\& friends', reason: 'signs that TeX reads as commands' },
+  { title: 'a_b^c~d $5', expected: 'a\\_b\\textasciicircum{}c\\textasciitilde{}d \\$5', reason: 'signs of mathematics' },
+  { title: 'one } two { three', expected: 'one \\} two \\{ three', reason: 'a brace would end the field' },
+  { title: 'back\\slash', expected: 'back\\textbackslash{}slash', reason: 'what is escaped is not escaped again' },
+])('a title stands in BibTeX as it reads: $reason', ({ title, expected }) => {
+  expect(citationOf(anIdea('some-idea', { title }), PUBLICATION).bibtex).toContain(`title = {{${expected}}},`);
+});
