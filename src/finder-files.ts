@@ -1,10 +1,16 @@
-/** What the browser loads to find ideas in the list: columns to filter and sort by, and the index to search in. */
+/**
+ * What the browser loads to find ideas in the list: columns to filter and sort by, what ideas ask of somebody, and the
+ * index to search in.
+ */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { catalogue } from './catalogue.ts';
+import { codeVersion } from './code-version.ts';
 import { encodeColumns } from './columns/encode-columns.ts';
-import { COLUMNS_FILE } from './columns/file-name.ts';
+import { encodeFit } from './columns/encode-fit.ts';
+import { COLUMNS_FILE, FIT_FILE } from './columns/file-name.ts';
 import { cardOf } from './domain/card.ts';
+import { fitColumnsOf } from './domain/fit-columns.ts';
 import { searchableOf } from './domain/searchable-of.ts';
 import { buildIndex } from './search/build-index.ts';
 
@@ -18,8 +24,10 @@ export interface FinderFiles {
 async function write(): Promise<FinderFiles> {
   const { ideas, columns, texts } = await catalogue();
   const index = buildIndex(ideas.map((idea) => searchableOf(idea, texts.get(idea.id) ?? '')));
-  const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], ...index]);
-  const hash = createHash('sha256').update(JSON.stringify(ideas.map(cardOf)));
+  const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], [FIT_FILE, encodeFit(fitColumnsOf(ideas))], ...index]);
+  const hash = createHash('sha256')
+    .update(codeVersion)
+    .update(JSON.stringify(ideas.map(cardOf)));
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   return {
     version: hash.digest('hex').slice(0, 10),

@@ -16,6 +16,8 @@ interface Site {
   readonly contact: { readonly label: string; readonly url: string };
   /** What the search box suggests to somebody who does not know what to type: a name, and a query as it stands in the URL. */
   readonly suggestions: readonly { readonly label: string; readonly query: string }[];
+  /** The colours of paper in src/styles/tokens.css, for what browser and system draw around the page. */
+  readonly grounds: { readonly light: string; readonly dark: string };
 }
 
 /** The organisation this catalogue speaks for: what an adopter edits first. */
@@ -34,4 +36,5 @@ export const site: Site = {
     { label: 'easy, in OCaml', query: 'skill=ocaml&difficulty=easy' },
     { label: 'security, 175 hours', query: 'topic=security&size=175' },
   ],
+  grounds: { light: '#faf7f0', dark: '#1b1611' },
 };

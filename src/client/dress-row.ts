@@ -9,6 +9,7 @@ const MARKED = '[data-mark], ul a';
 /** Marks in `row` the words that are among `terms`; gives those it has marked. */
 function mark(row: HTMLElement, terms: ReadonlySet<string>): Set<string> {
   const marked = new Set<string>();
+  if (terms.size === 0 && !row.querySelector('mark')) return marked;
   for (const part of row.querySelectorAll(MARKED)) {
     const segments = markWords(part.textContent, terms);
     for (const segment of segments) if (segment.marked) marked.add(fold(segment.text));

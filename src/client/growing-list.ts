@@ -1,7 +1,7 @@
 import { STEP } from '../domain/list-steps.ts';
 import { MoreButton } from './more-button.ts';
 import type { ResultList } from './result-list.ts';
-import { RowStore } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
 
 type Dress = (row: HTMLElement, number: number) => void;
 
@@ -16,15 +16,17 @@ export class GrowingList {
   #dress: Dress = () => undefined;
   #turn = 0;
   #isWaiting = false;
+  #isAwaited = false;
 
   /**
    * @param list shows the rows; those it has are of the first ideas
+   * @param rows has all of them
    * @param total how many ideas there are
    * @param settled is told after every change how many of the rows asked for could not be had, and whether it made the list longer
    */
-  constructor(root: HTMLElement, list: ResultList, total: number, settled: (lost: number, hasGrown: boolean) => void) {
+  constructor(root: HTMLElement, list: ResultList, rows: RowStore, total: number, settled: (lost: number, hasGrown: boolean) => void) {
     this.#list = list;
-    this.#rows = new RowStore(root.dataset['files'] ?? '', list.pageRows);
+    this.#rows = rows;
     this.#more = new MoreButton(root, (isPressed) => void this.#grow(isPressed));
     this.#settled = settled;
     this.#numbers = Array.from({ length: total }, (_, number) => number);
@@ -44,10 +46,16 @@ export class GrowingList {
     this.#shown = shown;
     this.#dress = dress;
     this.#isWaiting = true;
+    this.#isAwaited = false;
     const rows = await this.#rowsFrom(0);
     if (turn !== this.#turn) return;
     this.#list.replace(rows);
     this.#settle(this.shown - rows.length, false);
+  }
+
+  /** Loads the first `count` rows of the ideas `numbers` ahead of their time. */
+  async fetch(numbers: readonly number[], count: number): Promise<void> {
+    await this.#rows.get(numbers.slice(0, count));
   }
 
   /** Shows the rows that the page came with, and offers no others. */
@@ -60,16 +68,20 @@ export class GrowingList {
   }
 
   async #grow(isPressed: boolean): Promise<void> {
+    // Who presses while rows are on their way asks for these.
+    this.#isAwaited ||= isPressed;
     if (this.#isWaiting) return;
     const turn = this.#turn;
     const before = this.shown;
     this.#isWaiting = true;
+    this.#more.wait();
     this.#shown = before + STEP;
     const rows = await this.#rowsFrom(before);
     if (turn !== this.#turn) return;
     this.#list.append(rows);
     this.#settle(this.shown - before - rows.length, true);
-    if (isPressed) this.#list.focus(rows[0]);
+    if (this.#isAwaited) this.#list.focus(rows[0]);
+    this.#isAwaited = false;
   }
 
   async #rowsFrom(start: number): Promise<HTMLElement[]> {

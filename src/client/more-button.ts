@@ -1,5 +1,6 @@
 import { formatCount } from '../domain/count.ts';
 import { partOf } from './elements.ts';
+import { Waiting } from './waiting.ts';
 
 /** Pixels below the window within which the button counts as near. */
 const NEAR = 600;
@@ -12,6 +13,7 @@ export class MoreButton {
   readonly #button: HTMLButtonElement;
   readonly #shown: HTMLElement;
   readonly #observer: IntersectionObserver;
+  readonly #waiting: Waiting;
   #steps = 0;
 
   /** @param more shows the next step; it is told whether somebody pressed the button */
@@ -19,6 +21,7 @@ export class MoreButton {
     this.#line = partOf(root, '[data-more]');
     this.#button = partOf(this.#line, 'button');
     this.#shown = partOf(this.#line, '[data-shown]');
+    this.#waiting = new Waiting(this.#shown);
     this.#button.addEventListener('click', () => {
       this.#steps = 0;
       more(true);
@@ -34,9 +37,15 @@ export class MoreButton {
     );
   }
 
+  /** More is on its way. */
+  wait(): void {
+    this.#waiting.start();
+  }
+
   /** For a list of `total` of which `shown` are shown. `isWilling` is false when more must not come by itself. */
   show(shown: number, total: number, isWilling = true): void {
     this.#observer.disconnect();
+    this.#waiting.stop();
     this.#line.hidden = shown >= total;
     this.#shown.textContent = `${formatCount(Math.min(shown, total))} of ${formatCount(total)} shown`;
     if (shown < total && isWilling) this.#observer.observe(this.#button);

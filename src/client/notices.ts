@@ -19,6 +19,7 @@ export class Notices {
   readonly #box: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #words: HTMLElement;
+  readonly #strays: HTMLElement;
   readonly #noMatch: HTMLElement;
   readonly #ways: HTMLElement;
 
@@ -26,11 +27,13 @@ export class Notices {
     this.#box = partOf(root, 'input[name=q]');
     this.#chips = partOf(root, '[data-chips]');
     this.#words = partOf(root, '[data-words]');
+    this.#strays = partOf(root, '[data-strays]');
     this.#noMatch = partOf(root, '[data-no-match]');
     this.#ways = partOf(root, '[data-ways]');
   }
 
-  show({ query, answer, ideas, labelOf }: Found): void {
+  show({ query, answer, ideas, labelOf, strays, valuesOf }: Found): void {
+    void this.#showStrays(query, strays, valuesOf);
     this.#showChips(chipsFor(query, labelOf));
     const { text, proposals } = wordNotice(answer?.words ?? []);
     const meant = proposals.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
@@ -43,7 +46,18 @@ export class Notices {
   /** Says nothing but which filters are active. */
   clear(): void {
     showIn(this.#words, []);
-    this.#words.hidden = this.#noMatch.hidden = true;
+    this.#words.hidden = this.#strays.hidden = this.#noMatch.hidden = true;
+  }
+
+  /** Says which values of a link nobody knows. Few links have one, so the words for it come when they are needed. */
+  async #showStrays(query: Query, strays: Found['strays'], valuesOf: Found['valuesOf']): Promise<void> {
+    this.#strays.hidden = strays.length === 0;
+    if (strays.length === 0) return showIn(this.#strays, []);
+    const { strayNotices } = await import('../domain/stray-notice.ts');
+    const parts = strayNotices(query, strays, valuesOf).flatMap(({ text, meant }) =>
+      meant ? [`${text} Did you mean `, linkTo(meant.query, meant.label), '? '] : [`${text} `],
+    );
+    showIn(this.#strays, parts);
   }
 
   /** Nothing was found: links to what would be found with one thing less. */

@@ -1,5 +1,6 @@
 import { partOf } from './elements.ts';
 import { rowsIn } from './row-store.ts';
+import { Waiting } from './waiting.ts';
 
 /** The list of rows and what stands around it. Knows elements, decides nothing. */
 export class ResultList {
@@ -7,17 +8,21 @@ export class ResultList {
   readonly pageRows: readonly HTMLElement[];
   readonly #list: HTMLElement;
   readonly #pages: HTMLElement;
-  readonly #trouble: HTMLElement;
+  readonly #noMatch: HTMLElement;
+  readonly #waiting: Waiting;
 
   constructor(root: HTMLElement) {
     this.#list = partOf(root, '#results');
     this.#pages = partOf(root, '[data-pages]');
-    this.#trouble = partOf(root, '[data-trouble]');
+    this.#noMatch = partOf(root, '[data-no-match]');
+    this.#waiting = new Waiting(partOf(root, '[data-waiting]'));
     this.pageRows = rowsIn(this.#list);
   }
 
   set isBusy(isBusy: boolean) {
     this.#list.ariaBusy = String(isBusy);
+    if (isBusy) this.#waiting.start();
+    else this.#waiting.stop();
   }
 
   /** Shows `rows` and nothing else. Rows that stand there already are left alone, and so is the focus. */
@@ -25,8 +30,11 @@ export class ResultList {
     const before = [...this.#list.children];
     if (before.length === rows.length && rows.every((row, at) => row === before[at])) return;
     const focused = this.#list.contains(document.activeElement) ? document.activeElement : null;
+    const at = before.findIndex((row) => row.contains(focused));
     this.#list.replaceChildren(...rows);
-    if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (!(focused instanceof HTMLElement)) return;
+    if (focused.isConnected) focused.focus({ preventScroll: true });
+    else this.focus(rows[at]);
   }
 
   append(rows: readonly HTMLElement[]): void {
@@ -38,14 +46,8 @@ export class ResultList {
     this.#pages.hidden = !isShown;
   }
 
-  /** What could not be had, in whole sentences, with a button to try again; undefined when all is well. */
-  showTrouble(words: string | undefined): void {
-    this.#trouble.hidden = words === undefined;
-    partOf(this.#trouble, 'span').textContent = words ?? '';
-  }
-
-  /** The focus goes to the title in `row`, or in the first row. */
+  /** The focus goes to the title in `row`, or in the first row; where there is none, to the way back to all. */
   focus(row: HTMLElement | undefined = rowsIn(this.#list)[0]): void {
-    row?.querySelector('a')?.focus();
+    (row ?? this.#noMatch).querySelector('a')?.focus();
   }
 }

@@ -10,15 +10,19 @@ export function rowsIn(root: ParentNode): HTMLElement[] {
 export class RowStore {
   readonly #folder: string;
   readonly #rows: Map<number, HTMLElement>;
+  readonly #meet: (row: HTMLElement, number: number) => void;
   readonly #loading = new Map<number, Promise<void>>();
 
   /**
    * @param folder the address of the files of the finder
    * @param first the rows that the page has, those of the first ideas
+   * @param meet is shown every row once, with the number of its idea
    */
-  constructor(folder: string, first: readonly HTMLElement[] = []) {
+  constructor(folder: string, first: readonly HTMLElement[] = [], meet: (row: HTMLElement, number: number) => void = () => undefined) {
     this.#folder = folder;
     this.#rows = new Map(first.entries());
+    this.#meet = meet;
+    first.forEach(meet);
   }
 
   /** The rows of `numbers`, in their order. A row that cannot be had is left out; the next wish for it tries again. */
@@ -43,7 +47,9 @@ export class RowStore {
     rows.slice(0, CHUNK_SIZE).forEach((row, at) => {
       const number = chunk * CHUNK_SIZE + at;
       // A row the reader may be looking at stays the one it is.
-      if (!this.#rows.has(number)) this.#rows.set(number, row);
+      if (this.#rows.has(number)) return;
+      this.#rows.set(number, row);
+      this.#meet(row, number);
     });
   }
 }

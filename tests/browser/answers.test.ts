@@ -30,7 +30,7 @@ test('an answer that comes late does not take the place of a newer one', async (
 
 test('the count is seen at once and announced when typing pauses', async () => {
   const { page } = await visit('/?topic=networking');
-  const status = page.locator('[role=status]');
+  const status = page.locator('[role=status][data-result-count]');
   await expect.poll(() => status.textContent()).toBe('45 of 90 ideas');
   await status.evaluate((element) => {
     const heard: string[] = [];
@@ -43,7 +43,7 @@ test('the count is seen at once and announced when typing pauses', async () => {
   const heard = (): Promise<string[]> => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(await heard()).toEqual([]);
   await expect.poll(heard, { timeout: 2000 }).toEqual(['9 of 90 ideas']);
-  expect(await page.locator('[role=status]').count()).toBe(1);
+  expect(await page.locator('[role=status][data-result-count]').count()).toBe(1);
 });
 
 test('when nothing is found, the page says what to leave out and how many ideas that leaves', async () => {
@@ -53,7 +53,7 @@ test('when nothing is found, the page says what to leave out and how many ideas 
   await expect.poll(() => ways.allTextContents()).toEqual(['without zeppelin: 45 ideas', 'without Storage: 9 ideas']);
   await ways.last().click();
   await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('9');
-  expect(new URL(page.url()).search).toBe('?q=zeppelin');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=zeppelin');
   await expect.poll(() => page.locator('#results a:focus').count()).toBe(1);
   await page.goBack();
   await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('0');

@@ -4,12 +4,22 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 /** No sandbox: CI runs as root. No background networking: the site needs none and the machine may have none. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
+/** What is reported of what tests do. */
+const EXPECTED = /blocked by Playwright|ERR_INTERNET_DISCONNECTED/;
+/** Where a page learns by a 404 that an idea is gone. */
+const ASKED_AFTER = /\/shortlist\/facts\/[^/]+\.json$/;
+
 export interface Visit {
   readonly page: Page;
   /** Addresses that were asked for, in order. */
   readonly requests: readonly string[];
   /** The HTTP status of the page. */
   readonly status: number;
+}
+
+/** A browser for a test that closes it itself. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromiumPath'), args: ARGUMENTS });
 }
 
 /**
@@ -23,7 +33,7 @@ export function visitor(
   const complaints: string[] = [];
   const origin = inject(which);
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGUMENTS });
+    browser = await launch();
   });
   afterAll(() => browser.close());
   afterEach(async () => {
@@ -31,12 +41,20 @@ export function visitor(
     expect(complaints.splice(0)).toEqual([]);
   });
   return async (path, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('console', (message) => {
       // The browser reports the page's own status; a page for lost visitors has to answer 404.
-      if (message.location().url !== page.url()) complaints.push(`console: ${message.text()}`);
+      // And that a test has cut it off, as Playwright reports that it lets no worker in.
+      const { url } = message.location();
+      const isOwn = url === page.url() || ASKED_AFTER.test(url) || EXPECTED.test(message.text());
+      if (!isOwn) complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {

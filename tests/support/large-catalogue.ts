@@ -24,8 +24,12 @@ added: 2026-01-02
 `;
 }
 
-/** Writes a folder of ideas that fills several pages; each idea has a skill that no other has. */
-export function writeLargeCatalogue(folder: string): void {
+/**
+ * Writes a folder of ideas that fills several pages; each idea has a skill that no other has.
+ * @param more the ids of further ideas, which are like the first ones
+ */
+export function writeLargeCatalogue(folder: string, more: readonly string[] = []): void {
   mkdirSync(folder, { recursive: true });
+  more.forEach((id, number) => writeFileSync(`${folder}/${id}.mdx`, entry(number)));
   for (let number = 0; number < LARGE; number++) writeFileSync(`${folder}/idea-${number}.mdx`, entry(number));
 }

@@ -23,7 +23,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
     mayReach: ['src/domain/', 'src/client/', 'src/styles/', 'src/links.ts', 'src/site.ts', 'src/build-day.ts', 'astro/types'],
     reason: 'components show finished values',
   },
-  { room: 'src/layouts/', mayReach: ['src/components/', 'src/styles/'], reason: 'layouts frame components' },
+  { room: 'src/layouts/', mayReach: ['src/components/', 'src/styles/', 'src/links.ts'], reason: 'layouts frame components' },
   {
     room: 'src/pages/',
     mayReach: [
@@ -49,7 +49,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   },
   {
     room: 'src/finder-files.ts',
-    mayReach: ['src/catalogue.ts', 'src/columns/', 'src/domain/', 'src/search/', 'node:crypto', 'node:zlib'],
+    mayReach: ['src/catalogue.ts', 'src/code-version.ts', 'src/columns/', 'src/domain/', 'src/search/', 'node:crypto', 'node:zlib'],
     reason: 'it puts together what the browser loads',
   },
   {
@@ -75,6 +75,11 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   },
   { room: 'src/page-key.ts', mayReach: ['src/build-day.ts', 'src/code-version.ts', 'node:crypto'], reason: 'a key is a value' },
   { room: 'src/unfinished-build.ts', mayReach: ['astro', 'node:fs'], reason: 'it knows the memory of builds and nothing else' },
+  {
+    room: 'src/offline-edition.ts',
+    mayReach: ['astro', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
+    reason: 'it knows what was built and nothing else',
+  },
   { room: 'src/build-day.ts', mayReach: ['src/domain/'], reason: 'a day is a value' },
   { room: 'src/folders.ts', mayReach: ['node:fs', 'node:path'], reason: 'it knows the disk and nothing else' },
   { room: 'src/site.ts', mayReach: [], reason: 'an adopter edits it first' },
