@@ -12,8 +12,11 @@ export function link(path: string): string {
 
 /** The page of the idea `id`. */
 export function ideaLink(id: string): string {
-  return link(`/projects/${id}/`);
+  return `${ideaFolder}${id}/`;
 }
+
+/** The folder of the pages of ideas. */
+export const ideaFolder = link('/projects/');
 
 /** A page of the whole list; the first is the catalogue itself. */
 export function listLink(page: number): string {
@@ -34,6 +37,10 @@ export function facetIndexLink(name: FacetName): string {
 export function finderFolder(version: string): string {
   return link(`/find/${version}/`);
 }
+
+/** The shortlist, and the folder of what it shows of each idea. */
+export const shortlistLink = link('/shortlist/');
+export const comparedFolder = link('/shortlist/facts/');
 
 /** The page of the repository's host where the idea's file can be edited. */
 export function editLink(id: string): string {

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { objections } from '../support/axe.ts';
+import { visitor } from '../support/browser.ts';
+
+const visit = visitor();
+const visitAwkward = visitor('awkwardOrigin');
+
+const SCREENS = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 800 },
+];
+
+/** Opens the shortlist of somebody in whose browser `stored` was kept. */
+async function open(stored: unknown, path = '/shortlist/', options = {}, from = visit): Promise<Page> {
+  const { page } = await from('/about/', { bypassCSP: true, ...options });
+  await page.evaluate((text) => localStorage.setItem('/shortlist', text), typeof stored === 'string' ? stored : JSON.stringify(stored));
+  await page.goto(new URL(path, page.url()).href);
+  return page;
+}
+
+const saved = (...ids: string[]) => ids.map((id) => ({ id, note: '' }));
+const columns = (page: Page): Promise<string[]> => page.locator('[data-table] thead a').allTextContents();
+const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('/shortlist'));
+const SSH = /^SSH in OCaml/;
+
+test.each(SCREENS)('at $width px saved ideas stand side by side, in an order their owner gives them by keyboard', async (viewport) => {
+  const page = await open(saved('router-vm', 'ocaml-ssh', 'syslog-collector'), '/shortlist/', { viewport });
+  await expect.poll(() => columns(page)).toHaveLength(3);
+  for (const label of ['Difficulty', 'Size', 'Mentors', 'Skills'])
+    expect(await page.getByRole('rowheader', { name: label }).count(), label).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  const right = page.getByRole('button', { name: /^Move A router VM.* to the right/ });
+  await right.press('Enter');
+  await expect.poll(async () => (await columns(page))[0]).toMatch(SSH);
+  expect(await right.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByText('is now number 2 of 3.').isVisible()).toBe(true);
+  await page.reload();
+  await expect.poll(async () => (await columns(page))[0]).toMatch(SSH);
+  expect(await objections(page)).toEqual([]);
+});
+
+test.each(SCREENS)('at $width px a note is kept as it is typed, and goes into Markdown but not into the link', async (viewport) => {
+  const page = await open(saved('router-vm'), '/shortlist/', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByLabel(/^Your note on A router VM/).fill('Ask *who* knows <b>IPv6</b>');
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/^Your note on/).inputValue()).toBe('Ask *who* knows <b>IPv6</b>');
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect.poll(copied).toContain('Ask \\*who\\* knows \\<b\\>IPv6\\</b\\>');
+  expect(await copied()).toContain(`](${new URL('/projects/router-vm/', page.url()).href})`);
+  await page.getByRole('button', { name: 'Copy a link' }).click();
+  await expect.poll(copied).toBe(new URL('/shortlist/?ideas=router-vm', page.url()).href);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download Markdown' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('# My shortlist');
+});
+
+test.each(SCREENS)('at $width px an idea is taken off and put back with its note', async (viewport) => {
+  const page = await open([{ id: 'router-vm', note: 'mine' }, ...saved('ocaml-ssh')], '/shortlist/', { viewport });
+  await page.getByRole('button', { name: /^Remove A router VM/ }).press('Enter');
+  await expect.poll(() => columns(page)).toHaveLength(1);
+  await page.locator('button:focus', { hasText: 'Put it back' }).press('Enter');
+  await expect.poll(() => columns(page)).toHaveLength(2);
+  expect(await kept(page)).toContain('"note":"mine"');
+});
+
+test.each([
+  { answer: 'Just look', after: ['ocaml-ssh'], reason: 'looking changes nothing' },
+  { answer: 'Add these to mine', after: ['ocaml-ssh', 'router-vm'], reason: 'they are added behind' },
+  { answer: 'Replace mine', after: ['router-vm', 'ocaml-ssh'], reason: 'they take the place of the others' },
+])('a shared link asks before it changes anything: $reason', async ({ answer, after }) => {
+  const page = await open([{ id: 'ocaml-ssh', note: 'my note' }], '/shortlist/?ideas=router-vm,ocaml-ssh,..%2Fx');
+  await page.getByText('This is a shortlist of 2 ideas that somebody has shared with you.').waitFor();
+  expect(await page.getByText('One part of the link could not be read and was left out.').isVisible()).toBe(true);
+  await expect.poll(() => columns(page)).toHaveLength(2);
+  expect(await kept(page)).toBe('[{"id":"ocaml-ssh","note":"my note"}]');
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole('button', { name: answer }).click();
+  await expect.poll(async () => (JSON.parse((await kept(page)) ?? '[]') as { id: string }[]).map(({ id }) => id)).toEqual(after);
+  expect(await kept(page)).toContain('my note');
+});
+
+test('a removed idea is a sentence with a way to take it off', async () => {
+  const page = await open(saved('no-such-idea', 'router-vm'));
+  await page.getByText('No idea is called “no-such-idea” any more; it may have been withdrawn.').waitFor();
+  expect(await columns(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Remove no-such-idea' }).click();
+  await expect.poll(() => kept(page)).toBe('[{"id":"router-vm","note":""}]');
+});
+
+test('a renamed idea is found under its new name, which is said and kept', async () => {
+  const page = await open([{ id: 'naked', note: 'still mine' }], '/shortlist/', {}, visitAwkward);
+  await page.getByText('“naked” is now called').waitFor();
+  await expect.poll(() => kept(page)).toBe('[{"id":"bare","note":"still mine"}]');
+  await expect.poll(() => columns(page)).toHaveLength(1);
+});
+
+test.each([
+  { stored: '{"not": json', reason: 'no JSON' },
+  { stored: '{"v": 1}', reason: 'no list' },
+  { stored: '[{"id": 7}, null, "x"]', reason: 'a list of nothing that makes sense' },
+])('what was damaged is put aside and said: $reason', async ({ stored }) => {
+  const page = await open(stored);
+  await page.getByText('could not be read, so the list begins anew').waitFor();
+  expect(await page.getByText('Nothing is on your shortlist yet.').isVisible()).toBe(true);
+  expect(await page.evaluate(() => localStorage.getItem('/shortlist-damaged'))).toBe(stored);
+  expect(await objections(page)).toEqual([]);
+});
+
+test('what cannot be loaded is neither lost nor renamed, and comes when tried again', async () => {
+  const page = await open(saved('router-vm'), '/about/');
+  await page.route('**/router-vm.json', (route) => route.fulfill({ body: 'damaged' }));
+  await page.goto(new URL('/shortlist/', page.url()).href);
+  await page.getByText('1 idea could not be loaded.').waitFor();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => columns(page)).toHaveLength(1);
+});
+
+test('without JavaScript the page says what it would need, and leads back', async () => {
+  const { page } = await visit('/shortlist/', { javaScriptEnabled: false });
+  const words = page.locator('main noscript p');
+  expect(await words.innerText()).toContain('so it needs JavaScript to be shown');
+  expect(await words.getByRole('link', { name: 'Back to the ideas' }).isVisible()).toBe(true);
+});
