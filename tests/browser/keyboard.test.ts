@@ -13,7 +13,7 @@ test('the slash goes to the box, Escape clears it, and a slash in the box is a s
   await expect.poll(() => page.url()).toContain('q=tcp');
   await page.keyboard.press('Escape');
   expect(await box.inputValue()).toBe('');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('search, filter and read without a mouse', async () => {
