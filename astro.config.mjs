@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { slugOf } from './src/domain/slug.ts';
+import { writeOfflineWorker } from './src/offline-edition.ts';
 import { site } from './src/site.ts';
 import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
 
@@ -32,9 +33,10 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip.
   build: { inlineStylesheets: 'always' },
   integrations: [
-    // Rows of the list stand in files of their own, which are no pages.
-    sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\//.test(page) }),
+    // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
+    sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     forgetUnfinishedBuild(),
+    writeOfflineWorker(),
   ],
   experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids.

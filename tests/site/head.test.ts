@@ -3,7 +3,9 @@ import { site } from '../../src/site.ts';
 import { builtPages } from '../support/dist.ts';
 
 const pages = await builtPages();
-const shown = pages.filter(({ path }) => path !== '/404.html');
+/** What search engines should leave out: pages for lost and for offline visitors, and one that is different for everybody. */
+const HIDDEN = ['/404.html', '/offline/', '/shortlist/'];
+const shown = pages.filter(({ path }) => !HIDDEN.includes(path));
 const first = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 
 test('every page has one h1 and a title of its own', () => {
@@ -12,10 +14,11 @@ test('every page has one h1 and a title of its own', () => {
   expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('every page has a canonical address, which is its own, but for the one for lost visitors', () => {
+test('every page has a canonical address, which is its own, but for those that search engines leave out', () => {
   const wrong = shown.filter(({ path, html }) => first(html, /<link rel="canonical" href="([^"]+)"/) !== new URL(path, site.url).href);
   expect(wrong.map(({ path }) => path)).toEqual([]);
-  expect(pages.find(({ path }) => path === '/404.html')?.html).toContain('<meta name="robots" content="noindex">');
+  const unlisted = pages.filter(({ html }) => html.includes('<meta name="robots" content="noindex">'));
+  expect(unlisted.map(({ path }) => path)).toEqual(HIDDEN);
 });
 
 test('every page has a description and what social sites ask for', () => {

@@ -20,9 +20,9 @@ const CACHE = 'node_modules/.cache';
 const LARGE = `${CACHE}/pioneer-large-ideas`;
 
 const SITES = [
-  { name: 'origin', folder: 'dist', port: 4390 },
-  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, port: 4391, ideas: 'tests/fixtures/awkward' },
-  { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, port: 4392, ideas: LARGE },
+  { name: 'origin', folder: 'dist' },
+  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, ideas: 'tests/fixtures/awkward' },
+  { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, ideas: LARGE },
 ] as const;
 
 /** Serves dist/ as `npm start` does, and the other sites beside it; finds the browser to look at them. */
@@ -30,12 +30,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromiumPath', findChromium());
   writeLargeCatalogue(LARGE);
   const servers: Awaited<ReturnType<typeof preview>>[] = [];
-  for (const { name, folder, port, ...site } of SITES) {
+  for (const { name, folder, ...site } of SITES) {
     if ('ideas' in site) {
       const { code, output } = await build({ PROJECTS_DIR: site.ideas, OUT_DIR: folder });
       if (code !== 0) throw new Error(`The site of ${site.ideas} cannot be built:\n${output}`);
     }
-    const server = await preview({ root: '.', outDir: folder, logLevel: 'error', server: { port } });
+    // Port 0 is any that is free.
+    const server = await preview({ root: '.', outDir: folder, logLevel: 'error', server: { port: 0 } });
     project.provide(name, `http://localhost:${server.port}`);
     servers.push(server);
   }

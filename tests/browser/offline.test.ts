@@ -1,0 +1,145 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { objections } from '../support/axe.ts';
+import { LARGE } from '../support/large-catalogue.ts';
+import { serveDeploys, type Deploys } from '../support/deploys.ts';
+
+const OLD = 'dist';
+const NEW = 'node_modules/.cache/pioneer-large';
+
+let browser: Browser;
+let deploys: Deploys;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ['--no-sandbox', '--disable-gpu'] });
+});
+beforeEach(async () => {
+  deploys = await serveDeploys(OLD);
+  context = await browser.newContext({ bypassCSP: true });
+});
+afterEach(async () => {
+  await context.close();
+  deploys.stop();
+});
+afterAll(() => browser.close());
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(deploys.origin + path);
+  return page;
+}
+
+/** Opens `path` and waits until the browser has kept the site. */
+async function keep(path = '/'): Promise<Page> {
+  const page = await open(path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  return page;
+}
+
+/** Waits until another edition is kept beside the one in use. */
+async function waitForNext(page: Page): Promise<void> {
+  const next = (): Promise<string | undefined> => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+  // Browsers look for a new worker when a page has been at rest for a while.
+  await expect.poll(next, { timeout: 15_000 }).toBe('installed');
+}
+
+const total = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
+const edition = (page: Page): Promise<string | null> => page.locator('idea-finder').getAttribute('data-files');
+
+/** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
+async function filtered(page: Page): Promise<number> {
+  const boxes = page.locator('input[name=difficulty]');
+  for (const box of await boxes.all()) await box.check();
+  await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(await boxes.count());
+  await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  expect(await page.locator('[data-trouble]').isVisible()).toBe(false);
+  return total(page);
+}
+
+test('after one visit the list is there offline: reloaded, searched, filtered, and with the ideas that were read', async () => {
+  const page = await keep();
+  await page.goto(`${deploys.origin}/projects/router-vm/`);
+  const title = await page.locator('h1').textContent();
+  await context.setOffline(true);
+  await page.goto(`${deploys.origin}/?q=dhcp`);
+  await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
+  const found = await total(page);
+  await page.reload();
+  await expect.poll(() => total(page)).toBe(found);
+  await page.goto(deploys.origin);
+  expect(await filtered(page)).toBeGreaterThan(20);
+  await page.goto(`${deploys.origin}/projects/router-vm/`);
+  expect(await page.locator('h1').textContent()).toBe(title);
+});
+
+test('a page never visited says so offline, with ways on, and opens when the network is back', async () => {
+  await (await keep('/projects/router-vm/')).close();
+  await context.setOffline(true);
+  const page = await open('/topics/networking/');
+  expect(await page.locator('h1').textContent()).toBe('You are offline');
+  const kept = page.locator('kept-pages a');
+  await kept.first().waitFor();
+  expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))).toEqual(
+    expect.arrayContaining(['/', '/about/', '/projects/router-vm/']),
+  );
+  expect(await objections(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toContain('Networking');
+});
+
+test('after a new deploy an open page keeps the index it was built with, and the next page is all new', async () => {
+  const old = await keep();
+  const [before, files] = [await total(old), await edition(old)];
+  deploys.publish(NEW);
+  expect(await filtered(old)).toBe(before);
+  const next = await open('/');
+  expect([await total(next), (await edition(next)) === files]).toEqual([LARGE, false]);
+  expect(await filtered(next)).toBe(LARGE);
+  await waitForNext(next);
+  await context.setOffline(true);
+  const meanwhile = await open('/');
+  expect([await edition(meanwhile), await filtered(meanwhile)]).toEqual([files, before]);
+  await Promise.all(context.pages().map((page) => page.close()));
+  const last = await open('/');
+  expect(await filtered(last)).toBe(LARGE);
+  expect(await last.evaluate(async () => (await caches.keys()).length), 'the old edition is dropped').toBe(1);
+});
+
+test('an idea read before a new deploy can be read offline after it', async () => {
+  const page = await keep('/projects/router-vm/');
+  deploys.publish(NEW, ['/projects/router-vm/']);
+  await page.goto(deploys.origin);
+  await waitForNext(page);
+  await page.close();
+  await context.setOffline(true);
+  const later = await open('/projects/router-vm/');
+  expect(await later.locator('main article').count()).toBe(1);
+});
+
+test('a deploy that is only half there is not kept: the page of one edition with the index of another', async () => {
+  const page = await keep();
+  const [before, files] = [await total(page), await edition(page)];
+  deploys.publish(NEW, ['/']);
+  const failed = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return new Promise((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => resolve(installing.state));
+      });
+      void registration.update();
+    });
+  });
+  expect(await failed).toBe('redundant');
+  await context.setOffline(true);
+  await page.reload();
+  expect([await edition(page), await filtered(page)]).toEqual([files, before]);
+});
+
+test('on a network too slow to wait for, the kept page is shown', async () => {
+  const page = await keep();
+  deploys.delay = 20_000;
+  await page.reload({ waitUntil: 'domcontentloaded', timeout: 10_000 });
+  expect(await total(page)).toBeGreaterThan(20);
+});
