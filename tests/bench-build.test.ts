@@ -15,14 +15,16 @@ test('made-up ideas are entries, and the same ones each time', () => {
 });
 
 test.each([
-  { parameters: [], says: '--entries is ""', reason: 'a number is needed' },
-  { parameters: ['--entries', 'many'], says: '--entries is "many"', reason: 'a word is none' },
-  { parameters: ['--entires', '9'], says: "Unknown option '--entires'", reason: 'a slip of the keyboard' },
-])('the build bench ends with 2 and says how it is used: $reason', async ({ parameters, says }) => {
-  const { code, stderr } = await run(process.execPath, ['bench/build/bench.ts', ...parameters])
+  { script: 'build', parameters: [], says: '--entries is ""', usage: '--entries 3000', reason: 'a number is needed' },
+  { script: 'build', parameters: ['--entries', 'many'], says: '--entries is "many"', usage: '--entries 3000', reason: 'a word is none' },
+  { script: 'build', parameters: ['--entires', '9'], says: "Unknown option '--entires'", usage: '--entries 3000', reason: 'a slip' },
+  { script: 'filters', parameters: [], says: '--ideas is ""', usage: '--ideas 3000', reason: 'a number is needed' },
+  { script: 'filters', parameters: ['--ideas', '99'], says: '--ideas is "99"', usage: '--ideas 3000', reason: 'too few to filter' },
+])('the $script bench ends with 2 and says how it is used: $reason', async ({ script, parameters, says, usage }) => {
+  const { code, stderr } = await run(process.execPath, [`bench/${script}/bench.ts`, ...parameters])
     .catch((error: { code: number; stderr: string }) => error)
     .then((result) => ({ code: 0, ...result }));
   expect(code).toBe(2);
   expect(stderr).toContain(says);
-  expect(stderr).toContain('Usage: npm run bench:build -- --entries 3000');
+  expect(stderr).toContain(`Usage: npm run bench:${script} -- ${usage}`);
 });

@@ -1,0 +1,87 @@
+/** How long a filter of the catalogue takes in a browser: builds a site of made-up ideas, opens it, clicks. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { preview } from 'astro';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../tests/support/chromium.ts';
+import { corpus } from '../build/corpus.ts';
+import { measure } from '../build/measure.ts';
+import { timeClick, type Click } from './click.ts';
+
+const USAGE = 'Usage: npm run bench:filters -- --ideas 3000 [--json OUT]\n  --ideas  how many ideas to make up, 100 to 30000\n';
+const SLOWDOWNS = [1, 4];
+/** Each of these is set and taken back, the second while the first is set. */
+const FILTERS = ['topic', 'difficulty', 'size', 'status', 'skill', 'programme'].flatMap((facet) =>
+  [1, 2, 3, 4, 5].map((place) => `p:nth-of-type(${place}) > label > input[name=${facet}]`),
+);
+
+function options(): { readonly ideas: number; readonly json: string | undefined } {
+  try {
+    const { ideas = '', json } = parseArgs({ options: { ideas: { type: 'string' }, json: { type: 'string' } } }).values;
+    if (!/^\d{3,5}$/.test(ideas) || Number(ideas) < 100 || Number(ideas) > 30_000)
+      throw new Error(`--ideas is "${ideas}"; write a whole number.`);
+    return { ideas: Number(ideas), json };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function summary(slowdown: number, clicks: readonly Click[]) {
+  const works = clicks.map(({ work }) => work).sort((a, b) => a - b);
+  const at = (share: number): number => Number((works[Math.min(works.length - 1, Math.floor(share * works.length))] ?? NaN).toFixed(1));
+  const inFirst = clicks.filter(({ frames }) => frames === 1).length;
+  return {
+    slowdown: `${slowdown}x`,
+    clicks: clicks.length,
+    'in the next frame': inFirst,
+    'p50 ms': at(0.5),
+    'p95 ms': at(0.95),
+    'most ms': at(1),
+  };
+}
+
+async function clicksOn(url: string, slowdown: number): Promise<Click[]> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--no-first-run'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+    await page.goto(url);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const clicks: (Click | undefined)[] = [];
+    for (const filter of FILTERS) {
+      if ((await page.locator(filter).count()) !== 1) continue;
+      clicks.push(await timeClick(page, filter));
+      clicks.push(await timeClick(page, filter));
+    }
+    const seen = clicks.filter((click) => click !== undefined);
+    if (seen.length === 0) throw new Error('No filter of the page changes its list.');
+    return seen;
+  } finally {
+    await browser.close();
+  }
+}
+
+const { ideas, json } = options();
+const folder = mkdtempSync(join(tmpdir(), 'bench-filters-'));
+try {
+  const [projects, out, cache] = [join(folder, 'projects'), join(folder, 'dist'), join(folder, 'cache')];
+  mkdirSync(projects);
+  for (const { name, text } of corpus(ideas)) writeFileSync(join(projects, name), text);
+  process.stderr.write(`building ${ideas} ideas\n`);
+  await measure('.', { projects, out, cache });
+  const server = await preview({ root: '.', outDir: out, logLevel: 'error', server: { port: 0 } });
+  const rows = [];
+  for (const slowdown of SLOWDOWNS) {
+    process.stderr.write(`clicking at ${slowdown}x\n`);
+    rows.push(summary(slowdown, await clicksOn(`http://localhost:${server.port}/`, slowdown)));
+  }
+  await server.stop();
+  process.stdout.write(`${ideas} ideas; a frame is 16.7 ms. The work of a click is script, style and layout of list and counts.\n`);
+  console.table(rows);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ ideas, rows }, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
