@@ -9,6 +9,10 @@ const PAGES = [
   '/',
   '/?q=dhpc+routr&topic=networking',
   '/?q=xyzzy',
+  '/?topic=networking&topic=-security&topic=virtualisation&all=topic&sort=easiest',
+  '/?skill=cobolt&topic=networking',
+  '/shortlist/',
+  '/offline/',
   '/projects/router-vm/',
   '/projects/bitcoin-pinata/',
   '/topics/',
@@ -38,6 +42,17 @@ test('the targets of a finger are large enough', async () => {
 
 test('axe objects to nothing on a phone with the sheet of filters open', async () => {
   const { page } = await visit('/', { bypassCSP: true, viewport: { width: 375, height: 812 } });
-  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
   expect(await objections(page)).toEqual([]);
 });
+
+test.each(['/', '/?topic=networking&topic=-security', '/projects/router-vm/', '/shortlist/', '/about/'])(
+  'at 200 %% zoom %s has all it has, and axe objects to nothing',
+  async (path) => {
+    // A window of 1280 by 800 pixels that is zoomed to 200 % is one of 640 by 400 with two dots to a pixel.
+    const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    expect(await objections(page)).toEqual([]);
+  },
+);
