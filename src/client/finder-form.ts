@@ -28,7 +28,7 @@ function notButton(facet: FacetName, input: HTMLInputElement): HTMLButtonElement
   const button = textElement('button', '−');
   button.type = 'button';
   Object.assign(button.dataset, { not: '', of: facet, value: input.value });
-  button.ariaLabel = `Leave out ${input.nextElementSibling?.textContent}`;
+  button.title = button.ariaLabel = `Leave out ${input.nextElementSibling?.textContent}`;
   return button;
 }
 

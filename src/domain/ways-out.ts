@@ -19,13 +19,15 @@ const MOST_WAYS = 5;
 /**
  * Every way to ask for one thing less than `query` does: without one of its words, without one value of a facet, or with
  * any value of a facet where all were asked for.
- * @param words what became of the words of `query.text`; those that were left out already are no way
+ * @param words what became of the words of `query.text`; those that were left out already are no way, unless no other is there
  * @param labelOf what people call a value; one that nobody knows was not asked for in earnest
  */
 export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (name: FacetName, value: string) => string | undefined): Way[] {
-  const shorter = words
-    .filter(({ fate }) => fate !== 'dropped')
-    .map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: textWith(words, word) } }));
+  const found = words.filter(({ fate }) => fate !== 'dropped');
+  const shorter =
+    found.length > 0
+      ? found.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: textWith(words, word) } }))
+      : words.slice(0, 1).map(() => ({ label: `without ${words.map(({ word }) => word).join(' ')}`, query: { ...query, text: '' } }));
   const wider = FACETS.flatMap(({ name, label: facet }) => {
     const { include, exclude, all } = query.choices[name];
     const chosen = [

@@ -17,7 +17,8 @@ export function wordNotice(words: readonly AskedWord[]): WordNotice {
   const left = dropped.map(({ word }) => word).join(', ');
   const sentences = [
     corrected.length > 0 && `Showing results for ${read} instead of ${typed}.`,
-    dropped.length > 0 && `No idea has all of these words; left out: ${left}.`,
+    dropped.length > 0 &&
+      (dropped.length < words.length ? `No idea has all of these words; left out: ${left}.` : `No idea has this: ${left}.`),
   ];
   return {
     text: sentences.filter((sentence) => sentence !== false).join(' '),

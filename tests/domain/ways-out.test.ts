@@ -43,6 +43,11 @@ test.each([
     reason: 'any value where all were asked for',
   },
   { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was left out already' },
+  {
+    input: '?q=xyzzy&size=90',
+    expected: ['without xyzzy ?size=90', 'without 90 hours ?q=xyzzy'],
+    reason: 'all words where none was found',
+  },
   { input: '?topic=nonsense', expected: [], reason: 'no value that nobody knows' },
   { input: '', expected: [], reason: 'nothing when nothing is asked' },
 ])('a way out of $input is $reason', ({ input, expected }) => {

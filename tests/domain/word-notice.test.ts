@@ -25,6 +25,11 @@ test.each<{ words: AskedWord[]; expected: string; reason: string }>([
     expected: 'Showing results for ocaml instead of ocmal. No idea has all of these words; left out: hard.',
     reason: 'both are said',
   },
+  {
+    words: [dropped('xyzzy'), dropped('qwertz')],
+    expected: 'No idea has this: xyzzy, qwertz.',
+    reason: 'where no word is left, none was left out',
+  },
 ])('$reason', ({ words, expected }) => {
   expect(wordNotice(words).text).toBe(expected);
 });
