@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // A reason is there to be read, all of it.
     taskTitleValueFormatTruncate: 0,
+    // A browser works while its tests wait, so that two workers are not too many for two cores.
+    maxWorkers: '100%',
     // A busy machine is no failure: what is waited for comes late there.
     expect: { poll: { timeout: 5_000 } },
     reporters: ['default', './tests/support/closing-line.ts'],

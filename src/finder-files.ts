@@ -10,7 +10,7 @@ import { encodeColumns } from './columns/encode-columns.ts';
 import { encodeFit } from './columns/encode-fit.ts';
 import { COLUMNS_FILE, FIT_FILE } from './columns/file-name.ts';
 import { cardOf } from './domain/card.ts';
-import { fitColumnsOf } from './domain/fit-columns.ts';
+import { fitColumnsOf } from './domain/fit/fit-columns.ts';
 import { searchableOf } from './domain/searchable-of.ts';
 import { buildIndex } from './search/build-index.ts';
 

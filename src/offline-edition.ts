@@ -42,7 +42,7 @@ export function writeOfflineWorker(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const worker = readFileSync(new URL('client/offline-worker.js', import.meta.url), 'utf8');
+        const worker = readFileSync(new URL('client/offline/offline-worker.js', import.meta.url), 'utf8');
         writeFileSync(join(folder, 'sw.js'), `const EDITION = ${JSON.stringify(editionOf(folder))};\n${worker}`);
       },
     },

@@ -1,6 +1,6 @@
 import { nearestIdeas } from '../domain/nearest-ideas.ts';
 import { readFile } from './read-file.ts';
-import { RowStore } from './row-store.ts';
+import { RowStore } from './finder/row-store.ts';
 
 const MOST = 5;
 

@@ -1,5 +1,5 @@
 import { ByteReader } from '../domain/bytes.ts';
-import { ASKS, type AskColumn, type FitColumns } from '../domain/fit-columns.ts';
+import { ASKS, type AskColumn, type FitColumns } from '../domain/fit/fit-columns.ts';
 import { slugOf } from '../domain/slug.ts';
 import { SIZES } from '../domain/vocabulary.ts';
 import { parseFitHead } from './fit-head.ts';

@@ -1,4 +1,4 @@
-import { ASKS, type AskColumn, type FitColumns } from '../domain/fit-columns.ts';
+import { ASKS, type AskColumn, type FitColumns } from '../domain/fit/fit-columns.ts';
 import { ByteWriter } from '../domain/bytes.ts';
 import type { FitHead } from './fit-head.ts';
 import { writeNumbers } from './number-list.ts';

@@ -3,9 +3,9 @@ import { YAMLParseError } from 'yaml';
 import { entryId } from './entry-id.ts';
 import { parseFrontMatter, partsOf } from './front-matter.ts';
 import type { Entry } from './idea.ts';
-import { readText } from './read-text.ts';
+import { readText } from './text/read-text.ts';
 import { ideaSchema } from './schema.ts';
-import { formatTextProblem } from './text-problem.ts';
+import { formatTextProblem } from './text/text-problem.ts';
 
 /** An entry's file once read: an entry and its text, or everything that keeps it from being one, a line each. */
 export type ReadEntry =

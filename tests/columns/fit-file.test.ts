@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeFit } from '../../src/columns/decode-fit.ts';
 import { encodeFit } from '../../src/columns/encode-fit.ts';
-import { fitColumnsOf, neededIn } from '../../src/domain/fit-columns.ts';
-import { fitRanks } from '../../src/domain/fit-ranks.ts';
-import { EMPTY_PROFILE } from '../../src/domain/profile.ts';
+import { fitColumnsOf, neededIn } from '../../src/domain/fit/fit-columns.ts';
+import { fitRanks } from '../../src/domain/fit/fit-ranks.ts';
+import { EMPTY_PROFILE } from '../../src/domain/fit/profile.ts';
 import { someIdeas } from '../support/ideas.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 

@@ -1,0 +1,84 @@
+import { formatCount } from '../../domain/count.ts';
+import { FACETS, type FacetName } from '../../domain/facets.ts';
+import { wishOf } from '../../domain/query-changes.ts';
+import type { Query } from '../../domain/query.ts';
+import type { Counts } from '../../domain/select.ts';
+import { SORTS } from '../../domain/sorts.ts';
+import { partOf, textElement } from '../elements.ts';
+
+interface FacetInput {
+  readonly facet: FacetName;
+  readonly input: HTMLInputElement;
+  /** What stands around the input. */
+  readonly row: HTMLElement | null;
+  readonly count: HTMLElement | null;
+  /** The button that rules the value out. */
+  readonly not: HTMLElement;
+}
+
+function facetInput(facet: FacetName, input: HTMLInputElement): FacetInput {
+  const row = input.closest('p');
+  const not = notButton(facet, input);
+  row?.append(not);
+  return { facet, input, row, not, count: row?.querySelector<HTMLElement>('[data-count]') ?? null };
+}
+
+/** The button beside `input` that rules its value out. */
+function notButton(facet: FacetName, input: HTMLInputElement): HTMLButtonElement {
+  const button = textElement('button', '−');
+  button.type = 'button';
+  Object.assign(button.dataset, { not: '', of: facet, value: input.value });
+  button.title = button.ariaLabel = `Leave out ${input.nextElementSibling?.textContent}`;
+  return button;
+}
+
+/** Everything on the page that a query is put together with. */
+export class FinderForm {
+  readonly box: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #inputs: readonly FacetInput[];
+  readonly #alls: readonly { readonly facet: FacetName; readonly input: HTMLInputElement }[];
+
+  constructor(root: HTMLElement) {
+    this.box = partOf(root, 'input[name=q]');
+    this.#sort = partOf(root, 'select[name=sort]');
+    this.#inputs = FACETS.flatMap(({ name }) =>
+      [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((input) => facetInput(name, input)),
+    );
+    this.#alls = FACETS.flatMap(({ name }) =>
+      [...root.querySelectorAll<HTMLInputElement>(`input[name=all][value=${name}]`)].map((input) => ({ facet: name, input })),
+    );
+  }
+
+  /** Box, checkboxes and sort as `query` has them. */
+  showQuery(query: Query): void {
+    if (this.box.value !== query.text) this.box.value = query.text;
+    for (const { facet, input, not } of this.#inputs) {
+      const wished = wishOf(query, facet, input.value);
+      const isOut = String(wished === 'exclude');
+      input.checked = wished === 'include';
+      if (not.ariaPressed !== isOut) not.ariaPressed = isOut;
+    }
+    for (const { facet, input } of this.#alls) {
+      const choice = query.choices[facet];
+      input.checked = choice.all;
+      // Of one value there is no "all".
+      if (input.parentElement) input.parentElement.hidden = !choice.all && choice.include.length < 2;
+    }
+    this.#sort.value = query.sort;
+    const [usual] = SORTS;
+    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? usual.label : usual.searching;
+  }
+
+  /** Beside every checkbox, how many ideas it would leave. */
+  showCounts(counts: Counts): void {
+    for (const { facet, input, row, count } of this.#inputs) {
+      const words = formatCount(counts[facet].get(input.value) ?? 0);
+      // Most counts stay as they are, and what is not touched costs no style and no layout.
+      if (!count || count.textContent === words) continue;
+      count.dataset['count'] = String(counts[facet].get(input.value) ?? 0);
+      count.textContent = words;
+      row?.classList.toggle('none', words === '0');
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { countIdeas } from '../../domain/count.ts';
+import { formatQuery, type Query } from '../../domain/query.ts';
+import type { CountedWay } from '../../domain/ways-out.ts';
+import { wordNotice } from '../../domain/word-notice.ts';
+import { chipsFor } from './chips.ts';
+import { partOf, showIn, textElement } from '../elements.ts';
+import type { Found } from './finder.ts';
+
+/** A link to `query`, which the finder follows without leaving the page. */
+function linkTo(query: Query, words: string): HTMLAnchorElement {
+  const link = textElement('a', words);
+  link.href = location.pathname + formatQuery(query);
+  link.dataset['query'] = '';
+  return link;
+}
+
+/** What the page says about a question: what is active, how its words were read, and the ways out when nothing is found. */
+export class Notices {
+  readonly #box: HTMLElement;
+  readonly #chips: HTMLElement;
+  readonly #words: HTMLElement;
+  readonly #strays: HTMLElement;
+  readonly #noMatch: HTMLElement;
+  readonly #ways: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#box = partOf(root, 'input[name=q]');
+    this.#chips = partOf(root, '[data-chips]');
+    this.#words = partOf(root, '[data-words]');
+    this.#strays = partOf(root, '[data-strays]');
+    this.#noMatch = partOf(root, '[data-no-match]');
+    this.#ways = partOf(root, '[data-ways]');
+  }
+
+  show({ query, answer, ideas, labelOf, strays, valuesOf }: Found): void {
+    void this.#showStrays(query, strays, valuesOf);
+    this.#showChips(chipsFor(query, labelOf));
+    const { text, proposals } = wordNotice(answer?.words ?? []);
+    const meant = proposals.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
+    showIn(this.#words, [text, ...meant]);
+    this.#words.hidden = text === '';
+    this.#noMatch.hidden = ideas.length > 0;
+    if (ideas.length > 0) this.showWays([]);
+  }
+
+  /** Says nothing but which filters are active. */
+  clear(): void {
+    showIn(this.#words, []);
+    this.#words.hidden = this.#strays.hidden = this.#noMatch.hidden = true;
+  }
+
+  /** Says which values of a link nobody knows. Few links have one, so the words for it come when they are needed. */
+  async #showStrays(query: Query, strays: Found['strays'], valuesOf: Found['valuesOf']): Promise<void> {
+    this.#strays.hidden = strays.length === 0;
+    if (strays.length === 0) return showIn(this.#strays, []);
+    const { strayNotices } = await import('../../domain/stray-notice.ts');
+    const parts = strayNotices(query, strays, valuesOf).flatMap(({ text, meant }) =>
+      meant ? [`${text} Did you mean `, linkTo(meant.query, meant.label), '? '] : [`${text} `],
+    );
+    showIn(this.#strays, parts);
+  }
+
+  /** Nothing was found: links to what would be found with one thing less. */
+  showWays(ways: readonly CountedWay[]): void {
+    const items = ways.map(({ query, label, count }) => {
+      const item = document.createElement('li');
+      item.append(linkTo(query, `${label}: ${countIdeas(count)}`));
+      return item;
+    });
+    showIn(this.#ways, items);
+  }
+
+  /** A chip that goes away hands the focus to the next one, the last one to the box. */
+  #showChips(chips: readonly HTMLElement[]): void {
+    const hadFocus = this.#chips.contains(document.activeElement);
+    showIn(this.#chips, chips);
+    if (hadFocus && !this.#chips.contains(document.activeElement)) (this.#chips.querySelector('button') ?? this.#box).focus();
+  }
+}

@@ -1,0 +1,53 @@
+import { partOf } from '../elements.ts';
+import { rowsIn } from './row-store.ts';
+import { Waiting } from './waiting.ts';
+
+/** The list of rows and what stands around it. Knows elements, decides nothing. */
+export class ResultList {
+  /** The rows that the page came with. */
+  readonly pageRows: readonly HTMLElement[];
+  readonly #list: HTMLElement;
+  readonly #pages: HTMLElement;
+  readonly #noMatch: HTMLElement;
+  readonly #waiting: Waiting;
+
+  constructor(root: HTMLElement) {
+    this.#list = partOf(root, '#results');
+    this.#pages = partOf(root, '[data-pages]');
+    this.#noMatch = partOf(root, '[data-no-match]');
+    this.#waiting = new Waiting(partOf(root, '[data-waiting]'));
+    this.pageRows = rowsIn(this.#list);
+  }
+
+  set isBusy(isBusy: boolean) {
+    this.#list.ariaBusy = String(isBusy);
+    if (isBusy) this.#waiting.start();
+    else this.#waiting.stop();
+  }
+
+  /** Shows `rows` and nothing else. Rows that stand there already are left alone, and so is the focus. */
+  replace(rows: readonly HTMLElement[]): void {
+    const before = [...this.#list.children];
+    if (before.length === rows.length && rows.every((row, at) => row === before[at])) return;
+    const focused = this.#list.contains(document.activeElement) ? document.activeElement : null;
+    const at = before.findIndex((row) => row.contains(focused));
+    this.#list.replaceChildren(...rows);
+    if (!(focused instanceof HTMLElement)) return;
+    if (focused.isConnected) focused.focus({ preventScroll: true });
+    else this.focus(rows[at]);
+  }
+
+  append(rows: readonly HTMLElement[]): void {
+    this.#list.append(...rows);
+  }
+
+  /** The links to further pages, for as long as the list cannot grow by itself. */
+  showPages(isShown: boolean): void {
+    this.#pages.hidden = !isShown;
+  }
+
+  /** The focus goes to the title in `row`, or in the first row; where there is none, to the way back to all. */
+  focus(row: HTMLElement | undefined = rowsIn(this.#list)[0]): void {
+    (row ?? this.#noMatch).querySelector('a')?.focus();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Compared } from '../../domain/shortlist/compared.ts';
+import { comparisonOf, type Cell } from '../../domain/shortlist/comparison.ts';
+import { textElement } from '../elements.ts';
+import { keptProfile } from '../fit/kept-profile.ts';
+
+/** What stands in the column of an idea besides its facts. */
+export interface Extras {
+  /** Below the title. */
+  readonly controls: (idea: Compared) => HTMLElement;
+  /** Below the facts, in a list of one's own. */
+  readonly note?: (idea: Compared) => HTMLElement;
+}
+
+function heading(scope: 'row' | 'col', ...children: readonly (Node | string)[]): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.append(...children);
+  return cell;
+}
+
+function cellOf(...children: readonly (Node | string)[]): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.append(...children);
+  return cell;
+}
+
+function factCell({ sign, lines }: Cell): HTMLTableCellElement {
+  const dots = textElement('span', `${sign} `);
+  dots.ariaHidden = 'true';
+  if (lines.length < 2) return cellOf(...(sign === '' ? [] : [dots]), ...lines);
+  const list = document.createElement('ul');
+  list.setAttribute('role', 'list');
+  list.append(...lines.map((line) => textElement('li', line)));
+  return cellOf(list);
+}
+
+function rowOf(head: HTMLTableCellElement, cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.append(head, ...cells);
+  return row;
+}
+
+/** `ideas` side by side: a column each, a row a fact. `folder` is the address of the pages of ideas. */
+export function comparisonTable(ideas: readonly Compared[], folder: string, { controls, note }: Extras): HTMLTableElement {
+  const table = document.createElement('table');
+  const titles = ideas.map((idea) => {
+    const link = textElement('a', idea.title);
+    link.href = `${folder}${idea.id}/`;
+    return heading('col', link, controls(idea));
+  });
+  const rows = comparisonOf(ideas, keptProfile.value).map(({ label, cells, isSame }) => {
+    const row = rowOf(heading('row', label, ...(isSame ? [textElement('small', 'the same for all')] : [])), cells.map(factCell));
+    row.classList.toggle('same', isSame);
+    return row;
+  });
+  table.createTHead().append(rowOf(heading('col', 'Idea'), titles));
+  if (note)
+    rows.push(
+      rowOf(
+        heading('row', 'Your note'),
+        ideas.map((idea) => cellOf(note(idea))),
+      ),
+    );
+  table.createTBody().append(...rows);
+  return table;
+}

@@ -1,0 +1,29 @@
+import { partOf } from '../elements.ts';
+import { keptShortlist } from './kept-shortlist.ts';
+
+/** The page of the shortlist. What compares ideas is loaded when there are some. */
+class ShortlistPage extends HTMLElement {
+  #isOpen = false;
+
+  connectedCallback(): void {
+    keptShortlist.watch(() => this.#show());
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = keptShortlist.value.length > 0 || location.search !== '';
+    if (this.#isOpen) void this.#open();
+    else partOf(this, '[data-empty]').hidden = false;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await (await import('./open-shortlist.ts')).openShortlist(this);
+    } catch {
+      partOf(this, '[data-unloaded]').hidden = false;
+    }
+  }
+}
+
+customElements.define('shortlist-page', ShortlistPage);

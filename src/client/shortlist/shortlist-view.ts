@@ -1,0 +1,129 @@
+import type { Compared } from '../../domain/shortlist/compared.ts';
+import { countIdeas } from '../../domain/count.ts';
+import type { Saved, Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { renamed } from '../../domain/shortlist/shortlist-changes.ts';
+import type { Listed } from '../../domain/shortlist/shortlist-markdown.ts';
+import { columnControls, columnStar } from './column-controls.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { partOf } from '../elements.ts';
+import { FactsStore } from './facts-store.ts';
+import { keptProfile } from '../fit/kept-profile.ts';
+import { keptShortlist } from './kept-shortlist.ts';
+import { ListActions } from './list-actions.ts';
+import { NoteField } from './note-field.ts';
+import { ShortlistNotices, type Notice } from './shortlist-notices.ts';
+
+/** Shows a list of ideas side by side: the visitor's own, or one that was shared with them. */
+export class ShortlistView {
+  readonly notices: ShortlistNotices;
+  readonly #root: HTMLElement;
+  readonly #table: HTMLElement;
+  readonly #store: FactsStore;
+  readonly #actions: ListActions;
+  readonly #renames: Notice[] = [];
+  readonly #notes = new Map<string, NoteField>();
+  #shared: Shortlist | undefined;
+  #listed: readonly Listed[] = [];
+  #shownIds: string | undefined;
+  #turn = 0;
+
+  /** @param shared the names of the ideas of a list that is not the visitor's own */
+  constructor(root: HTMLElement, shared: readonly string[] | undefined) {
+    this.#root = root;
+    this.#shared = shared?.map((id) => ({ id, note: '' }));
+    this.#table = partOf(root, '[data-table]');
+    this.#store = new FactsStore(root.dataset['facts'] ?? '');
+    this.notices = new ShortlistNotices(root);
+    this.#actions = new ListActions(this.#table, this.notices, () => this.show());
+    keptShortlist.watch(() => this.#follow());
+    keptProfile.watch(() => void this.show());
+    addEventListener('pagehide', () => this.storeNotes());
+  }
+
+  /** What is shown, in order, with what is known of it. */
+  get listed(): readonly Listed[] {
+    return this.#listed;
+  }
+
+  /** Notes that are still being written are stored now. */
+  storeNotes(): void {
+    for (const note of this.#notes.values()) note.store();
+  }
+
+  /** From now on the visitor's own list is shown. */
+  async showOwn(): Promise<void> {
+    this.#shared = undefined;
+    await this.show();
+  }
+
+  async show(): Promise<void> {
+    const turn = ++this.#turn;
+    const list = this.#list;
+    const found = await Promise.all(list.map(async (saved) => ({ saved, facts: await this.#store.get(saved.id) })));
+    if (turn !== this.#turn) return;
+    this.#listed = found.map(({ saved, facts }) => ({ ...saved, idea: facts.state === 'known' ? facts.idea : undefined }));
+    this.#shownIds = this.#ids;
+    if (!this.#shared && this.#rename()) return;
+    const gone = found.flatMap(({ saved, facts }) => (facts.state === 'gone' ? [this.#goneNotice(saved)] : []));
+    const lost = found.filter(({ facts }) => facts.state === 'lost').length;
+    this.notices.stand([...this.#renames, ...gone, ...(lost > 0 ? [this.#lostNotice(lost)] : [])]);
+    this.#showTable();
+  }
+
+  get #list(): Shortlist {
+    return this.#shared ?? keptShortlist.value;
+  }
+
+  get #ids(): string {
+    return this.#list.map(({ id }) => id).join();
+  }
+
+  /** The list has changed. A table that shows the same ideas is left alone: somebody may be writing in it. */
+  #follow(): void {
+    if (this.#shared) return;
+    const notes = new Map(keptShortlist.value.map(({ id, note }) => [id, note]));
+    for (const [id, field] of this.#notes) field.show(notes.get(id) ?? '');
+    this.#listed = this.#listed.map((row) => ({ ...row, note: notes.get(row.id) ?? row.note }));
+    if (this.#ids !== this.#shownIds) void this.show();
+  }
+
+  /** Takes new names into the list; whether there were any, so that the list is shown anew. */
+  #rename(): boolean {
+    const moved = this.#listed.flatMap(({ id, idea }) => (idea && idea.id !== id ? [{ id, idea }] : []));
+    for (const { id, idea } of moved) this.#renames.push({ words: `“${id}” is now called “${idea.title}”.` });
+    if (moved.length > 0) keptShortlist.set(moved.reduce((list, { id, idea }) => renamed(list, id, idea.id), keptShortlist.value));
+    return moved.length > 0;
+  }
+
+  #showTable(): void {
+    // Two names of one idea make one column.
+    const ideas = [...new Map(this.#listed.flatMap(({ idea }) => (idea ? [[idea.id, idea] as const] : []))).values()];
+    const focused = this.#table.contains(document.activeElement) ? document.activeElement : null;
+    const own = {
+      controls: (idea: Compared) => columnControls(idea, (act) => void this.#actions.press(act, idea)),
+      note: (idea: Compared) => this.#noteOf(idea),
+    };
+    this.#table.replaceChildren(comparisonTable(ideas, this.#root.dataset['ideas'] ?? '', this.#shared ? { controls: columnStar } : own));
+    this.#table.hidden = ideas.length === 0;
+    partOf(this.#root, '[data-tools]').hidden = this.#list.length === 0;
+    partOf(this.#root, '[data-empty]').hidden = this.#list.length > 0;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+
+  /** The field of an idea stays the one it is, with what is being written in it. */
+  #noteOf({ id, title }: Compared): HTMLElement {
+    const field = this.#notes.get(id) ?? new NoteField(id, title);
+    this.#notes.set(id, field);
+    field.show(keptShortlist.value.find((saved) => saved.id === id)?.note ?? '');
+    return field.element;
+  }
+
+  #goneNotice({ id, note }: Saved): Notice {
+    const words = `No idea is called “${id}” any more; it may have been withdrawn.${note === '' ? '' : ` Your note: “${note}”.`}`;
+    return this.#shared ? { words } : { words, button: { label: `Remove ${id}`, press: () => this.#actions.remove(id, `“${id}”`) } };
+  }
+
+  #lostNotice(lost: number): Notice {
+    return { words: `${countIdeas(lost)} could not be loaded.`, button: { label: 'Try again', press: () => void this.show() } };
+  }
+}

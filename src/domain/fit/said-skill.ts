@@ -1,0 +1,38 @@
+import type { KnownSkill, Profile } from './fit.ts';
+import { didYouMean } from '../nearest.ts';
+import { LONGEST_LABEL, MOST_SKILLS, withSkill } from './profile.ts';
+import { skillOf, type Skill } from '../skill.ts';
+import type { Level } from '../vocabulary.ts';
+
+/** What became of a skill that somebody typed: the profile after it, and what to say. */
+export interface Said {
+  readonly profile: Profile;
+  readonly words: string;
+  readonly isTaken: boolean;
+}
+
+/**
+ * `profile` with the skill that was typed as `name`, known at `level`.
+ * @param asked the skills that ideas ask for; another one is taken too, and said to be unasked for
+ */
+export function saySkill(profile: Profile, name: string, level: Level, asked: readonly Skill[]): Said {
+  const typed = skillOf(name.slice(0, LONGEST_LABEL));
+  const refused = (words: string): Said => ({ profile, words, isTaken: false });
+  if (name.trim() === '') return refused('Write the name of a skill first.');
+  if (typed.value === '') return refused('Write the name with a Latin letter or a digit, as the ideas do.');
+  const known = asked.find(({ value }) => value === typed.value);
+  const skill: KnownSkill = { value: typed.value, label: (known ?? typed).label, level };
+  const after = withSkill(profile, skill);
+  if (after === profile) return refused(`${MOST_SKILLS} skills are as many as can be kept. Remove one first.`);
+  const guess = known
+    ? ''
+    : didYouMean(
+        skill.label,
+        asked.map(({ label }) => label),
+      );
+  return {
+    profile: after,
+    words: known ? `${skill.label} is added.` : `${skill.label} is added. No idea asks for it yet.${guess}`,
+    isTaken: true,
+  };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { comparedOf } from '../../../src/domain/shortlist/compared.ts';
+import { comparisonOf, type Row } from '../../../src/domain/shortlist/comparison.ts';
+import type { Profile } from '../../../src/domain/fit/fit.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/fit/profile.ts';
+import { anIdea } from '../../support/ideas.ts';
+
+const EASY = comparedOf(anIdea('easy', { sizes: [90, 350], skills: [{ name: 'OCaml', need: 'required', level: 'comfortable' }] }));
+const HARD = comparedOf(
+  anIdea('hard', { difficulty: 'hard', starterTasks: ['Run it', 'Read it'], skills: [{ name: 'C++', need: 'learn' }] }),
+);
+
+function row(label: string, profile: Profile = EMPTY_PROFILE, ideas = [EASY, HARD]): Row | undefined {
+  return comparisonOf(ideas, profile).find((each) => each.label === label);
+}
+
+const linesOf = (found: Row | undefined): unknown => found?.cells.map(({ lines }) => lines.join('; '));
+
+test.each([
+  { label: 'Difficulty', lines: ['Easy', 'Hard'], reason: 'a word of the vocabulary' },
+  { label: 'Size', lines: ['90 hours; 350 hours', '90 hours'], reason: 'every size, the smallest first' },
+  { label: 'Skills', lines: ['OCaml: needed, comfortable', 'C++: you will learn'], reason: 'what is needed, how well when it says so' },
+  { label: 'First week', lines: ['not described yet', '2 tasks'], reason: 'nothing is said in words too' },
+  { label: 'Last reviewed', lines: ['not yet', 'not yet'], reason: 'no day is no lie' },
+])('$label: $reason', ({ label, lines }) => {
+  expect(linesOf(row(label))).toEqual(lines);
+});
+
+test('what is the same for all says so, unless there is nothing to compare with', () => {
+  expect(row('Status')?.isSame).toBe(true);
+  expect(row('Difficulty')?.isSame).toBe(false);
+  expect(row('Status', EMPTY_PROFILE, [EASY])?.isSame).toBe(false);
+});
+
+test.each([
+  { label: 'You have', lines: ['OCaml', 'none of its skills yet'] },
+  { label: 'You will learn', lines: ['nothing it names', 'C++'] },
+  { label: 'Missing', lines: ['nothing', 'nothing'] },
+  { label: 'Your time is enough for', lines: ['90 hours', '90 hours'] },
+])('$label: a student sees how each idea fits them', ({ label, lines }) => {
+  const profile: Profile = { skills: [{ value: 'ocaml', label: 'OCaml', level: 'expert' }], hours: 10, weeks: 12 };
+  expect(linesOf(row(label, profile))).toEqual(lines);
+  expect(row(label)).toBeUndefined();
+});
+
+test('of somebody who has told only their time, skills are not judged', () => {
+  const profile: Profile = { skills: [], hours: 40, weeks: 10 };
+  expect(row('Missing', profile)).toBeUndefined();
+  expect(linesOf(row('Your time is enough for', profile))).toEqual(['90 hours; 350 hours', '90 hours']);
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MOST_SAVED, type Shortlist } from '../../../src/domain/shortlist/shortlist.ts';
+import { joined, move, putBack, renamed, replaced, withNote } from '../../../src/domain/shortlist/shortlist-changes.ts';
+
+const LIST: Shortlist = [
+  { id: 'a', note: 'first' },
+  { id: 'b', note: '' },
+  { id: 'c', note: 'third' },
+];
+const ids = (list: Shortlist): string => list.map(({ id }) => id).join('');
+const notes = (list: Shortlist): string => list.map(({ note }) => note).join('|');
+
+test.each([
+  { id: 'a', step: 1, order: 'bac', reason: 'one place on' },
+  { id: 'c', step: -2, order: 'cab', reason: 'two places back' },
+  { id: 'a', step: -1, order: 'abc', reason: 'the first goes no further' },
+  { id: 'b', step: 9, order: 'acb', reason: 'no further than the end' },
+  { id: 'x', step: 1, order: 'abc', reason: 'an idea that is not there moves nothing' },
+])('moved: $reason', ({ id, step, order }) => {
+  expect(ids(move(LIST, id, step))).toBe(order);
+});
+
+test.each([
+  { from: 'b', to: 'd', order: 'adc', kept: 'first||third', reason: 'the new name has the place of the old one' },
+  { from: 'a', to: 'c', order: 'bc', kept: '|third\n\nfirst', reason: 'when both were saved one stays, and no note is lost' },
+  { from: 'b', to: 'c', order: 'ac', kept: 'first|third', reason: 'an empty note adds nothing' },
+  { from: 'x', to: 'd', order: 'abc', kept: 'first||third', reason: 'what is not saved has no new name' },
+  { from: 'a', to: 'a', order: 'abc', kept: 'first||third', reason: 'the same name is no new one' },
+])('renamed: $reason', ({ from, to, order, kept }) => {
+  const list = renamed(LIST, from, to);
+  expect(ids(list)).toBe(order);
+  expect(notes(list)).toBe(kept);
+});
+
+test('a note stands beside its idea and nowhere else, and has an end', () => {
+  expect(notes(withNote(LIST, 'b', 'new'))).toBe('first|new|third');
+  expect(withNote(LIST, 'b', 'n'.repeat(9_000))[1]?.note).toHaveLength(4_000);
+  expect(withNote(LIST, 'x', 'new')).toEqual(LIST);
+});
+
+test('what was removed comes back to its place, once', () => {
+  expect(ids(putBack(LIST, { id: 'd', note: '' }, 1))).toBe('adbc');
+  expect(putBack(LIST, { id: 'b', note: 'other' }, 0)).toBe(LIST);
+});
+
+test('a shared list is joined without repeats and within bounds, or takes the place of one’s own without losing notes', () => {
+  expect(ids(joined(LIST, ['c', 'd', 'd']))).toBe('abcd');
+  expect(notes(joined(LIST, ['c', 'd']))).toBe('first||third|');
+  expect(ids(replaced(LIST, ['c', 'd']))).toBe('cd');
+  expect(notes(replaced(LIST, ['c', 'd']))).toBe('third|');
+  const many = Array.from({ length: MOST_SAVED }, (_, number) => `idea-${number}`);
+  expect(joined(LIST, many)).toHaveLength(MOST_SAVED);
+});
+
+const someIds = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,2}$/), { minLength: 1, maxLength: 8 });
+
+test('moving keeps every idea, and moving back undoes it within the list', () => {
+  fc.assert(
+    fc.property(someIds, fc.nat(7), fc.integer({ min: -9, max: 9 }), (names, at, step) => {
+      const list = names.map((id) => ({ id, note: id }));
+      const id = names[at % names.length] ?? '';
+      const moved = move(list, id, step);
+      expect([...moved].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...list].sort((a, b) => (a.id < b.id ? -1 : 1)));
+      const went = moved.findIndex((saved) => saved.id === id) - names.indexOf(id);
+      expect(move(moved, id, -went)).toEqual(list);
+    }),
+  );
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { comparedOf } from '../../../src/domain/shortlist/compared.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/fit/profile.ts';
+import { shortlistMarkdown } from '../../../src/domain/shortlist/shortlist-markdown.ts';
+import { anIdea } from '../../support/ideas.ts';
+
+const addressOf = (id: string): string => `https://ideas.example/base/projects/${id}/`;
+
+test('an export names every idea with its address, its facts and the note beside it', () => {
+  const idea = comparedOf(anIdea('router-vm', { title: 'A router VM', sizes: [350, 90], starterTasks: ['Run it'] }));
+  const list = [
+    { id: 'router-vm', note: 'Ask Ada.\n\nSee https://a.example/x_y.', idea },
+    { id: 'gone', note: '', idea: undefined },
+  ];
+  expect(shortlistMarkdown(list, EMPTY_PROFILE, addressOf)).toBe(`# My shortlist
+
+2 ideas.
+
+## [A router VM](https://ideas.example/base/projects/router-vm/)
+
+- **In short:** One sentence that is just long enough for the list.
+- **Status:** Open
+- **Difficulty:** Easy
+- **Size:** 90 hours; 350 hours
+- **Mentors:** mentor wanted
+- **Topics:** Networking
+- **Skills:** OCaml: needed
+- **First week:** 1 task
+- **You need:** nothing named
+- **Kind:** not said
+- **Programmes:** none
+- **Last reviewed:** not yet
+
+> Ask Ada.
+>
+> See <https://a.example/x_y>.
+
+## [gone](https://ideas.example/base/projects/gone/)
+`);
+});

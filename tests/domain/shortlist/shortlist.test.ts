@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { add, has, LONGEST_NOTE, MOST_SAVED, parseShortlist, remove, type Shortlist } from '../../../src/domain/shortlist/shortlist.ts';
+
+const saved = (id: string, note = '') => ({ id, note });
+
+test.each([
+  { json: [], list: [], reason: 'nobody has to save anything' },
+  { json: [saved('a', 'first')], list: [saved('a', 'first')], reason: 'what was stored is read' },
+  { json: [{ id: 'a' }, { id: 'b', note: 7 }], list: [saved('a'), saved('b')], reason: 'a note that is none is an empty one' },
+  { json: [saved('a', 'mine'), saved('a', 'other')], list: [saved('a', 'mine')], reason: 'an idea is on the list once' },
+  { json: [saved('../secret'), saved('A'), null, saved('b')], list: [saved('b')], reason: 'what cannot be an idea is left out' },
+  { json: [saved('a'.repeat(251)), saved('b')], list: [saved('b')], reason: 'no file has a name that long' },
+  { json: [saved('a', 'n'.repeat(5_000))], list: [saved('a', 'n'.repeat(LONGEST_NOTE))], reason: 'a note has an end' },
+  { json: [{ ...saved('a'), more: 1 }], list: [saved('a')], reason: 'what a later version stores beside is no harm' },
+  { json: ['a', 'b'], list: undefined, reason: 'a list of which nothing makes sense is damaged' },
+  { json: { a: 1 }, list: undefined, reason: 'no list at all' },
+  { json: null, list: undefined, reason: 'nothing' },
+  { json: 'a,b', list: undefined, reason: 'a text' },
+])('$reason', ({ json, list }) => {
+  expect(parseShortlist(json)).toEqual(list);
+});
+
+test('a list has an end, when it is read and when it grows', () => {
+  const many = Array.from({ length: MOST_SAVED + 5 }, (_, number) => saved(`idea-${number}`));
+  const full = parseShortlist(many) ?? [];
+  expect(full).toHaveLength(MOST_SAVED);
+  expect(add(full, 'one-more')).toBe(full);
+});
+
+const aList: fc.Arbitrary<Shortlist> = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,3}$/), note: fc.string() }), {
+  selector: ({ id }) => id,
+  maxLength: 8,
+});
+
+test('a list that was stored is read as it was', () => {
+  fc.assert(
+    fc.property(aList, (list) => {
+      expect(parseShortlist(JSON.parse(JSON.stringify(list)))).toEqual(list);
+    }),
+  );
+});
+
+test('nothing that is stored makes the reader throw, and what it reads can be stored', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => {
+      const list = parseShortlist(json);
+      if (list) expect(parseShortlist(list)).toEqual(list);
+    }),
+  );
+});
+
+test('saving and removing an idea leaves the list as it was', () => {
+  fc.assert(
+    fc.property(aList, (list) => {
+      expect(has(add(list, 'another'), 'another')).toBe(true);
+      expect(remove(add(list, 'another'), 'another')).toEqual(list);
+    }),
+  );
+});
