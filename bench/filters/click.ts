@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** What one click on a filter took in the page, milliseconds on the processor as it is slowed down. */
 export interface Click {
+  /** From the click until list and counts have been changed. */
+  readonly script: number;
   /** From the click to the end of layout, without the wait for the screen: scripts, styles and layout of the new list. */
   readonly work: number;
   /** How many frames were drawn until list and counts were those of the new question: 1 is the very next. */
@@ -30,17 +32,19 @@ async function arm(page: Page): Promise<void> {
         'click',
         () => {
           const start = performance.now();
-          let scripts = 0;
+          let script = 0;
+          let task = 0;
+          if (list) new MutationObserver(() => (script ||= performance.now() - start)).observe(list, { childList: true });
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => (scripts ||= performance.now() - start);
+          port1.onmessage = () => (task ||= performance.now() - start);
           port2.postMessage(undefined);
           let frames = 0;
           const frame = (): void => {
             const begin = performance.now();
-            scripts ||= begin - start;
+            task ||= begin - start;
             frames++;
             document.body.getBoundingClientRect();
-            if (isDone() || frames === mostFrames) resolve({ work: scripts + performance.now() - begin, frames });
+            if (isDone() || frames === mostFrames) resolve({ script, work: task + performance.now() - begin, frames });
             else requestAnimationFrame(frame);
           };
           requestAnimationFrame(frame);

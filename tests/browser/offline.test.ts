@@ -48,6 +48,8 @@ const edition = (page: Page): Promise<string | null> => page.locator('idea-finde
 
 /** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
 async function filtered(page: Page): Promise<number> {
+  const sheet = page.getByRole('button', { name: 'Filters', exact: true });
+  if (await sheet.isVisible()) await sheet.click();
   const boxes = page.locator('input[name=difficulty]');
   for (const box of await boxes.all()) await box.check();
   await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(await boxes.count());
@@ -56,21 +58,25 @@ async function filtered(page: Page): Promise<number> {
   return total(page);
 }
 
-test('after one visit the list is there offline: reloaded, searched, filtered, and with the ideas that were read', async () => {
-  const page = await keep();
-  await page.goto(`${deploys.origin}/projects/router-vm/`);
-  const title = await page.locator('h1').textContent();
-  await context.setOffline(true);
-  await page.goto(`${deploys.origin}/?q=dhcp`);
-  await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
-  const found = await total(page);
-  await page.reload();
-  await expect.poll(() => total(page)).toBe(found);
-  await page.goto(deploys.origin);
-  expect(await filtered(page)).toBeGreaterThan(20);
-  await page.goto(`${deploys.origin}/projects/router-vm/`);
-  expect(await page.locator('h1').textContent()).toBe(title);
-});
+test.each([{ width: 375 }, { width: 1280 }])(
+  'after one visit the list is there offline at $width px: reloaded, searched, filtered, and with the ideas that were read',
+  async ({ width }) => {
+    const page = await keep();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${deploys.origin}/projects/router-vm/`);
+    const title = await page.locator('h1').textContent();
+    await context.setOffline(true);
+    await page.goto(`${deploys.origin}/?q=dhcp`);
+    await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
+    const found = await total(page);
+    await page.reload();
+    await expect.poll(() => total(page)).toBe(found);
+    await page.goto(deploys.origin);
+    expect(await filtered(page)).toBeGreaterThan(20);
+    await page.goto(`${deploys.origin}/projects/router-vm/`);
+    expect(await page.locator('h1').textContent()).toBe(title);
+  },
+);
 
 test('a page never visited says so offline, with ways on, and opens when the network is back', async () => {
   await (await keep('/projects/router-vm/')).close();

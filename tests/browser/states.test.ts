@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
-const visit = visitor('largeOrigin');
+const visitAt = visitor('largeOrigin');
 
 /** Has the site answer for `pattern` after `delay` milliseconds. */
 async function slow(page: Page, pattern: string, delay: number): Promise<void> {
@@ -13,88 +13,100 @@ async function slow(page: Page, pattern: string, delay: number): Promise<void> {
   });
 }
 const gone = (page: Page): Promise<unknown> => page.route('**/find/**', (route) => route.fulfill({ body: 'gone' }));
+/** Chooses a value of a filter, which on a phone stands in a sheet. */
+async function choose(page: Page, value: string): Promise<void> {
+  const sheet = page.getByRole('button', { name: 'Filters', exact: true });
+  const isSheet = await sheet.isVisible();
+  if (isSheet) await sheet.click();
+  await page.locator(`input[value=${value}]`).check();
+  if (isSheet) await page.keyboard.press('Escape');
+}
 const home = (page: Page): string => new URL('/', page.url()).href;
 
-test.each([
-  { pattern: '**/columns.bin', ask: '/?topic=networking', reason: 'the columns' },
-  { pattern: '**/rows/**', ask: '/?q=loom&sort=title', reason: 'the rows' },
-])('while $reason are late the page says so, and then stops', async ({ pattern, ask }) => {
-  const { page } = await visit('/about/', { bypassCSP: true });
-  await slow(page, pattern, 1500);
-  await page.goto(new URL(ask, page.url()).href);
-  await page.getByText('Loading …').waitFor();
-  expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
-  expect(await page.locator('#results h3 a').first().isVisible(), 'what is there can be read').toBe(true);
-  expect(await objections(page)).toEqual([]);
-  await expect.poll(() => page.locator('#results').getAttribute('aria-busy'), { timeout: 10_000 }).toBe('false');
-  expect(await page.getByText('Loading …').count()).toBe(0);
-});
+describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => {
+  const visit: typeof visitAt = (path, options) => visitAt(path, { viewport: { width, height: 800 }, ...options });
 
-test('a quick answer comes without a word about waiting', async () => {
-  const { page } = await visit('/about/');
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      if (document.querySelector('[data-waiting]')?.textContent) document.documentElement.dataset['waited'] = '';
-    }).observe(document, { subtree: true, childList: true });
+  test.each([
+    { pattern: '**/columns.bin', ask: '/?topic=networking', reason: 'the columns' },
+    { pattern: '**/rows/**', ask: '/?q=loom&sort=title', reason: 'the rows' },
+  ])('while $reason are late the page says so, and then stops', async ({ pattern, ask }) => {
+    const { page } = await visit('/about/', { bypassCSP: true });
+    await slow(page, pattern, 1500);
+    await page.goto(new URL(ask, page.url()).href);
+    await page.getByText('Loading …').waitFor();
+    expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('#results h3 a').first().isVisible(), 'what is there can be read').toBe(true);
+    expect(await objections(page)).toEqual([]);
+    await expect.poll(() => page.locator('#results').getAttribute('aria-busy'), { timeout: 10_000 }).toBe('false');
+    expect(await page.getByText('Loading …').count()).toBe(0);
   });
-  await page.goto(`${home(page)}?topic=networking`);
-  await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
-  expect(await page.locator('html').getAttribute('data-waited')).toBe(null);
-});
 
-test('a wait that goes on is explained', async () => {
-  const { page } = await visit('/about/');
-  await slow(page, '**/columns.bin', 7000);
-  await page.goto(`${home(page)}?topic=networking`);
-  await page.getByText('the network is slow').waitFor();
-});
-
-test('more that is late says so beside its button', async () => {
-  const { page } = await visit('/about/');
-  await slow(page, '**/rows/**', 1500);
-  await page.goto(home(page));
-  await page.getByRole('button', { name: 'Show more' }).press('Enter');
-  await page.locator('[data-more]').getByText('Loading …').waitFor();
-  await page.getByText('60 of 90 shown').waitFor();
-});
-
-test('a page older than the index says that there is a new one, and loads it', async () => {
-  const { page } = await visit('/', { bypassCSP: true });
-  await gone(page);
-  await page.route(home(page), async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/\/find\/\w+\//, '/find/0123456789/') });
+  test('a quick answer comes without a word about waiting', async () => {
+    const { page } = await visit('/about/');
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('[data-waiting]')?.textContent) document.documentElement.dataset['waited'] = '';
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(`${home(page)}?topic=networking`);
+    await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
+    expect(await page.locator('html').getAttribute('data-waited')).toBe(null);
   });
-  await page.locator('input[value=networking]').check();
-  await page.getByText('The catalogue has been published anew since you opened this page.').waitFor();
-  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
-  expect(await objections(page)).toEqual([]);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
-});
 
-test('who is offline is told so, and what comes when they are not', async () => {
-  const { page } = await visit('/');
-  await page.context().setOffline(true);
-  await page.locator('input[value=networking]').check();
-  await page.getByText('You are offline.').waitFor();
-  expect(await page.locator('[data-trouble]').textContent()).toContain('when you are connected again');
-  await page.context().setOffline(false);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
-});
+  test('a wait that goes on is explained', async () => {
+    const { page } = await visit('/about/');
+    await slow(page, '**/columns.bin', 7000);
+    await page.goto(`${home(page)}?topic=networking`);
+    await page.getByText('the network is slow').waitFor();
+  });
 
-test('nothing found offers ways out, and a lost visitor ways on', async () => {
-  const { page } = await visit('/?q=xyzzy');
-  await page.getByText('No idea matches all of that.').waitFor();
-  expect(await page.getByRole('link', { name: 'Show every idea' }).isVisible()).toBe(true);
-  await page.goto(`${home(page)}no-such-page/`);
-  expect(await page.getByRole('link', { name: 'Search the ideas' }).isVisible()).toBe(true);
-});
+  test('more that is late says so beside its button', async () => {
+    const { page } = await visit('/about/');
+    await slow(page, '**/rows/**', 1500);
+    await page.goto(home(page));
+    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await page.locator('[data-more]').getByText('Loading …').waitFor();
+    await page.getByText('60 of 90 shown').waitFor();
+  });
 
-test('without JavaScript the offline page has its words and its ways on, and no empty list', async () => {
-  const { page } = await visit('/offline/', { javaScriptEnabled: false });
-  expect(await page.getByRole('link', { name: 'the list of ideas' }).isVisible()).toBe(true);
-  expect(await page.getByText('Pages you can read now').isVisible()).toBe(false);
+  test('a page older than the index says that there is a new one, and loads it', async () => {
+    const { page } = await visit('/', { bypassCSP: true });
+    await gone(page);
+    await page.route(home(page), async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/\/find\/\w+\//, '/find/0123456789/') });
+    });
+    await choose(page, 'networking');
+    await page.getByText('The catalogue has been published anew since you opened this page.').waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+    expect(await objections(page)).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
+  });
+
+  test('who is offline is told so, and what comes when they are not', async () => {
+    const { page } = await visit('/');
+    await page.context().setOffline(true);
+    await choose(page, 'networking');
+    await page.getByText('You are offline.').waitFor();
+    expect(await page.locator('[data-trouble]').textContent()).toContain('when you are connected again');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
+  });
+
+  test('nothing found offers ways out, and a lost visitor ways on', async () => {
+    const { page } = await visit('/?q=xyzzy');
+    await page.getByText('No idea matches all of that.').waitFor();
+    expect(await page.getByRole('link', { name: 'Show every idea' }).isVisible()).toBe(true);
+    await page.goto(`${home(page)}no-such-page/`);
+    expect(await page.getByRole('link', { name: 'Search the ideas' }).isVisible()).toBe(true);
+  });
+
+  test('without JavaScript the offline page has its words and its ways on, and no empty list', async () => {
+    const { page } = await visit('/offline/', { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: 'the list of ideas' }).isVisible()).toBe(true);
+    expect(await page.getByText('Pages you can read now').isVisible()).toBe(false);
+  });
 });

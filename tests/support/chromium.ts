@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The one that has no windows comes first: it opens a page in less than half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,13 +28,15 @@ function succeeds(command: string, ...parameters: string[]): boolean {
   }
 }
 
+function fromPackage(name: string): boolean {
+  return process.getuid?.() === 0 && succeeds('apt-get', 'install', '--yes', '--no-install-recommends', name);
+}
+
 /** Ways to get a browser where there is none, the gentlest first. */
 const WAYS: readonly (() => boolean)[] = [
   () => succeeds(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium'),
-  () =>
-    process.getuid?.() === 0 &&
-    succeeds('apt-get', 'update') &&
-    succeeds('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'),
+  () => process.getuid?.() === 0 && succeeds('apt-get', 'update') && fromPackage('chromium-headless-shell'),
+  () => fromPackage('chromium'),
 ];
 
 /**

@@ -73,12 +73,12 @@ export class FinderForm {
   /** Beside every checkbox, how many ideas it would leave. */
   showCounts(counts: Counts): void {
     for (const { facet, input, row, count } of this.#inputs) {
-      const words = formatCount(counts[facet].get(input.value) ?? 0);
-      // Most counts stay as they are, and what is not touched costs no style and no layout.
-      if (!count || count.textContent === words) continue;
-      count.dataset['count'] = String(counts[facet].get(input.value) ?? 0);
-      count.textContent = words;
-      row?.classList.toggle('none', words === '0');
+      const ideas = counts[facet].get(input.value) ?? 0;
+      // What is not touched costs no style and no layout, and a text that changes less than one that is replaced.
+      if (!(count?.firstChild instanceof Text) || count.getAttribute('data-count') === String(ideas)) continue;
+      count.setAttribute('data-count', String(ideas));
+      count.firstChild.data = formatCount(ideas);
+      row?.classList.toggle('none', ideas === 0);
     }
   }
 }

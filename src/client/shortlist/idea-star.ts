@@ -30,9 +30,11 @@ class IdeaStar extends HTMLElement {
   }
 
   #show(): void {
-    const isSaved = has(keptShortlist.value, this.dataset['id'] ?? '');
-    this.#button.ariaPressed = String(isSaved);
-    this.#sign.textContent = isSaved ? '★' : '☆';
+    const isSaved = String(has(keptShortlist.value, this.dataset['id'] ?? ''));
+    // Many stars come and go with each filter, and few of them change.
+    if (this.#button.ariaPressed === isSaved) return;
+    this.#button.ariaPressed = isSaved;
+    this.#sign.textContent = isSaved === 'true' ? '★' : '☆';
   }
 
   #press(id: string): void {
