@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
+import { openFilters } from '../support/filters.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
@@ -13,12 +14,11 @@ const promised = async (page: Page, value: string): Promise<number> =>
 const chips = (page: Page): Promise<string[]> => page.locator('.chips button').allTextContents();
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-/** Opens the catalogue with its filters in view: on a phone they are a sheet. */
+/** Opens the catalogue with its filters in view. */
 async function open(width: number, path = '/'): Promise<Page> {
   const { page } = await visit(path, { viewport: { width, height: 800 }, bypassCSP: true });
   if (path !== '/') await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
-  const sheet = page.getByRole('button', { name: 'Filters', exact: true });
-  if (await sheet.isVisible()) await sheet.click();
+  await openFilters(page);
   return page;
 }
 

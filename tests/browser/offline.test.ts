@@ -1,8 +1,9 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { objections } from '../support/axe.ts';
+import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
-import { serveDeploys, type Deploys } from '../support/deploys.ts';
+import { nextIsKept, serveDeploys, type Deploys } from '../support/deploys.ts';
 
 const OLD = 'dist';
 const NEW = 'node_modules/.cache/pioneer-large';
@@ -36,20 +37,12 @@ async function keep(path = '/'): Promise<Page> {
   return page;
 }
 
-/** Waits until another edition is kept beside the one in use. */
-async function waitForNext(page: Page): Promise<void> {
-  const next = (): Promise<string | undefined> => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
-  // Browsers look for a new worker when a page has been at rest for a while.
-  await expect.poll(next, { timeout: 15_000 }).toBe('installed');
-}
-
 const total = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 const edition = (page: Page): Promise<string | null> => page.locator('idea-finder').getAttribute('data-files');
 
 /** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
 async function filtered(page: Page): Promise<number> {
-  const sheet = page.getByRole('button', { name: 'Filters', exact: true });
-  if (await sheet.isVisible()) await sheet.click();
+  await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');
   for (const box of await boxes.all()) await box.check();
   await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(await boxes.count());
@@ -102,7 +95,7 @@ test('after a new deploy an open page keeps the index it was built with, and the
   const next = await open('/');
   expect([await total(next), (await edition(next)) === files]).toEqual([LARGE, false]);
   expect(await filtered(next)).toBe(LARGE);
-  await waitForNext(next);
+  await nextIsKept(next);
   await context.setOffline(true);
   const meanwhile = await open('/');
   expect([await edition(meanwhile), await filtered(meanwhile)]).toEqual([files, before]);
@@ -116,7 +109,7 @@ test('an idea read before a new deploy can be read offline after it', async () =
   const page = await keep('/projects/router-vm/');
   deploys.publish(NEW, ['/projects/router-vm/']);
   await page.goto(deploys.origin);
-  await waitForNext(page);
+  await nextIsKept(page);
   await page.close();
   await context.setOffline(true);
   const later = await open('/projects/router-vm/');

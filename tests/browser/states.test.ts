@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
+import { openFilters } from '../support/filters.ts';
 import { visitor } from '../support/browser.ts';
 
 const visitAt = visitor('largeOrigin');
@@ -15,9 +16,7 @@ async function slow(page: Page, pattern: string, delay: number): Promise<void> {
 const gone = (page: Page): Promise<unknown> => page.route('**/find/**', (route) => route.fulfill({ body: 'gone' }));
 /** Chooses a value of a filter, which on a phone stands in a sheet. */
 async function choose(page: Page, value: string): Promise<void> {
-  const sheet = page.getByRole('button', { name: 'Filters', exact: true });
-  const isSheet = await sheet.isVisible();
-  if (isSheet) await sheet.click();
+  const isSheet = await openFilters(page);
   await page.locator(`input[value=${value}]`).check();
   if (isSheet) await page.keyboard.press('Escape');
 }

@@ -2,6 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,4 +54,11 @@ export async function serveDeploys(first: string): Promise<Deploys> {
     },
   };
   return deploys;
+}
+
+/** Waits until another edition is kept beside the one in use. */
+export async function nextIsKept(page: Page): Promise<void> {
+  const next = (): Promise<string | undefined> => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+  // Browsers look for a new worker when a page has been at rest for a while.
+  await expect.poll(next, { timeout: 15_000 }).toBe('installed');
 }
