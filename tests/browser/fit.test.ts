@@ -67,6 +67,7 @@ test('a link that sorts by best fit shows the usual order to somebody who has sa
 test('skills are regraded and removed by keyboard, and each change is said', async () => {
   const { page } = await visit('/#what-i-know');
   const said = page.getByRole('dialog').getByRole('status');
+  await expect.poll(() => page.locator('#know-skills option').count(), { message: 'the skills that ideas ask for' }).toBeGreaterThan(5);
   await addSkill(page, 'OCmal', 'basic');
   await expect.poll(() => said.textContent()).toContain('Did you mean "OCaml"?');
   await addSkill(page, 'Git', 'basic');

@@ -18,7 +18,7 @@ class Panel {
   readonly #weeks: HTMLInputElement;
   readonly #status: HTMLElement;
   readonly #load: () => Promise<void>;
-  #asked: readonly Skill[] = [];
+  #asked: readonly Skill[] | undefined;
 
   constructor(dialog: HTMLDialogElement, asked: () => Promise<readonly Skill[]>) {
     this.#dialog = dialog;
@@ -56,8 +56,8 @@ class Panel {
 
   #propose(asks: readonly Skill[]): void {
     const byValue = new Map(asks.map((skill) => [skill.value, skill]));
-    this.#asked = [...byValue.values()];
-    partOf(this.#dialog, 'datalist').replaceChildren(...this.#asked.map(({ label }) => new Option(label, label)));
+    const asked = (this.#asked = [...byValue.values()]);
+    partOf(this.#dialog, 'datalist').replaceChildren(...asked.map(({ label }) => new Option(label, label)));
   }
 
   #add(event: Event): void {

@@ -47,3 +47,7 @@ test.each([
 ])('refuses $reason, and says so', ({ profile, name, words }) => {
   expect(saySkill(profile, name, 'basic', ASKED)).toEqual({ profile, words, isTaken: false });
 });
+
+test('while nobody knows what ideas ask for, nothing is said of it', () => {
+  expect(saySkill(EMPTY_PROFILE, 'Ocmal', 'basic', undefined).words).toBe('Ocmal is added.');
+});
