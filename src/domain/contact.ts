@@ -9,8 +9,13 @@ export interface Contact {
 
 const MAIL = /^mailto:/i;
 
-/** Where to write about `idea`: its own channel, else the organisation's. A mail gets the idea's title as subject. */
+/** The channel of `idea`: its own, else the organisation's. */
+export function channelOf({ contact }: Pick<Idea, 'contact'>, organisation: Contact): Contact {
+  return contact === undefined ? organisation : { label: addressName(contact), url: contact };
+}
+
+/** Where to write about `idea`: its channel. A mail gets the idea's title as subject. */
 export function contactOf(idea: Pick<Idea, 'contact' | 'title'>, organisation: Contact): Contact {
-  const { label, url } = idea.contact === undefined ? organisation : { label: addressName(idea.contact), url: idea.contact };
+  const { label, url } = channelOf(idea, organisation);
   return { label, url: MAIL.test(url) && !url.includes('?') ? `${url}?subject=${encodeURIComponent(idea.title)}` : url };
 }

@@ -17,11 +17,11 @@ export interface ProposalOutline {
 /** Where the idea's page is, scheme and host included, and where to write about it. */
 interface Addresses {
   readonly page: string;
-  readonly contact: Contact;
+  readonly channel: Contact;
 }
 
-function points(lines: readonly string[], sign = '-'): string {
-  return lines.map((line) => `${sign} ${escapeMarkdown(line)}`).join('\n');
+function points(lines: readonly string[], sign: (index: number) => string = () => '-'): string {
+  return lines.map((line, index) => `${sign(index)} ${escapeMarkdown(line)}`).join('\n');
 }
 
 /** A heading and what stands below it; nothing when that is nothing. */
@@ -36,7 +36,7 @@ function guidesOf(idea: Idea): string {
   return names === '' ? '' : `On record as mentors: ${names}. Ask before you plan on them.`;
 }
 
-function markdownOf(idea: Idea, size: Size, { page, contact }: Addresses): string {
+function markdownOf(idea: Idea, size: Size, { page, channel }: Addresses): string {
   const { label, meaning, weeks } = termOf(SIZES, size);
   const milestones = milestonesOf(idea.outcomes, weeks).map(({ when, outcome }) => `- **${when}:** ${escapeMarkdown(outcome)}`);
   const parts = [
@@ -45,11 +45,17 @@ function markdownOf(idea: Idea, size: Size, { page, contact }: Addresses): strin
     `${label}. ${meaning}`,
     ...part('Who I am', 'Name, time zone, where to reach you, and what else you have to do in these weeks.'),
     ...part('What I will build, and for whom', 'In your own words: mentors know what the page says.'),
-    ...part('Before it begins', points(idea.starterTasks, '- [ ]')),
+    ...part(
+      'Before it begins',
+      points(idea.starterTasks, () => '- [ ]'),
+    ),
     ...part('Milestones', milestones.join('\n')),
     ...part('If all goes well', points(idea.stretchGoals)),
-    ...part('Questions to answer', points(questionsOf(idea), '1.')),
-    ...part('Who to talk to', guidesOf(idea), `Channel: ${escapeMarkdown(contact.label)}, <${contact.url}>`),
+    ...part(
+      'Questions to answer',
+      points(questionsOf(idea), (index) => `${index + 1}.`),
+    ),
+    ...part('Who to talk to', guidesOf(idea), `Channel: ${escapeMarkdown(channel.label)}, <${channel.url}>`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

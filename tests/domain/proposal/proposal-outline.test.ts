@@ -3,7 +3,7 @@ import { proposalOutlines } from '../../../src/domain/proposal/proposal-outline.
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { anIdea } from '../../support/ideas.ts';
 
-const ADDRESSES = { page: 'https://ideas.example/projects/router-vm/', contact: { label: 'the list', url: 'mailto:list@ideas.example' } };
+const ADDRESSES = { page: 'https://ideas.example/projects/router-vm/', channel: { label: 'the list', url: 'mailto:list@ideas.example' } };
 
 test('an outline has the outcomes as milestones, what to answer, and whom to ask', () => {
   const idea = anIdea('router-vm', {
@@ -50,9 +50,9 @@ In your own words: mentors know what the page says.
 ## Questions to answer
 
 1. Which steps of the first week have you taken, and where can the result be seen?
-1. Where have you used OCaml? Name something others can look at.
-1. How will each milestone be seen or run when it is reached?
-1. If time runs short, what do you leave out first?
+2. Where have you used OCaml? Name something others can look at.
+3. How will each milestone be seen or run when it is reached?
+4. If time runs short, what do you leave out first?
 
 ## Who to talk to
 
