@@ -2,11 +2,19 @@
 const PATIENCE = 30_000;
 
 /**
+ * What the site answers for `url`, be it that there is nothing.
+ * @throws Error when it does not answer in time
+ */
+export function ask(url: string): Promise<Response> {
+  return fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+}
+
+/**
  * What stands at `url`.
  * @throws Error when it cannot be had, or not in time
  */
 export async function request(url: string): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await ask(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response;
 }

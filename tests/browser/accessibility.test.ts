@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { openFilters } from '../support/filters.ts';
 
 const visit = visitor();
 
@@ -25,7 +26,7 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-test.each(PAGES)('axe objects to nothing on %s, in light and in dark', async (path) => {
+test.each(PAGES)('axe objects to nothing on %s, in both themes and in forced colours', async (path) => {
   // The policy of the page forbids foreign script, so the tester's own is let in past it.
   const { page, status } = await visit(path, { bypassCSP: true });
   expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
@@ -46,7 +47,9 @@ test('axe objects to nothing on a phone with the sheet of filters open', async (
   expect(await objections(page)).toEqual([]);
 });
 
-test.each(['/', '/?topic=networking&topic=-security', '/projects/router-vm/', '/shortlist/', '/about/'])(
+const STATES = PAGES.filter((path) => path.includes('?'));
+
+test.each(['/', ...STATES, '/?topic=networking&topic=-security', '/projects/router-vm/', '/shortlist/', '/about/'])(
   'at 200 %% zoom %s has all it has, and axe objects to nothing',
   async (path) => {
     // A window of 1280 by 800 pixels that is zoomed to 200 % is one of 640 by 400 with two dots to a pixel.
@@ -56,3 +59,10 @@ test.each(['/', '/?topic=networking&topic=-security', '/projects/router-vm/', '/
     expect(await objections(page)).toEqual([]);
   },
 );
+
+test.each(STATES)('axe objects to nothing in the sheet of filters over %s, as large as 200 percent make it', async (path) => {
+  const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+  await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  await openFilters(page);
+  expect(await objections(page)).toEqual([]);
+});

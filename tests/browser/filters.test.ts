@@ -106,3 +106,19 @@ test('on a phone the filters are a sheet that says how many ideas it will show',
   expect(await page.locator('#filters').isVisible()).toBe(false);
   expect(await button.textContent()).toBe(`Show ${await counted(page)} ideas`);
 });
+
+test.each([
+  { width: 320, height: 568 },
+  { width: 375, height: 812 },
+  { width: 768, height: 1024 },
+  { width: 812, height: 375 },
+])('at $width by $height px the sheet is scrolled down and never sideways', async (viewport) => {
+  const { page } = await visit('/', { viewport });
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const sheet = await page.locator('#filters').evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => ({
+    sideways: scrollWidth - clientWidth,
+    down: scrollHeight - clientHeight,
+  }));
+  expect(sheet.sideways).toBe(0);
+  expect(sheet.down).toBeGreaterThan(0);
+});

@@ -1,6 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
+import { launch } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
 import { nextIsKept, serveDeploys, type Deploys } from '../support/deploys.ts';
@@ -12,7 +13,7 @@ let browser: Browser;
 let deploys: Deploys;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launch();
 });
 beforeEach(async () => {
   deploys = await serveDeploys(OLD);

@@ -6,6 +6,7 @@ import { columnsOf } from '../../src/domain/columns.ts';
 import { FACETS } from '../../src/domain/facets.ts';
 import { EMPTY_QUERY } from '../../src/domain/query.ts';
 import { select } from '../../src/domain/select.ts';
+import { damaged } from '../support/damaged.ts';
 import { someIdeas } from '../support/ideas.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
@@ -20,13 +21,7 @@ test('the browser has the columns the build had', () => {
   );
 });
 
-test.each([
-  { bytes: Uint8Array.of(), reason: 'nothing at all' },
-  { bytes: SHIPPED.slice(0, -1), reason: 'a file without its end' },
-  { bytes: Uint8Array.of(...SHIPPED, 0), reason: 'a file with something behind it' },
-  { bytes: new TextEncoder().encode('<!doctype html><title>Not found</title>'), reason: 'a page instead' },
-  { bytes: Uint8Array.of(2, 123, 125), reason: 'a head that says nothing' },
-])('says that the file is damaged: $reason', ({ bytes }) => {
+test.each([...damaged(SHIPPED)])('says that the file is damaged: $reason', ({ bytes }) => {
   expect(() => decodeColumns(bytes)).toThrow(/^The file of columns is damaged: .+\.$/);
 });
 

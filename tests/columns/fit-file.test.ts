@@ -5,6 +5,7 @@ import { encodeFit } from '../../src/columns/encode-fit.ts';
 import { fitColumnsOf, neededIn } from '../../src/domain/fit/fit-columns.ts';
 import { fitRanks } from '../../src/domain/fit/fit-ranks.ts';
 import { EMPTY_PROFILE } from '../../src/domain/fit/profile.ts';
+import { damaged } from '../support/damaged.ts';
 import { someIdeas } from '../support/ideas.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
@@ -20,11 +21,7 @@ test('the browser has what the build had', () => {
 });
 
 test.each([
-  { bytes: Uint8Array.of(), reason: 'nothing at all' },
-  { bytes: SHIPPED.slice(0, -1), reason: 'a file without its end' },
-  { bytes: Uint8Array.of(...SHIPPED, 0), reason: 'a file with something behind it' },
-  { bytes: new TextEncoder().encode('<!doctype html><title>Not found</title>'), reason: 'a page instead' },
-  { bytes: Uint8Array.of(2, 123, 125), reason: 'a head that says nothing' },
+  ...damaged(SHIPPED),
   { bytes: headed({ total: 1e9, skills: [] }, [0, 0, 0]), reason: 'more ideas than it has room for' },
   { bytes: headed({ total: 1, skills: ['C'] }, [16, 0, 0, 0]), reason: 'more ways to ask than there are' },
   { bytes: headed({ total: 1, skills: ['C'] }, [1, 15, 0, 0, 0, 0]), reason: 'a way to ask that there is not' },

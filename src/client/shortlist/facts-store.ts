@@ -1,11 +1,10 @@
 import type { Compared } from '../../domain/shortlist/compared.ts';
 import { parseCompared } from '../../domain/shortlist/parse-compared.ts';
+import { ask } from '../read-file.ts';
 
 /** What became of the question for an idea: it is there, there is none of that name, or nobody could say. */
 export type Facts = { readonly state: 'known'; readonly idea: Compared } | { readonly state: 'gone' } | { readonly state: 'lost' };
 
-/** Milliseconds after which a file counts as lost. */
-const PATIENCE = 30_000;
 const LOST: Facts = { state: 'lost' };
 
 /** What the site says of ideas, asked once each. What could not be had is asked for again at the next wish. */
@@ -32,7 +31,7 @@ export class FactsStore {
   }
 
   async #fetch(id: string): Promise<Facts> {
-    const response = await fetch(`${this.#folder}${id}.json`, { signal: AbortSignal.timeout(PATIENCE) });
+    const response = await ask(`${this.#folder}${id}.json`);
     if (response.status === 404) return { state: 'gone' };
     const idea = response.ok ? parseCompared(await response.json()) : undefined;
     return idea ? { state: 'known', idea } : LOST;
