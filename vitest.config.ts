@@ -14,6 +14,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       project('domain'),
+      project('authoring'),
       project('columns'),
       project('search'),
       project('text'),

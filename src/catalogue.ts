@@ -6,7 +6,7 @@ import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
 import { FACETS, orderValues, type Facet, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
-import { formatProblem, integrityProblems } from './domain/integrity.ts';
+import { formatProblem, integrityProblems } from './authoring/integrity.ts';
 import { projectsName } from './folders.ts';
 
 export interface Catalogue {

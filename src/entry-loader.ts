@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { codeVersion } from './code-version.ts';
-import { readEntry } from './domain/read-entry.ts';
+import { readEntry } from './authoring/read-entry.ts';
 import { projectsName } from './folders.ts';
 import { renderText } from './text/render-text.ts';
 

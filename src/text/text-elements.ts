@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import { isSitePath } from '../domain/text/text-address.ts';
+import { isSitePath } from '../domain/text-address.ts';
 import { wordsOf, type Element } from './element.ts';
 import { highlight } from './highlight.ts';
 

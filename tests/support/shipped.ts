@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { entryId } from '../../src/domain/entry-id.ts';
-import { parseFrontMatter } from '../../src/domain/front-matter.ts';
+import { parseFrontMatter } from '../../src/authoring/front-matter.ts';
 import { ideaOf, type Idea, type Register } from '../../src/domain/idea.ts';
 import { parseRegister } from '../../src/domain/register.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isSafeLink } from '../../src/domain/text/text-address.ts';
-import { readText } from '../../src/domain/text/read-text.ts';
+import { isSafeLink } from '../../src/domain/text-address.ts';
+import { readText } from '../../src/authoring/text/read-text.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
 /** Pieces that mean something to Markdown, to MDX, to HTML or to browsers, so that random texts are of interest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/domain/text/read-text.ts';
+import { readText } from '../../src/authoring/text/read-text.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
 async function htmlOf(text: string): Promise<string> {

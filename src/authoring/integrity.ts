@@ -1,6 +1,6 @@
-import { MENTOR_WANTED } from './facets.ts';
-import type { Entry, Register } from './idea.ts';
-import { didYouMean } from './nearest.ts';
+import { MENTOR_WANTED } from '../domain/facets.ts';
+import type { Entry, Register } from '../domain/idea.ts';
+import { didYouMean } from '../domain/nearest.ts';
 
 /** Something wrong between entries: where it stands, and what to write instead. */
 export interface Problem {

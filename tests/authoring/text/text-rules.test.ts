@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/domain/text/read-text.ts';
+import { readText } from '../../../src/authoring/text/read-text.ts';
 
 /** The first problem of `text`: where, which rule, what is wrong and what to write instead. */
 function firstOf(text: string): string {

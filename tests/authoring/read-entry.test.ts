@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
-import { readEntry } from '../../src/domain/read-entry.ts';
+import { readEntry } from '../../src/authoring/read-entry.ts';
 import { SMALLEST } from '../support/ideas.ts';
 
 const file = (fields: object, text: string): string => `---\n${stringify(fields)}---\n${text}`;

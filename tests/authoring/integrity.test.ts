@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem, integrityProblems } from '../../src/domain/integrity.ts';
+import { formatProblem, integrityProblems } from '../../src/authoring/integrity.ts';
 import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
 
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSafeLink, isSitePath } from '../../../src/domain/text/text-address.ts';
+import { isSafeLink, isSitePath } from '../../src/domain/text-address.ts';
 
 test.each([
   { input: 'https://example.org/a?b#c', expected: true, reason: 'the web' },

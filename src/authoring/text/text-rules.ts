@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import { isSafeLink, isSitePath } from './text-address.ts';
+import { isSafeLink, isSitePath } from '../../domain/text-address.ts';
 import { insteadOf, TEXT_ELEMENTS } from './text-elements.ts';
 import type { TextProblem } from './text-problem.ts';
 

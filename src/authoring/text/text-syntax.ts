@@ -1,11 +1,6 @@
 import { mdxToHast, type HastNode } from 'satteri';
+import type { ParsedText } from './parsed-text.ts';
 import type { TextProblem } from './text-problem.ts';
-
-/** What the reader of Markdown made of a text: a tree of its elements, or the places where it could not go on. */
-export interface ParsedText {
-  readonly tree: HastNode;
-  readonly problems: readonly TextProblem[];
-}
 
 const FEATURES = { frontmatter: false, smartPunctuation: true };
 const EMPTY: HastNode = { type: 'root', children: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/domain/text/read-text.ts';
+import { readText } from '../../../src/authoring/text/read-text.ts';
 
 const where = (text: string, firstLine?: number): string[] =>
   readText(text, firstLine).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);

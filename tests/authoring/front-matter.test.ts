@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontMatter, partsOf } from '../../src/domain/front-matter.ts';
+import { parseFrontMatter, partsOf } from '../../src/authoring/front-matter.ts';
 
 test.each([
   { input: '---\ntitle: A\n---\nText', expected: { title: 'A' }, reason: 'what stands between the fences' },

@@ -1,10 +1,10 @@
 import type { HastNode } from 'satteri';
 import { YAMLParseError } from 'yaml';
-import { entryId } from './entry-id.ts';
+import { entryId } from '../domain/entry-id.ts';
 import { parseFrontMatter, partsOf } from './front-matter.ts';
-import type { Entry } from './idea.ts';
+import type { Entry } from '../domain/idea.ts';
 import { readText } from './text/read-text.ts';
-import { ideaSchema } from './schema.ts';
+import { ideaSchema } from '../domain/schema.ts';
 import { formatTextProblem } from './text/text-problem.ts';
 
 /** An entry's file once read: an entry and its text, or everything that keeps it from being one, a line each. */

@@ -1,0 +1,22 @@
+import type { Register } from '../domain/idea.ts';
+import type { ParseText } from './text/parsed-text.ts';
+
+/** What near-duplicates and clashes are looked for in: an idea that is there already. */
+export interface Neighbour {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly previousIds: readonly string[];
+}
+
+/** Everything an entry is checked against besides itself. */
+export interface EntryContext {
+  readonly register: Register;
+  /** The ideas of the catalogue; the entry itself may be among them. */
+  readonly neighbours: readonly Neighbour[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly parseText: ParseText;
+  /** Whether a path such as /about/ or /picture.png is there. When left out, every path is believed. */
+  readonly hasPath?: (path: string) => boolean;
+}
