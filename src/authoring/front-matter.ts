@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 
-const FENCED = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/;
+// A line of three hyphens ends it, a value that ends in three does not.
+const FENCED = /^\uFEFF?---\r?\n(?:([\s\S]*?)\r?\n)??---(?:\r?\n|$)/;
 
 /** An entry's two parts, as they stand in its file. */
 export interface EntryParts {
