@@ -4,6 +4,7 @@ import { entryId } from '../domain/entry-id.ts';
 import { parseFrontMatter, partsOf } from './front-matter.ts';
 import type { Entry } from '../domain/idea.ts';
 import { readText } from './text/read-text.ts';
+import { parseText } from './text/text-syntax.ts';
 import { ideaSchema } from '../domain/schema.ts';
 import { formatTextProblem } from './text/text-problem.ts';
 
@@ -35,7 +36,7 @@ export function readEntry(file: string, written: string): ReadEntry {
   const checked = ideaSchema.safeParse(frontMatter.value);
   const issues = frontMatter.value === undefined ? [] : (checked.error?.issues ?? []);
   const { text, textLine } = partsOf(written);
-  const { tree, problems } = readText(text, textLine);
+  const { tree, problems } = readText(text, textLine, parseText);
   if (id.value !== undefined && checked.success && problems.length === 0)
     return { entry: { id: id.value, data: checked.data }, tree, problems: [] };
   return {

@@ -52,7 +52,7 @@ test('reading what was written gives the same values', () => {
       expect(parseFrontMatter(file)).toEqual(cleanedFields(said));
       expect(trimmedText(partsOf(file).text)).toBe(trimmedText(draft.text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });
 
@@ -66,7 +66,7 @@ test('an idea that is there already is read and written again as it was, and wit
       expect(parseFrontMatter(file)).toEqual(parseFrontMatter(writeEntry(after)));
       expect(trimmedText(partsOf(file).text)).toBe(trimmedText(after.text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });
 

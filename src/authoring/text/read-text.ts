@@ -1,7 +1,7 @@
 import type { HastNode } from 'satteri';
 import type { TextProblem } from './text-problem.ts';
 import { TEXT_RULES, type Finding } from './text-rules.ts';
-import { parseText } from './text-syntax.ts';
+import type { ParseText } from './parsed-text.ts';
 
 /** A text once read. Its tree may be shown only when there are no problems. */
 export interface ReadText {
@@ -39,7 +39,7 @@ function* findings(node: HastNode, within: Place, depth: number): Generator<Text
  * Reads the text of an entry, that is what follows its front matter: Markdown and a few elements of HTML, never code.
  * Total: any string is either free of problems or has some. `firstLine` is the line of its file on which it begins, from 1.
  */
-export function readText(text: string, firstLine = 1): ReadText {
+export function readText(text: string, firstLine: number, parseText: ParseText): ReadText {
   const start = { line: 1, column: 1 };
   const { tree, problems } =
     text.length > MOST_CHARACTERS ? { tree: parseText('').tree, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/authoring/text/read-text.ts';
+import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 
-const where = (text: string, firstLine?: number): string[] =>
-  readText(text, firstLine).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+const where = (text: string, firstLine = 1): string[] =>
+  readText(text, firstLine, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 test('every problem at once, in the order of the lines, those of syntax among the others', () => {
   expect(where('{a}\n\n<Foo />\n\nx <3 and {unclosed\n\n[a](b:c) <b>x</b>\n\n<kbd>y\n\nexport default 1')).toEqual([
