@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unconfirmed } from '../../src/domain/consent.ts';
+import { mentorNames, unconfirmed } from '../../src/domain/consent.ts';
 import type { Person } from '../../src/domain/idea.ts';
 import type { Status } from '../../src/domain/vocabulary.ts';
 
@@ -17,4 +17,9 @@ test.each<{ status: Status; mentors: readonly Person[]; expected: readonly strin
   { status: 'retired', mentors: [ADA], expected: [], reason: 'a retired one promises nobody' },
 ])('$reason', ({ status, mentors, expected }) => {
   expect(unconfirmed({ status, mentors }).map(({ id }) => id)).toEqual(expected);
+});
+
+test('in plain text the names say it themselves', () => {
+  expect(mentorNames({ status: 'open', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace (not yet confirmed)', 'Björn Zebra']);
+  expect(mentorNames({ status: 'taken', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });
