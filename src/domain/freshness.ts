@@ -9,6 +9,9 @@ export interface Reason {
   readonly words: string;
 }
 
+/** What stands on the row of an idea that needs a look. */
+export const NEEDS_LOOK = 'needs a look';
+
 /** What of an idea says when somebody last looked at it: an `Idea` has it, and so has the data of an `Entry`. */
 type Looked = Pick<FrontMatter, 'status' | 'reviewed' | 'added'>;
 type Round = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
