@@ -1,4 +1,5 @@
 import { clashes } from './clashes.ts';
+import { consent } from './consent.ts';
 import { firstWeek } from './first-week.ts';
 import { future } from './future.ts';
 import { headings } from './headings.ts';
@@ -18,6 +19,7 @@ export const ENTRY_RULES: readonly Rule[] = [
   firstWeek,
   spelling,
   similar,
+  consent,
   template,
   headings,
   links,
