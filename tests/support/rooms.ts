@@ -12,6 +12,11 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
     reason: 'what an entry may be is thought out over the domain; satteri reads Markdown and runs nothing',
   },
   {
+    room: 'src/commands/',
+    mayReach: ['src/domain/', 'src/authoring/', 'node:fs', 'node:path', 'node:util'],
+    reason: 'a command reads the disk and hands everything else to what is pure',
+  },
+  {
     room: 'src/text/',
     mayReach: ['src/domain/', 'satteri', 'hast-util-to-html', 'github-slugger', '@astrojs/prism/dist/highlighter'],
     reason: 'a text becomes HTML without knowing the site',

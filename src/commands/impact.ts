@@ -1,0 +1,54 @@
+/** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
+import { parseArgs } from 'node:util';
+import { impactOf, touchedIds, type Impact } from '../authoring/impact/impact.ts';
+import { printImpact } from '../authoring/impact/print-impact.ts';
+import { snapshotOf, type Snapshot } from '../authoring/impact/snapshot.ts';
+import { readFolder } from './read-folder.ts';
+
+const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
+  --before  the folder of ideas as it was
+  --after   the folder of ideas as it is to be
+  --format  markdown says what changes; ids names new and changed ideas, one a line
+`;
+
+const FORMATS: Readonly<Record<string, (impact: Impact) => string>> = {
+  markdown: printImpact,
+  ids: (impact) =>
+    touchedIds(impact)
+      .map((id) => `${id}\n`)
+      .join(''),
+};
+
+/** The folder that `option` names, read. @throws Error saying what is wrong with the option */
+function snapshot(option: string, folder: string | undefined): Snapshot {
+  if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
+  try {
+    return snapshotOf(readFolder(folder));
+  } catch {
+    throw new Error(`${option} is "${folder}", which is no folder that can be read.`);
+  }
+}
+
+/** What the words of the command line ask to be printed. @throws Error when they ask for nothing that can be had */
+function run(words: readonly string[]): string {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      before: { type: 'string' },
+      after: { type: 'string' },
+      format: { type: 'string', default: 'markdown' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return USAGE;
+  const print = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (!print) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
+  return print(impactOf(snapshot('--before', values.before), snapshot('--after', values.after)));
+}
+
+try {
+  process.stdout.write(run(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 2;
+}
