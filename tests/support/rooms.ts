@@ -13,7 +13,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   },
   {
     room: 'src/commands/',
-    mayReach: ['src/domain/', 'src/authoring/', 'node:fs', 'node:path', 'node:util'],
+    mayReach: ['src/domain/', 'src/authoring/', 'yaml', 'node:fs', 'node:path', 'node:util'],
     reason: 'a command reads the disk and hands everything else to what is pure',
   },
   {
