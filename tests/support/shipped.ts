@@ -25,11 +25,19 @@ export function shippedRegister(): Register {
   };
 }
 
+function entryFiles(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
+    .sort();
+}
+
+/** The front matter of every file of the projects folder as it is written, in the order of the file names. */
+export function shippedFrontMatter(): { readonly file: string; readonly data: Record<string, unknown> }[] {
+  return entryFiles().map((file) => ({ file, data: parseFrontMatter(read(file)) }));
+}
+
 /** Every idea of the projects folder, read without Astro, in the order of the file names. */
 export function shippedIdeas(): Idea[] {
   const register = shippedRegister();
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
-    .sort()
-    .map((file) => ideaOf({ id: entryId(file), data: ideaSchema.parse(parseFrontMatter(read(file))) }, register));
+  return shippedFrontMatter().map(({ file, data }) => ideaOf({ id: entryId(file), data: ideaSchema.parse(data) }, register));
 }

@@ -10,42 +10,46 @@ interface KnownId {
   readonly says: string;
 }
 
-/** The ids each register file knows, by the place of an idea where they are written: a field, or `*` for each of a list. */
-const PLACES: readonly { readonly path: readonly string[]; readonly of: (register: Register) => readonly KnownId[] }[] = [
-  { path: ['topics', '*'], of: topics },
-  { path: ['mentors', '*'], of: people },
-  { path: ['history', '*', 'mentors', '*'], of: people },
-  { path: ['programmes', '*'], of: programmes },
-  { path: ['history', '*', 'programme'], of: programmes },
-  { path: ['previousIds', '*'], of: () => [] },
+/** The ids a register file knows, and its name. */
+type Known = (register: Register) => { readonly file: string; readonly ids: readonly KnownId[] };
+
+const topics: Known = (register) => ({
+  file: 'topics.yaml',
+  ids: [...register.topics.values()].map(({ id, label, description }) => ({ id, says: `${label}. ${description}` })),
+});
+const people: Known = (register) => ({
+  file: 'people.yaml',
+  ids: [...register.people.values()].map(({ id, name }) => ({ id, says: name })),
+});
+const programmes: Known = (register) => ({
+  file: 'programmes.yaml',
+  ids: [...register.programmes.values()].map(({ id, name }) => ({ id, says: name })),
+});
+
+/** Where an idea names ids, by the fields that lead there, `*` for each of a list, and the file that must know them. */
+const PLACES: readonly { readonly path: readonly string[]; readonly known?: Known }[] = [
+  { path: ['topics', '*'], known: topics },
+  { path: ['mentors', '*'], known: people },
+  { path: ['history', '*', 'mentors', '*'], known: people },
+  { path: ['programmes', '*'], known: programmes },
+  { path: ['history', '*', 'programme'], known: programmes },
+  { path: ['previousIds', '*'] },
 ];
-
-function topics(register: Register): KnownId[] {
-  return [...register.topics.values()].map(({ id, label, description }) => ({ id, says: `${label}: ${description}` }));
-}
-
-function people(register: Register): KnownId[] {
-  return [...register.people.values()].map(({ id, name }) => ({ id, says: name }));
-}
-
-function programmes(register: Register): KnownId[] {
-  return [...register.programmes.values()].map(({ id, name }) => ({ id, says: name }));
-}
 
 function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
   return path.reduce((inner, key) => (key === '*' ? inner.items : inner.properties?.[key]) ?? {}, schema);
 }
 
-/** Says in the schema of an idea which ids may stand where, when `register` is known, and what form they have. Changes `schema`. */
+/** Says in the schema of an idea what form ids have, and which may stand where when `register` is known. Changes `schema`. */
 export function nameIds(schema: JsonSchema, register: Register | undefined): void {
-  for (const { path, of } of PLACES) {
-    const ids = register ? of(register) : [];
+  for (const { path, known } of PLACES) {
     const place = at(schema, path);
     Object.assign(place, ID);
-    // A list of nothing is no list of values; the check says then what is missing where.
+    const { file, ids } = (register && known?.(register)) ?? { file: '', ids: [] };
+    // A list of no values would be no schema.
     if (ids.length === 0) continue;
     place.enum = ids.map(({ id }) => id);
     place.enumDescriptions = ids.map(({ says }) => says);
-    delete place.errorMessage;
+    place.errorMessage = `Write an id of ${file}, or add it there first.`;
   }
 }

@@ -1,9 +1,7 @@
-import type { z } from 'zod';
 import type { Entry, Register } from '../../domain/idea.ts';
-import { parseRegister } from '../../domain/register.ts';
-import { personSchema, programmeSchema, topicSchema } from '../../domain/schema.ts';
 import { partsOf } from '../front-matter.ts';
 import { readEntry } from '../read-entry.ts';
+import { registerOf } from '../readable-register.ts';
 
 /** A folder of ideas as it stood at one time, as far as it could be read. */
 export interface Snapshot {
@@ -20,23 +18,6 @@ export interface Snapshot {
 export interface FolderText {
   readonly files: ReadonlyMap<string, string>;
   readonly unread: readonly string[];
-}
-
-type Rows<Row> = Map<string, Row & { readonly id: string }>;
-
-/** The rows of the register file `name` that are what `schema` asks; `lose` is told when there are others. */
-function rowsOf<Row extends object>({ files }: FolderText, name: string, schema: z.ZodType<Row>, lose: (name: string) => void): Rows<Row> {
-  const rows: Rows<Row> = new Map();
-  try {
-    for (const [id, written] of parseRegister(files.get(name) ?? '', name)) {
-      const { data } = schema.safeParse(written);
-      if (data) rows.set(id, { ...data, id });
-      else lose(name);
-    }
-  } catch {
-    lose(name);
-  }
-  return rows;
 }
 
 /** The entry in the file `name`, if it is one. Whatever a reader stumbles over keeps one entry out and no others. */
@@ -62,10 +43,5 @@ export function snapshotOf(folder: FolderText): Snapshot {
       texts.set(entry.id, partsOf(written).text);
     }
   }
-  const register = {
-    topics: rowsOf(folder, 'topics.yaml', topicSchema, lose),
-    people: rowsOf(folder, 'people.yaml', personSchema, lose),
-    programmes: rowsOf(folder, 'programmes.yaml', programmeSchema, lose),
-  };
-  return { entries, texts, register, unread: [...unread].sort() };
+  return { entries, texts, register: registerOf(folder.files, lose), unread: [...unread].sort() };
 }
