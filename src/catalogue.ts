@@ -1,13 +1,20 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
+import { join } from 'node:path';
+import { NO_IDEA } from './authoring/check-folder.ts';
+import { readTextFile } from './authoring/disk/read-file-fs.ts';
+import { readFrontMatter } from './authoring/front-matter.ts';
+import { integrityFindings, type IntegrityFindings } from './authoring/integrity.ts';
+import type { Problem } from './authoring/problem.ts';
+import { placing } from './authoring/read-entry.ts';
 import { buildDay } from './build-day.ts';
 import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
 import { FACETS, orderValues, type Facet, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
-import { formatProblem, integrityProblems } from './authoring/integrity.ts';
-import { projectsName } from './folders.ts';
+import { projectsFolder, projectsName } from './folders.ts';
+import { refusal } from './refusal.ts';
 
 export interface Catalogue {
   /** Every idea, in the fair order of the day of the build. */
@@ -32,6 +39,15 @@ function byId<Row>(entries: readonly { readonly id: string; readonly data: Row }
   return new Map(entries.map(({ id, data }) => [id, { ...data, id }]));
 }
 
+/** Findings with their places, for which the files are read once more: a build that is refused has the time. */
+async function placed(found: readonly IntegrityFindings[]): Promise<Problem[]> {
+  const problems = found.map(async ({ file, findings }) => {
+    const { text = '' } = await readTextFile(join(projectsFolder, file));
+    return findings.map(placing(file, readFrontMatter(text)));
+  });
+  return (await Promise.all(problems)).flat();
+}
+
 async function load(): Promise<Catalogue> {
   const entries = await getCollection('projects');
   const register = {
@@ -39,12 +55,9 @@ async function load(): Promise<Catalogue> {
     people: byId(await getCollection('people')),
     programmes: byId(await getCollection('programmes')),
   };
-  const problems = integrityProblems(entries, register);
-  if (problems.length > 0) {
-    throw new Error(
-      `The ideas cannot be published yet:\n\n${problems.map((problem) => `  ${formatProblem(problem, projectsName)}`).join('\n')}\n`,
-    );
-  }
+  if (entries.length === 0) throw refusal([NO_IDEA]);
+  const problems = await placed(integrityFindings(entries, register));
+  if (problems.length > 0) throw refusal(problems);
   const ideas = fairOrder(
     entries.map((entry) => ideaOf(entry, register)),
     buildDay,

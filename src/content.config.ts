@@ -7,7 +7,7 @@ import { register } from './register-loader.ts';
 
 export const collections = {
   projects: defineCollection({ loader: entries(projectsFolder), schema: ideaForm }),
-  topics: defineCollection({ loader: register('topics.yaml'), schema: topicSchema }),
-  people: defineCollection({ loader: register('people.yaml'), schema: personSchema }),
-  programmes: defineCollection({ loader: register('programmes.yaml'), schema: programmeSchema }),
+  topics: defineCollection({ loader: register('topics.yaml', topicSchema), schema: topicSchema }),
+  people: defineCollection({ loader: register('people.yaml', personSchema), schema: personSchema }),
+  programmes: defineCollection({ loader: register('programmes.yaml', programmeSchema), schema: programmeSchema }),
 };

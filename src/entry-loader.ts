@@ -1,33 +1,30 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { codeVersion } from './code-version.ts';
+import { listIdeas } from './authoring/disk/list-ideas-fs.ts';
+import { readTextFile } from './authoring/disk/read-file-fs.ts';
+import type { Problem } from './authoring/problem.ts';
 import { readEntry } from './authoring/read-entry.ts';
-import { projectsName } from './folders.ts';
+import { parseText } from './authoring/text/text-syntax.ts';
+import { codeVersion } from './code-version.ts';
+import { refusal } from './refusal.ts';
 import { renderText } from './text/render-text.ts';
-
-/** The files of ideas below `folder`, as paths with slashes, in the order of their names. */
-async function entryFiles(folder: string): Promise<string[]> {
-  const files = await Array.fromAsync(glob('**/[!_]*.mdx', { cwd: folder }));
-  return files.map((file) => file.replaceAll(sep, '/')).sort();
-}
 
 /** Brings the store to what `folder` holds. An entry whose file, code and base path are as they were stays as it is. */
 async function sync(folder: string, { store, config, generateDigest }: LoaderContext): Promise<void> {
   const base = config.base.replace(/\/$/, '');
   const gone = new Set(store.keys());
-  const problems: string[] = [];
-  for (const file of await entryFiles(folder)) {
-    const written = await readFile(join(folder, file), 'utf8');
-    const digest = generateDigest([codeVersion, base, written].join('\n'));
+  const problems: Problem[] = [];
+  for (const file of (await listIdeas(folder)).filter((name) => name.endsWith('.mdx'))) {
+    const { text = '', finding } = await readTextFile(join(folder, file));
+    const digest = generateDigest([codeVersion, base, text].join('\n'));
     const id = file.replace(/\.mdx$/, '');
     gone.delete(id);
     if (store.get(id)?.digest === digest) continue;
-    const { entry, tree, problems: found } = readEntry(file, written);
+    const { entry, tree, problems: found, problemOf } = readEntry(file, text, parseText);
     if (entry) store.set({ ...entry, digest, rendered: { html: await renderText(tree, (path) => base + path) } });
-    else problems.push(...found.map((problem) => `  ${projectsName}/${problem}`));
+    else problems.push(...(finding === undefined ? found : [problemOf(finding)]));
   }
-  if (problems.length > 0) throw new Error(`The ideas cannot be published yet:\n\n${problems.join('\n')}\n`);
+  if (problems.length > 0) throw refusal(problems);
   for (const id of gone) store.delete(id);
 }
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ideaEditorSchema } from './authoring/editor/editor-schema.ts';
-import { parseFrontMatter } from './authoring/front-matter.ts';
-import { registerOf } from './authoring/readable-register.ts';
+import { readFrontMatter } from './authoring/front-matter.ts';
+import { readRegisters } from './authoring/read-register.ts';
 import { ideaSchema } from './domain/schema.ts';
 import { editedFolder } from './folders.ts';
 
@@ -16,16 +16,13 @@ function textOf(name: string): string {
   }
 }
 
-function template(): Record<string, unknown> {
-  try {
-    return parseFrontMatter(textOf('_template.mdx'));
-  } catch {
-    return {};
-  }
-}
-
-const files = new Map(['topics.yaml', 'people.yaml', 'programmes.yaml'].map((name) => [name, textOf(name)]));
-const { $schema: _, ...form } = ideaEditorSchema({ register: registerOf(files), template: template() });
+const { register } = readRegisters({
+  topics: textOf('topics.yaml'),
+  people: textOf('people.yaml'),
+  programmes: textOf('programmes.yaml'),
+});
+const template = { ...(readFrontMatter(textOf('_template.mdx')).data as object | undefined) };
+const { $schema: _, ...form } = ideaEditorSchema({ register, template });
 
 /** `ideaSchema`, of which Astro makes no JSON Schema of its own but writes this one for editors. */
 export const ideaForm = ideaSchema.meta(form);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { corpus } from '../bench/build/corpus.ts';
 import { readEntry } from '../src/authoring/read-entry.ts';
+import { parseText } from '../src/authoring/text/text-syntax.ts';
 
 const run = promisify(execFile);
 
@@ -11,7 +12,7 @@ test('made-up ideas are entries, and the same ones each time', () => {
   expect(files).toEqual([...corpus(50)]);
   const ideas = files.filter(({ name }) => name.endsWith('.mdx'));
   expect(ideas.length).toBe(50);
-  expect(ideas.flatMap(({ name, text }) => readEntry(name, text).problems)).toEqual([]);
+  expect(ideas.flatMap(({ name, text }) => readEntry(name, text, parseText).problems)).toEqual([]);
 });
 
 test.each([

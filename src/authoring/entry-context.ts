@@ -14,9 +14,11 @@ export interface EntryContext {
   readonly register: Register;
   /** The ideas of the catalogue; the entry itself may be among them. */
   readonly neighbours: readonly Neighbour[];
+  /** The names of skills that ideas of the catalogue ask for, as they write them. */
+  readonly knownSkills: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly parseText: ParseText;
-  /** Whether a path such as /about/ or /picture.png is there. When left out, every path is believed. */
-  readonly hasPath?: (path: string) => boolean;
+  /** Pages and pictures of the site, such as /about/ and /picture.png. When left out, every path is believed. */
+  readonly paths?: ReadonlySet<string>;
 }

@@ -1,6 +1,8 @@
-import { parse } from 'yaml';
+import type { Finding, Place } from './problem.ts';
+import { readYaml, type Located } from './yaml/located.ts';
 
-const FENCED = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/;
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const COPY = 'Begin with the fields of projects/_template.mdx between two lines of ---.';
 
 /** An entry's two parts, as they stand in its file. */
 export interface EntryParts {
@@ -16,13 +18,22 @@ export function partsOf(file: string): EntryParts {
   return { frontMatter, text: file.slice(fenced.length), textLine: fenced.split('\n').length };
 }
 
-/**
- * The front matter of an entry's `file`, not yet checked: an empty object when there is none. Days stay the text that was
- * written, where YAML readers that make dates of them turn 30 February into 2 March.
- * @throws Error from the YAML reader, whose `linePos` counts the lines of the file
- */
-export function parseFrontMatter(file: string): Record<string, unknown> {
-  // The line of the fence, empty.
-  const data: unknown = parse(`\n${partsOf(file).frontMatter}`);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+/** What to say of a file without front matter. The first row that fits speaks. */
+const WITHOUT: readonly { readonly fits: RegExp; readonly message: string; readonly hint: string }[] = [
+  { fits: /^\s*$/, message: 'The file is empty.', hint: COPY },
+  { fits: /^\uFEFF?---/, message: 'The front matter is never closed.', hint: 'Write a line of --- below its last field.' },
+  { fits: /^\s*---[ \t]*\r?\n/, message: 'Something stands before the front matter.', hint: 'Let --- be the first line.' },
+  { fits: /^/, message: 'The file has no front matter.', hint: COPY },
+];
+
+/** The front matter of an entry's `file`, not yet checked, with the place in the file of every value. Total. */
+export function readFrontMatter(file: string): Located {
+  const { frontMatter } = partsOf(file);
+  const read = readYaml(frontMatter, 2);
+  if (FENCED.test(file)) {
+    const empty: Finding & Place = { rule: 'front-matter', message: 'The front matter is empty.', hint: COPY, line: 1, column: 1 };
+    return read.data === undefined && read.problems.length === 0 ? { ...read, problems: [empty] } : read;
+  }
+  const { message, hint } = WITHOUT.find(({ fits }) => fits.test(file)) as (typeof WITHOUT)[number];
+  return { ...read, data: undefined, problems: [{ rule: 'front-matter', message, hint, line: 1, column: 1 }] };
 }

@@ -67,3 +67,10 @@ export function issueForm(template: Readonly<Record<string, unknown>>): object {
     body: [{ type: 'markdown', attributes: { value: INTRODUCTION } }, ...body],
   };
 }
+
+/** The file of that form. */
+export function issueFormFile(template: Readonly<Record<string, unknown>>): string {
+  // Hosts read YAML 1.1, where a day without quotes is no text.
+  const text = stringify(issueForm(template), { singleQuote: true, lineWidth: 0, version: '1.1' });
+  return `# Made from the schema by \`npm run issue-form\`: change it there.\n${text}`;
+}

@@ -35,7 +35,7 @@ export function fieldName(path: FieldPath): string {
 }
 
 /** One line a problem: `projects/router-vm.mdx:12:13  difficulty is "eazy". Write one of …`. */
-export function formatProblem({ file, line, column, field, message, hint, suggestion }: Problem): string {
+export function formatProblem({ file, line, column, message, hint, suggestion }: Problem): string {
   const meant = suggestion === undefined ? '' : ` Did you mean: ${suggestion}`;
-  return `${file}:${line}:${column}  ${field === '' ? '' : `${field}: `}${message} ${hint}${meant}`;
+  return `${file}:${line}:${column}  ${message} ${hint}${meant}`;
 }

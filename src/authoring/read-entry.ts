@@ -1,49 +1,65 @@
 import type { HastNode } from 'satteri';
-import { YAMLParseError } from 'yaml';
-import { entryId } from '../domain/entry-id.ts';
-import { parseFrontMatter, partsOf } from './front-matter.ts';
 import type { Entry } from '../domain/idea.ts';
-import { readText } from './text/read-text.ts';
 import { ideaSchema } from '../domain/schema.ts';
-import { formatTextProblem } from './text/text-problem.ts';
+import { idOf, nameFindings } from './entry-name.ts';
+import { fieldFindings, type FieldFinding } from './fields/field-findings.ts';
+import { soundFields } from './fields/sound-fields.ts';
+import { partsOf, readFrontMatter } from './front-matter.ts';
+import { fieldName, type Finding, type Place, type Problem } from './problem.ts';
+import { RULES } from './rule-table.ts';
+import type { Subject } from './rules/rule.ts';
+import type { ParseText } from './text/parsed-text.ts';
+import { readText } from './text/read-text.ts';
+import type { Located } from './yaml/located.ts';
 
-/** An entry's file once read: an entry and its text, or everything that keeps it from being one, a line each. */
-export type ReadEntry =
-  | { readonly entry: Entry; readonly tree: HastNode; readonly problems: readonly [] }
-  | { readonly entry?: never; readonly tree?: never; readonly problems: readonly string[] };
+/** The place of a problem that is about a whole file. */
+const TOP: Place = { line: 1, column: 1 };
 
-/** `skills[0].name`, as people write where a field is. */
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
+/** An entry's file once read. */
+export interface ReadEntry {
+  /** The idea and its text. Undefined when there are problems. */
+  readonly entry: Entry | undefined;
+  readonly tree: HastNode;
+  /** Everything that keeps it from being an entry. */
+  readonly problems: readonly Problem[];
+  readonly subject: Subject;
+  /** Makes a problem of a finding about a field, a place, or the file as a whole. */
+  readonly problemOf: (finding: FieldFinding | (Finding & Partial<Place>)) => Problem;
 }
 
-/** What `read` gives, or what it threw as a line that begins with the name of the file. */
-function attempt<Value>(file: string, read: () => Value): { readonly value?: Value; readonly problems: readonly string[] } {
-  try {
-    return { value: read(), problems: [] };
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) return { problems: [(error as Error).message] };
-    const [place] = error.linePos ?? [];
-    return { problems: [`${file}:${place?.line ?? 1}:${place?.col ?? 1}  ${error.message.replace(/ at line [\s\S]*/, '.')}`] };
-  }
-}
-
-/** Reads the entry `file` (a path below the folder of ideas) that holds `written`. */
-export function readEntry(file: string, written: string): ReadEntry {
-  const id = attempt(file, () => entryId(file));
-  const frontMatter = attempt(file, () => parseFrontMatter(written));
-  const checked = ideaSchema.safeParse(frontMatter.value);
-  const issues = frontMatter.value === undefined ? [] : (checked.error?.issues ?? []);
-  const { text, textLine } = partsOf(written);
-  const { tree, problems } = readText(text, textLine);
-  if (id.value !== undefined && checked.success && problems.length === 0)
-    return { entry: { id: id.value, data: checked.data }, tree, problems: [] };
-  return {
-    problems: [
-      ...id.problems,
-      ...frontMatter.problems,
-      ...issues.map(({ path, message }) => `${file}  ${path.length > 0 ? `${fieldName(path)}: ` : ''}${message}`),
-      ...problems.map((problem) => formatTextProblem(problem, file)),
-    ],
+/** How findings in `file`, whose front matter was read as `located`, become problems. */
+export function placing(file: string, located: Located): ReadEntry['problemOf'] {
+  return (finding) => {
+    const { rule, message, hint, suggestion } = finding;
+    const path = 'path' in finding ? finding.path : [];
+    const place = !('path' in finding) ? finding : finding.of === 'name' ? located.placeOfName(path) : located.placeOf(path);
+    return {
+      file,
+      line: place.line ?? TOP.line,
+      column: place.column ?? TOP.column,
+      severity: RULES[rule].severity,
+      rule,
+      field: fieldName(path),
+      message,
+      hint,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
   };
+}
+
+/**
+ * Reads the entry `file` (a path below the folder of ideas) that holds `written`. Total, and runs nothing: whatever the file
+ * holds, it is an entry or has problems.
+ */
+export function readEntry(file: string, written: string, parseText: ParseText): ReadEntry {
+  const located = readFrontMatter(written);
+  const { text, textLine } = partsOf(written);
+  const { tree, problems: textProblems } = readText(text, textLine, parseText);
+  const problemOf = placing(file, located);
+  const findings = located.data === undefined ? [] : fieldFindings(ideaSchema, located.data);
+  const problems = [...nameFindings(file), ...located.problems, ...findings, ...textProblems].map(problemOf);
+  const id = idOf(file);
+  const fields = soundFields(located.data);
+  const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
+  return { entry, tree, problems, subject: { id, fields, written, tree, textLine }, problemOf };
 }

@@ -23,12 +23,12 @@ export const RULES = {
   // Between entries
   reference: { severity: 'error', asks: 'Topics, people and programmes are in their files.' },
   clash: { severity: 'error', asks: 'An address leads to one idea.' },
+  spelling: { severity: 'warning', asks: 'Skills have their usual names.' },
   similar: { severity: 'warning', asks: 'An idea is not there already under another name.' },
   // What an entry is for
   template: { severity: 'error', asks: 'No words of the template are left.' },
-  'first-week': { severity: 'warning', asks: 'An open starter idea says what to do in the first week.' },
+  'first-week': { severity: 'error', asks: 'An open starter idea says what to do in the first week.' },
   consent: { severity: 'warning', asks: 'Mentors of open ideas have confirmed that they may be named.' },
-  stale: { severity: 'warning', asks: 'Open ideas were reviewed within a year, and since their last programme round.' },
   // Text
   syntax: { severity: 'error', asks: 'The text is Markdown that can be read.' },
   depth: { severity: 'error', asks: 'Parts of a text are not nested without end.' },

@@ -6,7 +6,12 @@ export function formatCount(count: number): string {
   return FORMAT.format(count);
 }
 
+/** "1 error", "34 errors": a count and what is counted, whose plural takes an s. */
+export function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "1 idea", "34 ideas". */
 export function countIdeas(count: number): string {
-  return count === 1 ? '1 idea' : `${formatCount(count)} ideas`;
+  return counted(count, 'idea');
 }

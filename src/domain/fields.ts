@@ -1,7 +1,8 @@
 /** The building blocks of the schema: each says in its own words what is wrong and what to write instead. */
 import { z } from 'zod';
 import { dayOf } from './day.ts';
-import { didYouMean } from './nearest.ts';
+import { meant } from './meant.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { isSlug } from './slug.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -15,6 +16,11 @@ function explain(wanted: string, wrong: (input: unknown) => string): { error: (i
   return { error: ({ input }) => `${input === undefined || input === null ? 'is missing' : wrong(input)}; ${wanted}.` };
 }
 
+/** The rule a finer check holds, for reports that name it; zod itself only knows that the check is our own. */
+const LENGTH = { params: { rule: 'length' } };
+const ADDRESS = { params: { rule: 'address' } };
+export const TWICE = { params: { rule: 'duplicate' } };
+
 const quoted = (input: unknown): string => `is ${JSON.stringify(input)}`;
 
 /** The characters of `text` as readers and JSON Schema count them, where an emoji has a length of two. */
@@ -26,8 +32,14 @@ export function text(min: number, max: number) {
   return z
     .string(explain(`write ${min} to ${max} characters`, () => 'is no text, put it in "quotes"'))
     .trim()
-    .refine((line) => lengthOf(line) >= min, { error: ({ input }) => `has ${lengthOf(input)} characters; write at least ${min}.` })
-    .refine((line) => lengthOf(line) <= max, { error: ({ input }) => `has ${lengthOf(input)} characters; write at most ${max}.` })
+    .refine((line) => lengthOf(line) >= min, {
+      ...LENGTH,
+      error: ({ input }) => `has ${lengthOf(input)} characters; write at least ${min}.`,
+    })
+    .refine((line) => lengthOf(line) <= max, {
+      ...LENGTH,
+      error: ({ input }) => `has ${lengthOf(input)} characters; write at most ${max}.`,
+    })
     .meta({ minLength: min, maxLength: max });
 }
 
@@ -38,27 +50,39 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
       item,
       explain(`write one "- value" a line${min === 0 ? ', or [] for none' : ''}`, () => 'is no list'),
     )
-    .refine(({ length }) => length >= min, { error: `is empty; write at least ${min}.` })
+    .refine(({ length }) => length >= min, { ...LENGTH, error: `is empty; write at least ${min}.` })
     .refine(({ length }) => length <= max, {
+      ...LENGTH,
       error: ({ input }) => `has ${[input].flat().length} values; keep the ${max} that matter most.`,
     })
     .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length, {
+      ...TWICE,
       error: 'names the same thing twice; delete one.',
     })
     .meta({ minItems: min, maxItems: max, uniqueItems: true });
+}
+
+/** ` Did you mean "word"?` when one of `known` was probably meant by `written`, else nothing. */
+function didYouMean(written: unknown, known: readonly (string | number)[]): string {
+  const value = meant(
+    String(written ?? ''),
+    known.map((word) => ({ value: String(word), names: OTHER_WORDS[word] ?? [] })),
+  );
+  return value === undefined ? '' : ` Did you mean "${value}"?`;
 }
 
 /** One value of a closed vocabulary of words. */
 export function word<const Value extends string>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
   const { error } = explain(`write one of ${values.join(', ')}`, quoted);
-  return z.enum(values, { error: (issue) => error(issue) + didYouMean(String(issue.input ?? ''), values) });
+  return z.enum(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
 }
 
 /** One value of a closed vocabulary of numbers. */
 export function number<const Value extends number>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  return z.literal(values, explain(`write one of ${values.join(', ')}, without quotes or unit`, quoted));
+  const { error } = explain(`write one of ${values.join(', ')}, without quotes or unit`, quoted);
+  return z.literal(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
 }
 
 /** An identifier: lower-case words joined by hyphens, as in file names, topics.yaml, people.yaml and programmes.yaml. */
@@ -91,7 +115,7 @@ export function contactAddress() {
   const form = explain('write https://… or mailto:name@example.org', quoted);
   return z
     .url({ protocol: /^(https?|mailto)$/, ...form })
-    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), form);
+    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), { ...ADDRESS, ...form });
 }
 
 /** An object that refuses fields it does not know, naming the one that was probably meant. */
@@ -103,7 +127,8 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
         const unknown = issue.keys.map((key) => `unknown field "${key}".${didYouMean(key, known)}`);
         return `${unknown.join(' ')} Fields: ${known.join(', ')}.`;
       }
-      return `must have fields, one "name: value" a line: ${known.join(', ')}.`;
+      const wrong = issue.input === undefined || issue.input === null ? 'is missing' : 'is no row of fields';
+      return `${wrong}; write one "name: value" a line: ${known.join(', ')}.`;
     },
   });
 }

@@ -3,7 +3,7 @@
  * programmes.yaml. Read it as the author's manual; `.describe()` is what editors and forms show.
  */
 import { z } from 'zod';
-import { contactAddress, day, identifier, list, number, record, text, webAddress, word, year } from './fields.ts';
+import { contactAddress, day, identifier, list, number, record, text, TWICE, webAddress, word, year } from './fields.ts';
 import { skillOf } from './skill.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from './vocabulary.ts';
 
@@ -57,10 +57,10 @@ export const ideaSchema = record({
   difficulty: word(DIFFICULTIES).describe('How hard it is for somebody new to the project. Rate it after the skills.'),
   sizes: list(number(SIZES), 1, 3).describe('Hours it can take. Several when it can start small and grow.'),
   skills: list(skill, 1, 12)
-    .refine(
-      (rows) => new Set(rows.map(({ name }) => skillOf(name).value)).size === rows.length,
-      'names one skill in two rows; keep the one that asks for more.',
-    )
+    .refine((rows) => new Set(rows.map(({ name }) => skillOf(name).value)).size === rows.length, {
+      ...TWICE,
+      error: 'names one skill in two rows; keep the one that asks for more.',
+    })
     .describe('What to know beforehand and what will be learnt.'),
   mentors: list(identifier(), 0, 10).describe('Ids of people.yaml, the first one leads. An empty list, [], says "mentor wanted".'),
   programmes: list(identifier(), 0, 20).default([]).describe('Ids of programmes.yaml: the rounds it is or was offered in.'),

@@ -55,7 +55,7 @@ test.each([
   { input: { sizes: [100] }, expected: 'sizes.0: is 100; write one of 90, 175, 350, without quotes or unit.', reason: 'a wrong size' },
   {
     input: { sizes: ['175'] },
-    expected: 'sizes.0: is "175"; write one of 90, 175, 350, without quotes or unit.',
+    expected: 'sizes.0: is "175"; write one of 90, 175, 350, without quotes or unit. Did you mean "175"?',
     reason: 'a size in quotes',
   },
   { input: { sizes: [] }, expected: 'sizes: is empty; write at least 1.', reason: 'an empty list where one is needed' },
@@ -98,7 +98,7 @@ test('several slips in field names are all named in one message', () => {
 });
 
 test('a front matter that is no table of fields is told what fields are', () => {
-  const expected = `must have fields, one "name: value" a line: ${FIELDS.slice('Fields: '.length)}`;
+  const expected = `is no row of fields; write one "name: value" a line: ${FIELDS.slice('Fields: '.length)}`;
   expect(ideaSchema.safeParse('some text').error?.issues.map(({ message }) => message)).toEqual([expected]);
 });
 

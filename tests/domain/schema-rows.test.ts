@@ -30,7 +30,7 @@ test.each([
   {
     schema: ideaSchema,
     input: { ...SMALLEST, skills: ['OCaml'] },
-    expected: 'skills.0: must have fields, one "name: value" a line: name, need, level.',
+    expected: 'skills.0: is no row of fields; write one "name: value" a line: name, need, level.',
     reason: 'a skill that is a word, not a row',
   },
   {
@@ -42,7 +42,7 @@ test.each([
   {
     schema: ideaSchema,
     input: { ...SMALLEST, references: [{ ...REFERENCE, type: 'standard' }] },
-    expected: 'references.0.type: is "standard"; write one of rfc, spec, repository, paper, post, talk, issue.',
+    expected: 'references.0.type: is "standard"; write one of rfc, spec, repository, paper, post, talk, issue. Did you mean "spec"?',
     reason: 'a reference of no known type',
   },
   {

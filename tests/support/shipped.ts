@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { z } from 'zod';
-import { entryId } from '../../src/domain/entry-id.ts';
-import { parseFrontMatter } from '../../src/authoring/front-matter.ts';
-import { ideaOf, type Idea, type Register } from '../../src/domain/idea.ts';
-import { parseRegister } from '../../src/domain/register.ts';
-import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
+import { readFrontMatter } from '../../src/authoring/front-matter.ts';
+import { readEntry } from '../../src/authoring/read-entry.ts';
+import { readRegisters } from '../../src/authoring/read-register.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
 
 const FOLDER = new URL('../../projects/', import.meta.url);
 
@@ -12,17 +11,10 @@ function read(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8');
 }
 
-function rowsOf<Row extends object>(file: string, schema: z.ZodType<Row>): Map<string, Row & { id: string }> {
-  return new Map([...parseRegister(read(file), file)].map(([id, row]) => [id, { ...schema.parse(row), id }]));
-}
-
 /** topics.yaml, people.yaml and programmes.yaml as they stand in the repository. */
 export function shippedRegister(): Register {
-  return {
-    topics: rowsOf('topics.yaml', topicSchema),
-    people: rowsOf('people.yaml', personSchema),
-    programmes: rowsOf('programmes.yaml', programmeSchema),
-  };
+  const [topics, people, programmes] = ['topics.yaml', 'people.yaml', 'programmes.yaml'].map(read) as [string, string, string];
+  return readRegisters({ topics, people, programmes }).register;
 }
 
 function entryFiles(): string[] {
@@ -32,12 +24,17 @@ function entryFiles(): string[] {
 }
 
 /** The front matter of every file of the projects folder as it is written, in the order of the file names. */
-export function shippedFrontMatter(): { readonly file: string; readonly data: Record<string, unknown> }[] {
-  return entryFiles().map((file) => ({ file, data: parseFrontMatter(read(file)) }));
+export function shippedFrontMatter(): { readonly file: string; readonly data: unknown }[] {
+  return entryFiles().map((file) => ({ file, data: readFrontMatter(read(file)).data }));
 }
 
-/** Every idea of the projects folder, read without Astro, in the order of the file names. */
+/** Every entry of the projects folder, read without Astro, in the order of the file names. */
+export function shippedEntries(): Entry[] {
+  return entryFiles().flatMap((file) => readEntry(file, read(file), parseText).entry ?? []);
+}
+
+/** Every idea of the projects folder, its references looked up. */
 export function shippedIdeas(): Idea[] {
   const register = shippedRegister();
-  return shippedFrontMatter().map(({ file, data }) => ideaOf({ id: entryId(file), data: ideaSchema.parse(data) }, register));
+  return shippedEntries().map((entry) => ideaOf(entry, register));
 }

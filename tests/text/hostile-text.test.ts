@@ -3,6 +3,7 @@ import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { isSafeLink } from '../../src/domain/text-address.ts';
 import { readText } from '../../src/authoring/text/read-text.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
 /** Pieces that mean something to Markdown, to MDX, to HTML or to browsers, so that random texts are of interest. */
@@ -113,7 +114,7 @@ test('any text is either refused or harmless HTML, as a browser would read it, a
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(aText, async (text) => {
-      const { tree, problems } = readText(text);
+      const { tree, problems } = readText(text, 1, parseText);
       if (problems.length > 0) return;
       shown++;
       expect(dangers(htmlToHast(await renderText(tree, (path) => path), { fragment: true }))).toEqual([]);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/authoring/text/read-text.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { renderText } from '../../src/text/render-text.ts';
 
 async function htmlOf(text: string): Promise<string> {
-  const { tree, problems } = readText(text);
+  const { tree, problems } = readText(text, 1, parseText);
   expect(problems).toEqual([]);
   return renderText(tree, (path) => `/base${path}`);
 }

@@ -1,7 +1,6 @@
 import type { Entry, Register } from '../../domain/idea.ts';
+import { readFolder, type Folder } from '../check-folder.ts';
 import { partsOf } from '../front-matter.ts';
-import { readEntry } from '../read-entry.ts';
-import { registerOf } from '../readable-register.ts';
 
 /** A folder of ideas as it stood at one time, as far as it could be read. */
 export interface Snapshot {
@@ -10,38 +9,19 @@ export interface Snapshot {
   /** What stands below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
   readonly register: Register;
-  /** Files that could not be read as what they should be; what is wrong with them is the check's to say. */
+  /** Files that are not, or not wholly, what they should be; what is wrong with them is the check's to say. */
   readonly unread: readonly string[];
 }
 
-/** The files of a folder of ideas by their names, and the names of those that gave no text. */
-export interface FolderText {
-  readonly files: ReadonlyMap<string, string>;
-  readonly unread: readonly string[];
-}
-
-/** The entry in the file `name`, if it is one. Whatever a reader stumbles over keeps one entry out and no others. */
-function entryOf(name: string, written: string): Entry | undefined {
-  try {
-    return readEntry(name, written).entry;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads what `folder` holds. Total: what cannot be read is named in `unread`, once. */
-export function snapshotOf(folder: FolderText): Snapshot {
-  const unread = new Set(folder.unread);
-  const lose = (name: string): unknown => unread.add(name);
-  const entries: Entry[] = [];
-  const texts = new Map<string, string>();
-  for (const [name, written] of [...folder.files].filter(([file]) => file.endsWith('.mdx')).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const entry = entryOf(name, written);
-    if (!entry) lose(name);
-    else {
-      entries.push(entry);
-      texts.set(entry.id, partsOf(written).text);
-    }
-  }
-  return { entries, texts, register: registerOf(folder.files, lose), unread: [...unread].sort() };
+/** What `folder` holds. Total: a file that cannot be read is named in `unread`, once. */
+export function snapshotOf(folder: Folder): Snapshot {
+  const { read, context, problems } = readFolder(folder);
+  const written = read.flatMap(({ entry, subject }) => (entry ? [{ entry, text: partsOf(subject.written).text }] : []));
+  const lost = read.flatMap((entry) => (entry.entry ? [] : entry.problems));
+  return {
+    entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    texts: new Map(written.map(({ entry, text }) => [entry.id, text])),
+    register: context.register,
+    unread: [...new Set([...problems, ...lost].map(({ file }) => file))].sort(),
+  };
 }

@@ -1,7 +1,8 @@
 import type { HastNode } from 'satteri';
+import type { Finding, Place } from '../problem.ts';
 import type { TextProblem } from './text-problem.ts';
-import { TEXT_RULES, type Finding } from './text-rules.ts';
-import { parseText } from './text-syntax.ts';
+import { TEXT_RULES } from './text-rules.ts';
+import type { ParseText } from './parsed-text.ts';
 
 /** A text once read. Its tree may be shown only when there are no problems. */
 export interface ReadText {
@@ -10,11 +11,10 @@ export interface ReadText {
   readonly problems: readonly TextProblem[];
 }
 
-type Place = Pick<TextProblem, 'line' | 'column'>;
-
-// The longest texts of the ideas we know have a tenth of these; reading takes time that grows faster than the text.
-const MOST_CHARACTERS = 50_000;
+// The longest texts of the ideas we know have a quarter of these; reading takes time that grows faster than the text.
+const MOST_CHARACTERS = 20_000;
 const DEEPEST = 50;
+const EMPTY: HastNode = { type: 'root', children: [] };
 const TOO_LONG: Finding = {
   rule: 'length',
   message: `The text has more than ${MOST_CHARACTERS} characters.`,
@@ -39,10 +39,9 @@ function* findings(node: HastNode, within: Place, depth: number): Generator<Text
  * Reads the text of an entry, that is what follows its front matter: Markdown and a few elements of HTML, never code.
  * Total: any string is either free of problems or has some. `firstLine` is the line of its file on which it begins, from 1.
  */
-export function readText(text: string, firstLine = 1): ReadText {
+export function readText(text: string, firstLine: number, parseText: ParseText): ReadText {
   const start = { line: 1, column: 1 };
-  const { tree, problems } =
-    text.length > MOST_CHARACTERS ? { tree: parseText('').tree, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);
+  const { tree, problems } = text.length > MOST_CHARACTERS ? { tree: EMPTY, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);
   const all = [...problems, ...findings(tree, start, 0)]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));

@@ -1,10 +1,7 @@
 import type { HastNode } from 'satteri';
 import { isSafeLink, isSitePath } from '../../domain/text-address.ts';
 import { insteadOf, TEXT_ELEMENTS } from './text-elements.ts';
-import type { TextProblem } from './text-problem.ts';
-
-/** What is wrong with a part of a text, wherever it stands. */
-export type Finding = Omit<TextProblem, 'line' | 'column'>;
+import type { Finding } from '../problem.ts';
 
 type NodeOf<Type extends HastNode['type']> = Extract<HastNode, { type: Type }>;
 type Tag = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ENTRY, ideasFolder } from '../../support/build-ideas.ts';
+
+// Each starts a process of its own.
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Result {
   readonly code: number;
@@ -11,7 +14,10 @@ interface Result {
 
 function impact(...words: string[]): Result {
   try {
-    return { code: 0, output: execFileSync(process.execPath, ['src/commands/impact.ts', ...words], { encoding: 'utf8', stdio: 'pipe' }) };
+    return {
+      code: 0,
+      output: execFileSync(process.execPath, ['src/authoring/cli/impact.ts', ...words], { encoding: 'utf8', stdio: 'pipe' }),
+    };
   } catch (error) {
     const { status, stderr } = error as { status: number; stderr: string };
     return { code: status, output: stderr };

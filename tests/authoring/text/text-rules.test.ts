@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/authoring/text/read-text.ts';
+import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 
 /** The first problem of `text`: where, which rule, what is wrong and what to write instead. */
 function firstOf(text: string): string {
-  const [problem] = readText(text).problems;
+  const [problem] = readText(text, 1, parseText).problems;
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
 }
 

@@ -1,9 +1,11 @@
 /** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
 import { parseArgs } from 'node:util';
-import { impactOf, touchedIds, type Impact } from '../authoring/impact/impact.ts';
-import { printImpact } from '../authoring/impact/print-impact.ts';
-import { snapshotOf, type Snapshot } from '../authoring/impact/snapshot.ts';
-import { readFolder } from './read-folder.ts';
+import { statSync } from 'node:fs';
+import { buildDay } from '../../build-day.ts';
+import { openFolder } from '../disk/open-folder-fs.ts';
+import { impactOf, touchedIds, type Impact } from '../impact/impact.ts';
+import { printImpact } from '../impact/print-impact.ts';
+import { snapshotOf, type Snapshot } from '../impact/snapshot.ts';
 
 const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
   --before  the folder of ideas as it was
@@ -20,17 +22,14 @@ const FORMATS: Readonly<Record<string, (impact: Impact) => string>> = {
 };
 
 /** The folder that `option` names, read. @throws Error saying what is wrong with the option */
-function snapshot(option: string, folder: string | undefined): Snapshot {
+async function snapshot(option: string, folder: string | undefined): Promise<Snapshot> {
   if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
-  try {
-    return snapshotOf(readFolder(folder));
-  } catch {
-    throw new Error(`${option} is "${folder}", which is no folder that can be read.`);
-  }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${option} is "${folder}", where there is no folder.`);
+  return snapshotOf(await openFolder(folder, buildDay));
 }
 
 /** What the words of the command line ask to be printed. @throws Error when they ask for nothing that can be had */
-function run(words: readonly string[]): string {
+async function run(words: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -43,11 +42,11 @@ function run(words: readonly string[]): string {
   if (values.help) return USAGE;
   const print = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
   if (!print) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
-  return print(impactOf(snapshot('--before', values.before), snapshot('--after', values.after)));
+  return print(impactOf(await snapshot('--before', values.before), await snapshot('--after', values.after)));
 }
 
 try {
-  process.stdout.write(run(process.argv.slice(2)));
+  process.stdout.write(await run(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n${USAGE}`);
   process.exitCode = 2;

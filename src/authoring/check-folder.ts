@@ -1,0 +1,96 @@
+import { checkRead, inOrder } from './check-entry.ts';
+import type { EntryContext } from './entry-context.ts';
+import type { Finding, Place, Problem } from './problem.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
+import { readRegisters, type RegisterName } from './read-register.ts';
+import { RULES } from './rule-table.ts';
+import { sitePaths } from './site-paths.ts';
+import type { ParseText } from './text/parsed-text.ts';
+
+/** A file of the folder of ideas: its path below the folder, and its text or why there is none. */
+export interface FolderFile {
+  readonly file: string;
+  readonly text?: string;
+  readonly finding?: Finding & Partial<Place>;
+}
+
+/** A folder of ideas as it lies on disk, and what it is checked against. */
+export interface Folder {
+  readonly ideas: readonly FolderFile[];
+  readonly registers: Readonly<Record<RegisterName, FolderFile>>;
+  /** Pages and pictures that are there whatever the ideas are. */
+  readonly paths: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly parseText: ParseText;
+}
+
+/** What there is to say of a folder. */
+export interface Report {
+  /** How many ideas were checked. */
+  readonly checked: number;
+  readonly problems: readonly Problem[];
+}
+
+const TOP: Place = { line: 1, column: 1 };
+function problemIn(file: string, finding: Finding & Partial<Place>): Problem {
+  return { ...TOP, ...finding, file, field: '', severity: RULES[finding.rule].severity };
+}
+
+/** What there is to say of a folder without ideas. */
+export const NO_IDEA = problemIn('*.mdx', {
+  rule: 'file',
+  message: 'There is no idea here.',
+  hint: 'Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.',
+});
+
+function fileProblem({ file, finding }: FolderFile): Problem | undefined {
+  if (finding !== undefined) return problemIn(file, finding);
+  if (file.endsWith('.mdx')) return undefined;
+  // A file of another ending is not read, and its author would wait for it in vain.
+  const hint = `Rename it to ${file.replace(/\.\w+$/, '.mdx')}.`;
+  return problemIn(file, { rule: 'id', message: 'Only files that end in .mdx are ideas.', hint });
+}
+
+/** The ideas, people and words of `folder`, each where it can be read, and what keeps others from being read. */
+export function readFolder({ ideas, registers, paths, today, parseText }: Folder): {
+  readonly read: readonly ReadEntry[];
+  readonly context: EntryContext;
+  readonly problems: readonly Problem[];
+} {
+  const textOf = (name: RegisterName): string => registers[name].text ?? '';
+  const { register, problems } = readRegisters({ topics: textOf('topics'), people: textOf('people'), programmes: textOf('programmes') });
+  const read = ideas.flatMap((idea) => (fileProblem(idea) === undefined ? [readEntry(idea.file, idea.text ?? '', parseText)] : []));
+  const subjects = read.map(({ subject }) => subject);
+  const context = {
+    register,
+    neighbours: subjects.map(({ id, fields: { title = '', summary = '', previousIds = [] } }) => ({ id, title, summary, previousIds })),
+    knownSkills: new Set(subjects.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
+    today,
+    parseText,
+    paths: new Set([
+      ...paths,
+      ...sitePaths(
+        read.flatMap(({ entry }) => entry ?? []),
+        register,
+      ),
+    ]),
+  };
+  const unread = Object.values(registers).flatMap(({ file, finding }) => (finding === undefined ? [] : problemIn(file, finding)));
+  return { read, context, problems: [...unread, ...problems, ...ideas.flatMap((idea) => fileProblem(idea) ?? [])] };
+}
+
+/** Holds every idea of `folder`, or only the files in `only`, and the files beside them against every rule. Total. */
+export function checkFolder(folder: Folder, only?: ReadonlySet<string>): Report {
+  const { read, context, problems } = readFolder(folder);
+  const isAsked = ({ file }: { readonly file: string }): boolean => only === undefined || only.has(file);
+  // While a register is not sound, nobody can say which ids it would hold.
+  const isSure = ({ rule }: Problem): boolean => rule !== 'reference' || !problems.some(({ file }) => file.endsWith('.yaml'));
+  const checked = read.flatMap((entry) => checkRead(entry, context).problems.filter(isSure));
+  const none = folder.ideas.length === 0 && only === undefined ? [NO_IDEA] : [];
+  const files = Map.groupBy([...none, ...problems, ...checked].filter(isAsked), ({ file }) => file);
+  return {
+    checked: folder.ideas.filter(isAsked).length,
+    problems: [...files.keys()].sort().flatMap((file) => inOrder(files.get(file) ?? [])),
+  };
+}

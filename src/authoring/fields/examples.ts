@@ -1,0 +1,22 @@
+/** A line to paste for each field that may be missing: what a mentor would write, to be changed. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  title: 'title: What will exist when it is done',
+  summary: 'summary: One or two sentences that say what it is and who gains from it.',
+  status: 'status: open',
+  topics: 'topics: [networking]',
+  difficulty: 'difficulty: intermediate',
+  sizes: 'sizes: [175]',
+  skills: 'skills: [{ name: OCaml, need: required }]',
+  mentors: 'mentors: []',
+  outcomes: 'outcomes: [A thing that somebody can run]',
+  added: 'added: 2026-01-31',
+  name: 'name: OCaml',
+  url: 'url: https://example.org',
+  type: 'type: post',
+  year: 'year: 2016',
+  outcome: 'outcome: What came of it.',
+  label: 'label: Networking',
+  description: 'description: One line on what belongs here.',
+  kind: 'kind: gsoc',
+  date: 'date: 2026-03-16',
+};

@@ -1,0 +1,11 @@
+/** `text` in lines of at most `width` characters, broken between words; a longer word has a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= width || line === '') lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,31 @@
+import type { PlacedFinding, Rule } from './rule.ts';
+
+/** Words of _template.mdx that say nothing of any idea. */
+export const TEMPLATE_WORDS = [
+  'What will exist when it is done',
+  'One or two sentences, 40 to 300 characters in all',
+  'One or two sentences that say what it is and who gains from it.',
+  'A thing that somebody can run',
+  'One step further',
+  'your-organisation',
+  'https://example.org/where-to-write',
+  'https://example.org/where-it-was-first-written-down',
+  'https://example.org/the-result',
+  'Hardware, accounts or systems that somebody needs.',
+  'Who said it and where, and which fields are your own judgement.',
+  'A name as a public source gives it',
+  'What it left undone.',
+  'What it is and why it matters, in a few plain sentences',
+  'Where to begin, and what to read first.',
+] as const;
+
+function findingIn(written: string, words: string): PlacedFinding[] {
+  const offset = written.indexOf(words);
+  if (offset === -1) return [];
+  const before = written.slice(0, offset).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return [{ rule: 'template', ...place, message: `"${words}" is left from the template.`, hint: 'Write your own, or delete the field.' }];
+}
+
+/** Words of the template that nobody replaced. */
+export const template: Rule = ({ written }) => TEMPLATE_WORDS.flatMap((words) => findingIn(written, words));

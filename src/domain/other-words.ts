@@ -1,0 +1,36 @@
+/**
+ * What else authors write for the words of the vocabularies, so that they can be told which one is meant. It stands apart
+ * from the tables because visitors' browsers have those and need none of this.
+ */
+export const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  open: ['available', 'unassigned', 'todo', 'new', 'free'],
+  discussion: ['draft', 'proposed', 'in discussion', 'idea'],
+  taken: ['assigned', 'in progress', 'wip', 'claimed', 'ongoing', 'started'],
+  completed: ['done', 'finished', 'complete', 'closed', 'merged'],
+  retired: ['withdrawn', 'obsolete', 'archived', 'abandoned', 'cancelled', 'rejected'],
+  starter: ['beginner', 'newcomer', 'good first issue', 'low-hanging fruit'],
+  core: ['core development', 'feature'],
+  exploratory: ['research', 'risky', 'experimental'],
+  infrastructure: ['infra', 'automation', 'tooling', 'infrastructure/automation'],
+  peripheral: ['fun', 'fun/peripheral', 'other'],
+  easy: ['beginner', 'simple', 'low', 'trivial', 'novice'],
+  intermediate: ['medium', 'moderate', 'average', 'mid', 'normal'],
+  hard: ['difficult', 'advanced', 'expert', 'high', 'challenging'],
+  90: ['90h', '90 h', 'small', '~90'],
+  175: ['175h', '175 h', 'medium', '~175'],
+  350: ['350h', '350 h', 'large', 'long', '~350'],
+  required: ['must', 'needed', 'mandatory', 'essential', 'yes'],
+  preferred: ['nice to have', 'optional', 'helpful', 'desired', 'plus', 'bonus'],
+  learn: ['will learn', 'learned', 'learnt', 'to learn', 'learning'],
+  none: ['no', 'nothing', 'zero'],
+  basic: ['beginner', 'novice', 'some', 'familiar', 'the basics'],
+  comfortable: ['intermediate', 'good', 'proficient', 'solid'],
+  expert: ['advanced', 'fluent', 'professional'],
+  rfc: ['draft', 'internet-draft', 'memo'],
+  spec: ['specification', 'standard', 'manual'],
+  repository: ['repo', 'code', 'source', 'github', 'project'],
+  paper: ['publication', 'thesis', 'book'],
+  post: ['blog', 'article', 'documentation', 'docs', 'page', 'website', 'wiki', 'notes'],
+  talk: ['video', 'slides', 'presentation'],
+  issue: ['pr', 'pull request', 'bug', 'thread', 'discussion', 'ticket'],
+};

@@ -1,0 +1,53 @@
+import { stringify } from 'yaml';
+import { checkEntry } from '../../src/authoring/check-entry.ts';
+import type { EntryContext } from '../../src/authoring/entry-context.ts';
+import type { Problem } from '../../src/authoring/problem.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { readYaml } from '../../src/authoring/yaml/located.ts';
+import { REGISTER, SMALLEST } from './ideas.ts';
+
+/** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */
+export const CONTEXT: EntryContext = {
+  register: REGISTER,
+  neighbours: [
+    {
+      id: 'router-vm',
+      title: 'A router that hands out addresses',
+      summary: 'Route packets and serve DHCP leases from one unikernel.',
+      previousIds: ['old-router'],
+    },
+    {
+      id: 'syslog',
+      title: 'A syslog collector',
+      summary: 'Keep every line that machines of a network log, and find it again.',
+      previousIds: [],
+    },
+  ],
+  knownSkills: new Set(['OCaml', 'Kubernetes', 'Technical writing']),
+  today: '2026-11-24',
+  parseText,
+  paths: new Set(['/', '/about/', '/projects/router-vm/', '/map.png']),
+};
+
+/** The file of an entry: the least an author can write, changed by `change`, and a text. */
+export function entryFile(change: object = {}, text = 'What it is and why.'): string {
+  return `---\n${stringify({ ...SMALLEST, ...change })}---\n\n${text}\n`;
+}
+
+/** `3:8 error word difficulty: difficulty is "eazy". Write one of … -> easy`, as tests pin a problem. */
+export function pinned({ line, column, severity, rule, field, message, hint, suggestion }: Problem): string {
+  return `${line}:${column} ${severity} ${rule}${field === '' ? '' : ` ${field}`}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`;
+}
+
+/** Every problem of `written`, pinned. */
+export function saidOf(written: string, file = 'some-idea.mdx'): string[] {
+  return checkEntry(file, written, CONTEXT).problems.map(pinned);
+}
+
+/** What is said of `written` as YAML, pinned like problems. */
+export function complaintsIn(written: string): string[] {
+  return readYaml(written, 1).problems.map(
+    ({ rule, line, column, message, hint, suggestion }) =>
+      `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { entryFile } from '../check.ts';
+import type { RuleExample } from './example.ts';
+
+const LINK = 'Link to what is there, or delete the link.';
+
+/** What is left of the template, and what readers need: a first step, headings, links, pictures, signs that can be seen. */
+export const CARE_EXAMPLES: readonly RuleExample[] = [
+  {
+    rule: 'template',
+    fails: entryFile({ title: 'What will exist when it is done' }),
+    says: '2:8 error template: "What will exist when it is done" is left from the template. Write your own, or delete the field.',
+    passes: entryFile({ title: 'What existed when it was done' }),
+    reason: 'the title of the template',
+  },
+  {
+    rule: 'first-week',
+    fails: entryFile({ kind: 'starter' }),
+    says: '16:7 error first-week kind: This is an open starter idea without a first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
+    passes: entryFile({ kind: 'starter', starterTasks: ['Build it and run its tests'] }),
+    reason: 'a way in without a first step',
+  },
+  {
+    rule: 'heading',
+    fails: entryFile({}, '## Why\n\n#### How'),
+    says: '20:1 error heading: This heading skips a level, from ## to ####. Begin it with ###.',
+    passes: entryFile({}, '## Why\n\n### How\n\n## When'),
+    reason: 'a level is skipped',
+  },
+  {
+    rule: 'heading',
+    fails: entryFile({}, '# Why'),
+    says: '18:1 error heading: This heading is as large as the title of the page. Begin it with ##.',
+    passes: entryFile({}, '## Why'),
+    reason: 'a second title',
+  },
+  {
+    rule: 'link',
+    fails: entryFile({}, 'See [that](/projects/router-wm/).'),
+    says: `18:5 error link: The site has no page /projects/router-wm/. ${LINK} -> /projects/router-vm/`,
+    passes: entryFile({}, 'See [that](/projects/router-vm/#section-history).'),
+    reason: 'an idea that there is not',
+  },
+  {
+    rule: 'link',
+    fails: entryFile({}, '## Why\n\n[Up](#wy)'),
+    says: `20:1 error link: The text has no heading #wy. ${LINK} -> #why`,
+    passes: entryFile({}, '## Why\n\n[Up](#why), a note[^1] and [what was tried](#section-history)\n\n[^1]: It leads back.'),
+    reason: 'a heading that there is not',
+  },
+  {
+    rule: 'image',
+    fails: entryFile({}, '![](/map.png)'),
+    says: '18:1 error image: The picture /map.png has no description. Say between ![ and ] what it shows, for those who cannot see it.',
+    passes: entryFile({}, '![A map](/map.png)'),
+    reason: 'a picture that only some can see',
+  },
+  {
+    rule: 'image',
+    fails: entryFile({}, '![A map](/mop.png)'),
+    says: '18:1 error image: There is no picture /mop.png. Add the file public/mop.png.',
+    passes: entryFile({}, '![A map](/map.png)'),
+    reason: 'a picture that is not in the repository',
+  },
+  {
+    rule: 'control',
+    fails: entryFile({ requirements: 'A machine \u202Ewith a disk' }).replaceAll('"', ''),
+    says: '16:25 error control: An invisible character, U+202E, stands here. Delete it.',
+    passes: entryFile({ requirements: 'A machine 👩‍💻 بها' }),
+    reason: 'a mark that turns the writing; signs that are joined stay',
+  },
+];

@@ -1,0 +1,12 @@
+import type { RuleName } from '../../../src/authoring/rule-table.ts';
+
+/** An entry that breaks one rule, what is said of it, and one that keeps it though it looks alike. */
+export interface RuleExample {
+  readonly rule: RuleName;
+  readonly fails: string;
+  readonly says: string;
+  readonly passes: string;
+  readonly reason: string;
+  /** The name of the failing file, when it matters. */
+  readonly file?: string;
+}

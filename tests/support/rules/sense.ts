@@ -1,0 +1,69 @@
+import { entryFile } from '../check.ts';
+import type { RuleExample } from './example.ts';
+
+/** Days, and what ideas say of each other and of the files beside them. */
+export const SENSE_EXAMPLES: readonly RuleExample[] = [
+  {
+    rule: 'future',
+    fails: entryFile({ reviewed: '2027-01-01' }),
+    says: '16:11 error future reviewed: reviewed is 2027-01-01, and that is still to come. Write when it happened.',
+    passes: entryFile({ reviewed: '2026-11-25' }),
+    reason: 'a review to come; where the sun rises first it is tomorrow already',
+  },
+  {
+    rule: 'future',
+    fails: entryFile({ history: [{ year: 2027, outcome: 'A beginning.' }] }),
+    says: '17:11 error future history[0].year: history[0].year is 2027, and that is still to come. Write when it happened.',
+    passes: entryFile({ history: [{ year: 2026, outcome: 'A beginning.' }] }),
+    reason: 'an attempt to come',
+  },
+  {
+    rule: 'reference',
+    fails: entryFile({ topics: ['netwroking'] }),
+    says: '6:5 error reference topics[0]: topics[0] is "netwroking", and no topic has that id. Write an id of topics.yaml, or add "netwroking" there. -> networking',
+    passes: entryFile({ topics: ['networking'] }),
+    reason: 'a slip in a topic',
+  },
+  {
+    rule: 'reference',
+    fails: entryFile({ topics: ['disk'] }),
+    says: '6:5 error reference topics[0]: topics[0] is "disk", and no topic has that id. Write an id of topics.yaml, or add "disk" there. -> storage',
+    passes: entryFile({ topics: ['storage'] }),
+    reason: 'another word for a topic',
+  },
+  {
+    rule: 'reference',
+    fails: entryFile({ mentors: ['ada-lovelace'] }),
+    says: '13:5 error reference mentors[0]: mentors[0] is "ada-lovelace", and no person has that id. Write an id of people.yaml, or add "ada-lovelace" there. -> ada',
+    passes: entryFile({ mentors: ['ada'] }),
+    reason: 'a name for an id',
+  },
+  {
+    rule: 'reference',
+    fails: entryFile({ programmes: ['gsoc-2027'] }),
+    says: '17:5 error reference programmes[0]: programmes[0] is "gsoc-2027", and no programme has that id. Write an id of programmes.yaml, or add "gsoc-2027" there. -> gsoc-2026',
+    passes: entryFile({ programmes: ['gsoc-2026'] }),
+    reason: 'a round nobody entered',
+  },
+  {
+    rule: 'clash',
+    fails: entryFile({ previousIds: ['old-router'] }),
+    says: '17:5 error clash previousIds[0]: "old-router" already leads to router-vm.mdx. Delete it here, or rename the other.',
+    passes: entryFile({ previousIds: ['older-idea'] }),
+    reason: 'a former name that another idea had',
+  },
+  {
+    rule: 'spelling',
+    fails: entryFile({ skills: [{ name: 'golang' }] }),
+    says: '11:11 warning spelling skills[0].name: skills[0].name is "golang", which the catalogue calls "Go". Write its usual name. -> Go',
+    passes: entryFile({ skills: [{ name: 'Go' }] }),
+    reason: 'another name of a skill',
+  },
+  {
+    rule: 'spelling',
+    fails: entryFile({ skills: [{ name: 'Kubernets' }] }),
+    says: '11:11 warning spelling skills[0].name: skills[0].name is "Kubernets", which the catalogue calls "Kubernetes". Write its usual name. -> Kubernetes',
+    passes: entryFile({ skills: [{ name: 'Coq' }] }),
+    reason: 'a slip in a skill; a new one that is like none is welcome',
+  },
+];
