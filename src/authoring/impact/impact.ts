@@ -55,7 +55,8 @@ export function impactOf(before: Snapshot, after: Snapshot): Impact {
       before.entries.map((entry) => ideaOf(entry, before.register)),
       ideas,
     ),
-    rows: rowChanges(before.register, after.register),
+    // What a file holds that cannot be read is not gone.
+    rows: rowChanges(before.register, after.register).filter(({ file, change }) => change !== 'removed' || !after.unread.includes(file)),
     unread: after.unread,
   };
 }

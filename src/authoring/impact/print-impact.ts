@@ -6,7 +6,7 @@ import type { RowChange } from './row-changes.ts';
 import { said } from './said.ts';
 
 /** A summary is read by a person, and its host keeps a megabyte of it. */
-const MOST = 50;
+const MOST = 40;
 
 /** At most `MOST` of `members`, and a line that says how many more there are. */
 function shown(members: Part['members'], more: (count: number) => string): string[] {

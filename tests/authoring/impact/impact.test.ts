@@ -90,6 +90,11 @@ test('rows of the files beside the ideas are told', () => {
   expect(changes.map(({ change, id }) => `${change} ${id}`)).toEqual(['changed ada', 'removed bjorn', 'new new']);
 });
 
+test('of a file that can no longer be read no row is said to be gone', () => {
+  const impact = impactOf(folderOf({}), folderOf({}, { 'people.yaml': '- a list' }));
+  expect([impact.rows, impact.unread]).toEqual([[], ['people.yaml']]);
+});
+
 test('from any catalogue to any other, every old address leads on or is named, and every idea is accounted for', () => {
   const folder = someIdeas.map((ideas) => folderOf(Object.fromEntries(ideas.map(({ id, title, status }) => [id, { title, status }]))));
   fc.assert(

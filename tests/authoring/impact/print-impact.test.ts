@@ -27,17 +27,17 @@ test('a summary in whole', () => {
 
     ### Removed: these addresses would lead nowhere (1)
 
-    - **An idea that goes** (\`gone\`): put the file back with \`status: retired\`. If another file takes its place, write \`previousIds: [gone]\` there.
+    - **An idea that goes** (\`gone\`, open): put the file back with \`status: retired\`. If another file takes its place, write \`previousIds: [gone]\` there.
 
     ### New (1)
 
-    - **A router** (\`router\`): open. One sentence that is just long enough for the list.
-      - near to **A small idea** (\`firewall\`): shares Security, OCaml
+    - **A router** (\`router\`, open): One sentence that is just long enough for the list.
+      - near to **A small idea** (\`firewall\`, taken): shares Security, OCaml
 
     ### Changed (1)
 
-    - **A small idea** (\`firewall\`): status open → taken
-      - near to **A router** (\`router\`): shares Security, OCaml
+    - **A small idea** (\`firewall\`, taken): status open → taken
+      - near to **A router** (\`router\`, open): shares Security, OCaml
 
     ### Filters
 
@@ -112,6 +112,6 @@ test('whatever contributors write, the summary has only elements of its own', ()
 test('of very many ideas only the first are told, and how many more there are', () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`idea-${at}`, { skills: [{ name: `Skill ${at}` }] }]));
   const markdown = printImpact(impactOf(folderOf({}), folderOf(many)));
-  expect(markdown).toContain('- and 30 more');
+  expect(markdown).toContain('- and 40 more');
   expect(markdown.length).toBeLessThan(60_000);
 });
