@@ -14,7 +14,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       project('domain'),
-      project('authoring'),
+      project('authoring', { testTimeout: 30_000 }),
       project('columns'),
       project('search'),
       project('text'),

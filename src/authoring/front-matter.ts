@@ -1,7 +1,8 @@
 import type { Finding, Place } from './problem.ts';
 import { readYaml, type Located } from './yaml/located.ts';
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+// A line of three hyphens ends it, a value that ends in three does not.
+const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const COPY = 'Begin with the fields of projects/_template.mdx between two lines of ---.';
 
 /** An entry's two parts, as they stand in its file. */
@@ -36,4 +37,10 @@ export function readFrontMatter(file: string): Located {
   }
   const { message, hint } = WITHOUT.find(({ fits }) => fits.test(file)) as (typeof WITHOUT)[number];
   return { ...read, data: undefined, problems: [{ rule: 'front-matter', message, hint, line: 1, column: 1 }] };
+}
+
+/** The fields of an entry's `file` as they were written, unchecked; none where its front matter cannot be read. Total. */
+export function parseFrontMatter(file: string): Record<string, unknown> {
+  const { data } = readFrontMatter(file);
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
 }

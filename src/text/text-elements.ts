@@ -1,7 +1,6 @@
 import Slugger from 'github-slugger';
 import { isSitePath } from '../domain/text-address.ts';
 import { wordsOf, type Element } from './element.ts';
-import { highlight } from './highlight.ts';
 
 /** What the elements of one text share. */
 export interface TextContext {
@@ -42,7 +41,6 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['a', addressed('href')],
   ['img', addressed('src')],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
-  ['pre', highlight],
   ['table', framed],
   ['td', cell],
   ['th', cell],

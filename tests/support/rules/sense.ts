@@ -66,4 +66,11 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
     passes: entryFile({ skills: [{ name: 'Coq' }] }),
     reason: 'a slip in a skill; a new one that is like none is welcome',
   },
+  {
+    rule: 'similar',
+    fails: entryFile({ title: 'Router that hands out addresses' }),
+    says: '2:8 warning similar title: The idea "A router that hands out addresses" (router-vm.mdx) may be the same. Add to that one, or say in the summary what is different.',
+    passes: entryFile({ title: 'A resolver of names' }),
+    reason: 'an idea that is there already',
+  },
 ];

@@ -1,0 +1,69 @@
+import type { HastNode } from 'satteri';
+
+/** Where quotes find their partners: elements within a line, and texts. All others begin a line of their own. */
+const WITHIN_A_LINE: ReadonlySet<string> = new Set('a abbr br del em kbd mark strong sub sup'.split(' '));
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+type Text = Extract<HastNode, { type: 'text' }>;
+
+/** As many long dashes as `signs` hyphens make, and short ones for the rest. */
+function dashes({ length }: string): string {
+  if (length % 3 === 0) return '—'.repeat(length / 3);
+  if (length % 2 === 0) return '–'.repeat(length / 2);
+  const long = Math.floor((length - 2) / 3);
+  return '—'.repeat(long) + '–'.repeat((length - long * 3) / 2);
+}
+
+/** A sign is at the edge of a word when there is a space behind it, or a sign behind it and a space or sign before it. */
+function isEdge(behind: string, before: string): boolean {
+  const isSpace = (sign: string): boolean => sign.trim() === '';
+  return isSpace(behind) || (PUNCTUATION.test(behind) && !isSpace(before) && !PUNCTUATION.test(before));
+}
+
+/** `line` with curly quotes, as long as it was. What opens nothing is an apostrophe. */
+export function curled(line: string): string {
+  const signs = line.split('');
+  const open: number[] = [];
+  for (const [index, sign] of signs.entries()) {
+    if (sign !== '"' && sign !== "'") continue;
+    const [last = '', next = ''] = [line[index - 1], line[index + 1]];
+    const opens = !isEdge(next, last) && isEdge(last, next);
+    if (sign === '"') signs[index] = opens ? '“' : '”';
+    else if (opens) open.push(index);
+    else {
+      const partner = open.pop();
+      if (partner !== undefined) signs[partner] = '‘';
+    }
+  }
+  return signs.join('').replaceAll("'", '’');
+}
+
+function smartenLine(texts: readonly Text[]): void {
+  for (const text of texts) text.value = text.value.replace(/-{2,}/g, dashes).replace(/\.\.\./g, '…');
+  const whole = curled(texts.map(({ value }) => value).join(''));
+  let at = 0;
+  for (const text of texts) text.value = whole.slice(at, (at += text.value.length));
+}
+
+/** Changes the texts of `tree`, but for code, to how printers set them. */
+export function smarten(tree: HastNode): void {
+  let line: Text[] = [];
+  const visit = (node: HastNode): void => {
+    const name = node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';
+    const isWithin = node.type === 'text' || WITHIN_A_LINE.has(name);
+    if (node.type === 'text') line.push(node);
+    // A quote beside code stands beside a word.
+    else if (name === 'code') line.push({ type: 'text', value: 'x' });
+    else if ('children' in node) {
+      if (!isWithin) end();
+      node.children.forEach(visit);
+      if (!isWithin) end();
+    }
+  };
+  const end = (): void => {
+    smartenLine(line);
+    line = [];
+  };
+  visit(tree);
+  end();
+}

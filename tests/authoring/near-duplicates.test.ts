@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { nearDuplicates, similarityIndex } from '../../src/authoring/near-duplicates.ts';
+import { shippedIdeas } from '../support/shipped.ts';
+
+const ideas = shippedIdeas();
+const near = (title: string, summary: string) => nearDuplicates({ id: '', title, summary }, ideas).map(({ id }) => id);
+
+test.each([
+  { title: 'A router that hands out addresses as well', summary: '', id: 'router-vm', reason: 'the same words in another order' },
+  { title: 'VM for routing and handing out addresses', summary: '', id: 'router-vm', reason: 'other endings' },
+  { title: 'Home router unikernel with DHCP', summary: '', id: 'router-vm', reason: 'words of its summary' },
+  { title: 'IPv6 firewall as a unikernel', summary: '', id: 'unikernel-firewall', reason: 'two words of four' },
+  { title: 'SSH implementation in OCaml', summary: '', id: 'ocaml-ssh', reason: 'one word that nobody else has' },
+  { title: 'Generate OCaml bindings from WebIDL', summary: '', id: 'webidl-bindings', reason: 'a verb for a participle' },
+  {
+    title: 'Home router unikernel with DHCP',
+    summary: 'One unikernel that routes packets and leases addresses by DHCP for a home network.',
+    id: 'router-vm',
+    reason: 'another title and another summary of the same thing',
+  },
+  {
+    title: 'DHCP client for MirageOS',
+    summary: 'Let a unikernel get its address from the network by DHCP.',
+    id: 'dhcp-client',
+    reason: 'a title and a summary in other words',
+  },
+])('“$title” is near to $id: $reason', ({ title, summary, id }) => {
+  expect(near(title, summary)).toContain(id);
+});
+
+test.each([
+  { title: '', summary: '', reason: 'nothing is like nothing' },
+  { title: 'A unikernel in OCaml', summary: '', reason: 'words that many have' },
+  { title: 'Functional tests for SMTP', summary: 'Test an SMTP server over a network in memory.', reason: 'a thing of the same sort' },
+  {
+    title: 'An MQTT broker',
+    summary: 'A broker for MQTT in OCaml, so that sensors can talk to a unikernel.',
+    reason: 'a thing of its own',
+  },
+])('“$title” is near to none: $reason', ({ title, summary }) => {
+  expect(near(title, summary)).toEqual([]);
+});
+
+test('no idea that is shipped is near to another one, and none is its own neighbour', () => {
+  const nearTo = similarityIndex(ideas);
+  expect(ideas.flatMap((idea) => nearTo(idea).map(({ id }) => `${idea.id} ${id}`))).toEqual([]);
+});
+
+test('each that is shipped is near to itself under another id', () => {
+  const nearTo = similarityIndex(ideas);
+  for (const { id, title, summary } of ideas) expect(nearTo({ id: '', title, summary })[0]?.id).toBe(id);
+});

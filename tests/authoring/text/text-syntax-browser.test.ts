@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/authoring/front-matter.ts';
+import { readText } from '../../../src/authoring/text/read-text.ts';
+import { parseText } from '../../../src/authoring/text/text-syntax.ts';
+import { parseText as parseInBrowser } from '../../../src/authoring/text/text-syntax-browser.ts';
+import { renderText } from '../../../src/text/render-text.ts';
+import { aText } from '../../support/texts.ts';
+
+const link = (path: string): string => path;
+const shipped = globSync('projects/*.mdx').map((file) => [file, partsOf(readFileSync(file, 'utf8')).text] as const);
+
+test.each(shipped)('%s is read by a browser as it is by the build', async (_file, text) => {
+  const [built, browser] = [readText(text, 1, parseText), readText(text, 1, parseInBrowser)];
+  expect(browser.problems).toEqual(built.problems);
+  expect(await renderText(browser.tree, link)).toBe(await renderText(built.tree, link));
+});
+
+test.each([
+  { text: '{a}', reason: 'an expression' },
+  { text: 'a {b', reason: 'an expression without an end' },
+  { text: '<Foo />', reason: 'a component' },
+  { text: 'x <3', reason: 'a sign that begins no tag' },
+  { text: '<https://example.org>', reason: 'a link as MDX has none' },
+  { text: 'a <b', reason: 'a tag without an end' },
+  { text: 'a\n\n<kbd>\n\nb', reason: 'a tag that is never closed' },
+  { text: 'a </kbd>', reason: 'a tag that was never opened' },
+  { text: '<!-- a -->', reason: 'a comment of HTML' },
+  { text: 'import a from "b"', reason: 'a module' },
+  { text: '# a\nexport default 1', reason: 'a module behind a heading' },
+  { text: '[a](javascript:b)', reason: 'an address that runs' },
+  { text: '![a](https://b/c.png)', reason: 'a picture from elsewhere' },
+  { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that runs' },
+  { text: '😀 <b>x</b>', reason: 'a place behind a sign of two code units' },
+])('a browser says the same of $reason, at the same place', ({ text }) => {
+  const said = readText(text, 1, parseText).problems;
+  expect(said.length).toBeGreaterThan(0);
+  expect(readText(text, 1, parseInBrowser).problems).toEqual(said);
+});
+
+test.each([
+  'importance',
+  'import(x) is a call',
+  'words\nimport a from "b"',
+  '- import a',
+  '> export a',
+  '  import a',
+  '```\nimport a\n```',
+  '{/* a comment */}',
+])('a browser too lets pass: %s', (text) => {
+  expect([readText(text, 1, parseText).problems, readText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
+});
+
+test('what a browser lets pass the build lets pass', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(aText, (text) => {
+      if (readText(text, 1, parseInBrowser).problems.length > 0) return;
+      passed++;
+      expect(readText(text, 1, parseText).problems).toEqual([]);
+    }),
+    { numRuns: 4000 },
+  );
+  expect(passed).toBeGreaterThan(300);
+});
