@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { slugOf } from './src/domain/slug.ts';
-import { writeEditorFiles } from './src/editor-files.ts';
+import { writeEditorFiles } from './src/editor/editor-files.ts';
 import { writeOfflineWorker } from './src/offline-edition.ts';
 import { site } from './src/site.ts';
 import { forgetUnfinishedBuild } from './src/unfinished-build.ts';

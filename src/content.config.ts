@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { personSchema, programmeSchema, topicSchema } from './domain/schema.ts';
 import { entries } from './entry-loader.ts';
 import { projectsFolder } from './folders.ts';
-import { ideaForm } from './idea-form.ts';
+import { ideaForm } from './editor/idea-form.ts';
 import { register } from './register-loader.ts';
 
 export const collections = {

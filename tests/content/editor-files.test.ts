@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ideaEditorSchema, registerEditorSchema } from '../../src/authoring/editor/editor-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
-import { writeEditorFiles } from '../../src/editor-files.ts';
-import { ideaForm } from '../../src/idea-form.ts';
+import { writeEditorFiles } from '../../src/editor/editor-files.ts';
+import { ideaForm } from '../../src/editor/idea-form.ts';
 import { shippedFrontMatter, shippedRegister } from '../support/shipped.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;

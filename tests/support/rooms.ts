@@ -82,7 +82,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   },
   {
     room: 'src/content.config.ts',
-    mayReach: ['src/domain/', 'src/folders.ts', 'src/entry-loader.ts', 'src/register-loader.ts', 'src/idea-form.ts', 'astro:content'],
+    mayReach: ['src/domain/', 'src/folders.ts', 'src/entry-loader.ts', 'src/register-loader.ts', 'src/editor/', 'astro:content'],
     reason: 'collections are a loader and a schema',
   },
   {
@@ -110,14 +110,9 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
     reason: 'it knows what was built and nothing else',
   },
   {
-    room: 'src/editor-files.ts',
+    room: 'src/editor/',
     mayReach: ['src/authoring/', 'src/domain/', 'src/folders.ts', 'astro', 'node:fs', 'node:path', 'node:url'],
-    reason: 'it writes what editors read',
-  },
-  {
-    room: 'src/idea-form.ts',
-    mayReach: ['src/authoring/', 'src/domain/', 'src/folders.ts', 'node:fs', 'node:path'],
-    reason: 'it reads the ids there are, for editors',
+    reason: 'it writes what editors read of the ideas',
   },
   { room: 'src/build-day.ts', mayReach: ['src/domain/'], reason: 'a day is a value' },
   { room: 'src/folders.ts', mayReach: ['node:fs', 'node:path'], reason: 'it knows the disk and nothing else' },

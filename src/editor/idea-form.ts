@@ -1,11 +1,11 @@
 /** The form of an idea as editors are told it: the schema, with the ids there are and what the template begins with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ideaEditorSchema } from './authoring/editor/editor-schema.ts';
-import { readFrontMatter } from './authoring/front-matter.ts';
-import { readRegisters } from './authoring/read-register.ts';
-import { ideaSchema } from './domain/schema.ts';
-import { editedFolder } from './folders.ts';
+import { ideaEditorSchema } from '../authoring/editor/editor-schema.ts';
+import { readFrontMatter } from '../authoring/front-matter.ts';
+import { readRegisters } from '../authoring/read-register.ts';
+import { ideaSchema } from '../domain/schema.ts';
+import { editedFolder } from '../folders.ts';
 
 /** The text of a file beside the ideas; empty when it cannot be had, which is for others to complain of. */
 function textOf(name: string): string {

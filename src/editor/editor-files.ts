@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { collectionManifest } from './authoring/editor/collection-manifest.ts';
-import { registerEditorSchema } from './authoring/editor/editor-schema.ts';
-import { personSchema, programmeSchema, topicSchema } from './domain/schema.ts';
-import { editedFolder } from './folders.ts';
+import { collectionManifest } from '../authoring/editor/collection-manifest.ts';
+import { registerEditorSchema } from '../authoring/editor/editor-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../domain/schema.ts';
+import { editedFolder } from '../folders.ts';
 
 /** Where .vscode/settings.json looks for them. */
 const SCHEMAS = { topics: topicSchema, people: personSchema, programmes: programmeSchema };
