@@ -57,6 +57,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
       'src/layouts/',
       'src/components/',
       'src/domain/',
+      'src/authoring/editor/',
       'src/client/',
       'src/catalogue.ts',
       'src/finder-files.ts',
@@ -90,7 +91,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   },
   {
     room: 'src/content.config.ts',
-    mayReach: ['src/domain/', 'src/folders.ts', 'src/entry-loader.ts', 'src/register-loader.ts', 'astro:content'],
+    mayReach: ['src/domain/', 'src/folders.ts', 'src/entry-loader.ts', 'src/register-loader.ts', 'src/editor/', 'astro:content'],
     reason: 'collections are a loader and a schema',
   },
   {
@@ -116,6 +117,11 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
     room: 'src/offline-edition.ts',
     mayReach: ['astro', 'node:crypto', 'node:fs', 'node:path', 'node:url'],
     reason: 'it knows what was built and nothing else',
+  },
+  {
+    room: 'src/editor/',
+    mayReach: ['src/authoring/', 'src/domain/', 'src/folders.ts', 'astro', 'node:fs', 'node:path', 'node:url'],
+    reason: 'it writes what editors read of the ideas',
   },
   { room: 'src/build-day.ts', mayReach: ['src/domain/'], reason: 'a day is a value' },
   { room: 'src/folders.ts', mayReach: ['node:fs', 'node:path'], reason: 'it knows the disk and nothing else' },
