@@ -2,7 +2,7 @@ import { entryFile } from '../check.ts';
 
 /** Names that are no address, or that mean something to a file system, a shell, a terminal or a page. */
 export const HOSTILE_NAMES: readonly string[] = [
-  '..%2f..%2findex.mdx',
+  '%2e%2e%2findex.mdx',
   '-rf.mdx',
   '$(touch trace).mdx',
   '`touch trace`.mdx',

@@ -43,7 +43,6 @@ export const ADDRESS_TEXTS: readonly string[] = [
   '[x](file:///etc/passwd)',
   '[x](blob:https://example.org/x)',
   '[x](//evil.example)',
-  '[x](/\\\\evil.example)',
   '[x](\\\\\\\\evil.example)',
   '[x](../../admin/)',
   '[x][y]\n\n[y]: javascript:alert(1)',

@@ -34,7 +34,6 @@ export const YAML_FILES: readonly string[] = [
   plus(`requirements: ${'9'.repeat(5000)}`),
   plus('requirements: "\\u0000\\u001b[2J"').replace('requirements: "', 'requirement: "'),
   plus('true: x\nnull: y\n1: z'),
-  entryFile({ topics: ['constructor'] }),
   entryFile({ mentors: ['__proto__'] }),
   entryFile({ programmes: ['../../etc/passwd'] }),
   entryFile({ repositories: ['javascript:alert(1)'] }),

@@ -46,6 +46,13 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
     reason: 'a round nobody entered',
   },
   {
+    rule: 'reference',
+    fails: entryFile({ topics: ['constructor'] }),
+    says: '6:5 error reference topics[0]: topics[0] is "constructor", and no topic has that id. Write an id of topics.yaml, or add "constructor" there.',
+    passes: entryFile({ topics: ['storage'] }),
+    reason: 'a name that every object of JavaScript knows',
+  },
+  {
     rule: 'clash',
     fails: entryFile({ previousIds: ['old-router'] }),
     says: '17:5 error clash previousIds[0]: "old-router" already leads to router-vm.mdx. Delete it here, or rename the other.',
