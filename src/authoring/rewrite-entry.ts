@@ -1,7 +1,7 @@
 import type { Draft, DraftFields } from './draft.ts';
 import { FIELDS } from './field-order.ts';
 import { fieldSpans, type Span } from './field-spans.ts';
-import { parseFrontMatter, partsOf } from './front-matter.ts';
+import { partsOf, readFrontMatter } from './front-matter.ts';
 import { trimmedText } from './trimmed-text.ts';
 import { cleaned, isBlank, isSaid, writtenField } from './written-value.ts';
 
@@ -52,10 +52,12 @@ export function rewritten(source: string, draft: Draft): string | undefined {
   const isWindows = source.includes('\r\n') && !/[^\r]\n/.test(source);
   const file = isWindows ? source.replaceAll('\r\n', '\n') : source;
   const { frontMatter, text } = partsOf(file);
-  const yaml = rewrittenYaml(`${frontMatter}\n`, parseFrontMatter(file), draft.fields);
+  const { data } = readFrontMatter(file);
+  const yaml = rewrittenYaml(`${frontMatter}\n`, (data ?? {}) as DraftFields, draft.fields);
   if (yaml === undefined) return undefined;
-  const [fence = ''] = /^\uFEFF?---\n/.exec(file) ?? [];
+  const [fence = ''] = /^\uFEFF?---[ \t]*\n/.exec(file) ?? [];
+  const end = file.slice(fence.length + frontMatter.length, file.length - text.length);
   const words = trimmedText(draft.text);
-  const whole = `${fence}${yaml}---\n${trimmedText(text) === words ? text : `\n${words}\n`}`;
+  const whole = `${fence}${yaml.replace(/\n$/, '')}${end}${trimmedText(text) === words ? text : `\n${words}\n`}`;
   return isWindows ? whole.replaceAll('\n', '\r\n') : whole;
 }
