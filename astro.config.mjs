@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { apart } from './src/apart.ts';
 import { slugOf } from './src/domain/slug.ts';
 import { writeEditorFiles } from './src/editor/editor-files.ts';
 import { writeOfflineWorker } from './src/offline-edition.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     writeOfflineWorker(),
     writeEditorFiles(),
   ],
+  vite: { plugins: [apart('/open-composer.ts')] },
   experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: 'prism' },

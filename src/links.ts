@@ -47,5 +47,17 @@ export function editLink(id: string): string {
   return `${site.repository}/edit/${site.branch}/projects/${id}.mdx`;
 }
 
-/** The page of the repository's host that explains how to add an idea. */
-export const addIdeaLink = `${site.repository}/blob/${site.branch}/projects/README.md`;
+/** Where an idea is written in a form, and what that form loads. */
+export const addIdeaLink = link('/add/');
+export const composerFiles = { catalogue: link('/add/catalogue.json'), entries: link('/add/entries/') };
+
+/** The form with the idea `id` in it. */
+export function formLink(id: string): string {
+  return `${addIdeaLink}?idea=${id}`;
+}
+
+/** The folder of ideas on the repository's host, with {act} for what is done in it: new, edit or blob. */
+export const hostFolder = `${site.repository}/{act}/${site.branch}/projects`;
+
+/** The page of the repository's host that explains how to add an idea by hand. */
+export const manualLink = `${site.repository}/blob/${site.branch}/projects/README.md`;

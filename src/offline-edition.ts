@@ -8,6 +8,8 @@ import type { AstroIntegration } from 'astro';
 const PAGES = ['', 'about/', 'offline/'];
 /** Besides scripts and the font, files that are kept as far as the bytes go, what is needed most first. */
 const FILES = ['favicon.svg', 'manifest.webmanifest', 'find/*/*.bin', 'find/*/*/*.bin', 'find/*/rows/*/index.html'];
+/** Scripts that only those need who write ideas: they are kept when they have been asked for. */
+const RARE = /^_astro\/open-composer\./;
 /** Bytes on disk. A large catalogue's further files are kept as they are asked for. */
 const MOST = 1_000_000;
 
@@ -30,7 +32,7 @@ function editionOf(folder: string) {
   return {
     name: name.update(scripts.join()).digest('hex').slice(0, 10),
     pages: PAGES,
-    files: [...scripts, ...kept.map(addressOf)],
+    files: [...scripts.filter((script) => !RARE.test(script)), ...kept.map(addressOf)],
     marks: [...scripts, ...globSync('find/*', { cwd: folder }).map(addressOf)],
   };
 }

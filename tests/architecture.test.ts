@@ -54,18 +54,31 @@ test('only catalogue.ts and the collections themselves read the content', () => 
   expect([...new Set(readers)].sort()).toEqual(['src/catalogue.ts', 'src/content.config.ts']);
 });
 
-test('no browser script reaches the schema or the reader of Markdown, not even by way of others', () => {
+/** What `files` reach, by way of others too, types left out. */
+function reachedFrom(files: readonly string[]): string[] {
   const values = all.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('src/'));
-  const reached = new Set(globSync('src/client/**/*.ts'));
+  const reached = new Set(files);
   for (const from of reached) for (const arrow of values) if (arrow.from === from && !isTypeOnly(arrow)) reached.add(arrow.to);
-  expect([...reached].filter((file) => /\/(schema|fields|text-syntax)\.ts$/.test(file))).toEqual([]);
+  return [...reached];
+}
+
+test('no browser script but the form for ideas reaches the schema or a reader of Markdown, not even by way of others', () => {
+  const scripts = globSync('src/client/**/*.ts').filter((file) => !file.startsWith('src/client/add/'));
+  expect(reachedFrom(scripts).filter((file) => /\/(schema|fields|text-syntax|text-syntax-browser)\.ts$/.test(file))).toEqual([]);
+});
+
+test('the form reads texts by what a browser can run', () => {
+  const reached = reachedFrom(globSync('src/client/add/**/*.ts'));
+  expect(reached.filter((file) => /\/(text-syntax|highlight|render-text)\.ts$/.test(file))).toEqual([]);
+  const fromOutside = all.filter(({ from, to }) => reached.includes(from) && to === 'satteri' && !isTypeOnly({ from, to: '/satteri' }));
+  expect(fromOutside.map(({ from }) => from)).toEqual([]);
 });
 
 const sources = new Map(await Promise.all(globSync('src/**/*.ts').map(async (file) => [file, await readFile(file, 'utf8')] as const)));
 
 function isTypeOnly({ from, to }: Arrow): boolean {
   const name = to.slice(to.lastIndexOf('/') + 1);
-  const line = sources.get(from)?.match(new RegExp(`import (type )?[^;]*?/${name}'`));
+  const line = sources.get(from)?.match(new RegExp(`import (type )?[^;]*?['/]${name}'`));
   return line?.[1] !== undefined;
 }
 

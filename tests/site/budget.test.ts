@@ -45,6 +45,7 @@ test.each(BUDGETS)('$kind is at most $markup bytes of HTML and CSS and $script o
 
 const FILES = [
   { kind: 'what filters need', pattern: 'dist/find/*/columns.bin', most: 2_000 },
+  { kind: 'what the form knows of the catalogue', pattern: 'dist/add/catalogue.json', most: 5_000 },
   { kind: 'a file of rows', pattern: 'dist/find/*/rows/*/index.html', most: 1_500 },
 ];
 
@@ -65,8 +66,15 @@ test('fonts are at most 40 kB and block nothing', async () => {
   expect(css.match(/@font-face/g)?.length).toBe(css.match(/font-display:\s*(swap|optional|fallback)/g)?.length);
 });
 
-test('no visitor is sent the schema and its library', async () => {
+test('no visitor is sent the schema and its library but those who write an idea, and they when the page has been painted', async () => {
   const files = globSync('dist/_astro/*.js');
-  expect(files.length).toBeGreaterThan(0);
-  for (const file of files) expect(await readFile(file, 'utf8'), file).not.toMatch(/ZodError|invalid_type/);
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+  const heavy = texts.filter(({ text }) => /ZodError|invalid_type/.test(text)).map(({ file }) => file);
+  expect(heavy.map((file) => file.replace(/\.[\w-]+\.js$/, ''))).toEqual(['dist/_astro/open-composer']);
+  expect(brotliBytes(await readFile(heavy[0] ?? ''))).toBeLessThanOrEqual(112_000);
+  const names = heavy.map((file) => file.slice(file.lastIndexOf('/') + 1));
+  const naming = texts.filter(({ text }) => names.some((name) => text.includes(name))).map(({ file }) => file);
+  expect(naming.map((file) => /\/(Composer)\./.exec(file)?.[1])).toEqual(['Composer']);
+  expect(pages.filter(({ html }) => names.some((name) => html.includes(name))).map(({ path }) => path)).toEqual([]);
+  expect(JSON.stringify(await readFile('dist/sw.js', 'utf8')).match(/files[^\]]*open-composer/)).toBeNull();
 });

@@ -1,5 +1,9 @@
+import { BENCH_ROOM } from './bench-room.ts';
+import { COMPOSER_ROOMS } from './composer-rooms.ts';
+
 /** What the files of a room may import besides each other: a room ends in a slash, everything else is named whole. */
 export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason: string }[] = [
+  ...COMPOSER_ROOMS,
   { room: 'src/domain/vocabulary.ts', mayReach: [], reason: 'everything derives from it' },
   {
     room: 'src/domain/',
@@ -126,30 +130,5 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   { room: 'src/build-day.ts', mayReach: ['src/domain/'], reason: 'a day is a value' },
   { room: 'src/folders.ts', mayReach: ['node:fs', 'node:path'], reason: 'it knows the disk and nothing else' },
   { room: 'src/site.ts', mayReach: [], reason: 'an adopter edits it first' },
-  {
-    room: 'bench/',
-    mayReach: [
-      'src/search/',
-      'src/domain/',
-      'tests/support/chromium.ts',
-      'playwright-core',
-      'astro',
-      'vite',
-      'yaml',
-      'zod',
-      'fuse.js',
-      'minisearch',
-      'pagefind',
-      'node:child_process',
-      'node:events',
-      'node:fs',
-      'node:fs/promises',
-      'node:os',
-      'node:path',
-      'node:url',
-      'node:util',
-      'node:zlib',
-    ],
-    reason: 'it measures the search, and nothing of the site reaches it',
-  },
+  BENCH_ROOM,
 ];

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../../../catalogue.ts';
+import { entrySource } from '../../../entry-source.ts';
+
+/** The file of each idea as it was written: the form asks for the one its visitor edits. */
+export const getStaticPaths = (async () => {
+  const { ideas } = await catalogue();
+  return ideas.map(({ id }) => ({ params: { id } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => new Response(await entrySource(params['id'] ?? ''));
