@@ -23,6 +23,7 @@ const PAGES = [
   '/programmes/gsoc-2015/',
   '/programmes/gsoc-2026/',
   '/about/',
+  '/add/',
   '/no-such-page/',
 ];
 

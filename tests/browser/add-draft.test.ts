@@ -87,6 +87,16 @@ test('each idea that is edited has a draft of its own', async () => {
   expect(await title(page).inputValue()).toBe('Mine');
 });
 
+test('what another tab writes into the draft is shown here too', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await opened(other);
+  await title(other).fill('From the other tab');
+  await expect.poll(() => title(page).inputValue()).toBe('From the other tab');
+});
+
 test('the page of an idea leads to the form with it', async () => {
   const { page } = await visit('/projects/router-vm/');
   await page.getByRole('link', { name: 'Edit in the form' }).click();

@@ -21,7 +21,7 @@ test.each(SCREENS)('at $width px axe objects to nothing in the form with every g
 test('rows are moved and removed by keyboard, said to the ear, and put back', async () => {
   const { page } = await visit('/add/?idea=router-vm');
   await opened(page);
-  const said = page.locator('[data-notice]');
+  const said = page.locator('[data-group=skills] [data-row-said]');
   await page.getByRole('button', { name: 'Move skill 1 down' }).press('Enter');
   expect(await page.getByLabel('Skill of skill 2', { exact: true }).inputValue()).toBe('OCaml');
   expect(await page.getByRole('button', { name: 'Move skill 2 down' }).evaluate((button) => button === document.activeElement)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../authoring/draft.ts';
 import { valueAt, withValue } from '../../authoring/form/draft-path.ts';
 import { slugOf } from '../../domain/slug.ts';
-import { partOf, textElement } from '../elements.ts';
+import { partOf } from '../elements.ts';
 import { controlOf, readControl, showValue, type Control } from './controls.ts';
 import { RowList, type RowOwner } from './row-list.ts';
 
@@ -49,21 +49,6 @@ export class DraftForm implements RowOwner {
   change(draft: Draft): void {
     this.#draft = draft;
     this.#changed(draft);
-  }
-
-  /** Says what was done. A way to undo it gets the focus: what had it is gone. */
-  say(words: string, undo?: () => void): void {
-    const said = partOf(this.#root, '[data-notice]');
-    said.replaceChildren(textElement('span', words));
-    if (!undo) return;
-    const button = textElement('button', 'Put it back');
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      said.replaceChildren();
-      undo();
-    });
-    said.append(' ', button);
-    button.focus();
   }
 
   #take(target: EventTarget | null): void {

@@ -5,6 +5,7 @@ import type { Stored } from '../stored.ts';
 import type { DraftForm } from './draft-form.ts';
 import { keptDraft } from './kept-draft.ts';
 import type { Begun } from './read-begun.ts';
+import { sayIn } from './say-in.ts';
 
 /** Milliseconds after the last letter until a draft is stored. */
 const PAUSE = 400;
@@ -39,6 +40,7 @@ export class DraftKeeper {
 
   /** Says what `form` begins with, and offers to begin anew when that is a draft of before. */
   offerAnew(form: DraftForm): void {
+    this.#follow(form);
     const hasDraft = this.#stored.value !== this.#begun.draft;
     const words = [this.#begun.words, this.#stored.wasDamaged && DAMAGED, hasDraft && 'This is your draft, as you left it.'];
     const notice = partOf(this.#root, '[data-notice]');
@@ -50,6 +52,15 @@ export class DraftKeeper {
     notice.append(' ', button);
   }
 
+  /** What another tab writes is shown here, unless somebody is writing here. */
+  #follow(form: DraftForm): void {
+    this.#stored.watch((draft) => {
+      if (this.#unstored !== undefined || JSON.stringify(draft) === JSON.stringify(form.draft)) return;
+      form.change(draft);
+      form.show(draft);
+    });
+  }
+
   #beginAnew(form: DraftForm): void {
     const before = form.draft;
     const showAgain = (draft: Draft): void => {
@@ -57,7 +68,7 @@ export class DraftKeeper {
       form.show(draft);
     };
     showAgain(this.#begun.draft);
-    form.say('Your draft is gone.', () => showAgain(before));
+    sayIn(partOf(this.#root, '[data-notice]'), 'Your draft is gone.', () => showAgain(before));
   }
 
   #store(): void {

@@ -72,5 +72,7 @@ export async function openComposer(root: HTMLElement): Promise<void> {
   if (begun.id !== undefined) partOf(document, 'h1').textContent = 'Edit an idea';
   keeper.offerAnew(form);
   await show(form.draft);
-  partOf(root, '[data-form]').ariaBusy = 'false';
+  const whole = partOf(root, '[data-form]');
+  whole.inert = false;
+  whole.ariaBusy = 'false';
 }

@@ -3,6 +3,7 @@ import { rowsAt, withValue } from '../../authoring/form/draft-path.ts';
 import { newPeople, personNamed } from '../../authoring/form/new-people.ts';
 import type { Person } from '../../domain/idea.ts';
 import { slugOf } from '../../domain/slug.ts';
+import { announce } from '../announce.ts';
 import { copyText } from '../carry-text.ts';
 import { partOf, showIn, textElement } from '../elements.ts';
 import type { DraftForm } from './draft-form.ts';
@@ -51,7 +52,7 @@ export class People {
     button.type = 'button';
     button.addEventListener(
       'click',
-      () => void copyText(rows).then((isDone) => this.#form.say(isDone ? 'Copied.' : 'Copy the lines by hand.')),
+      () => void copyText(rows).then((isDone) => announce(isDone ? 'Copied.' : 'Copy the lines by hand.', true)),
     );
     return button;
   }

@@ -3,12 +3,12 @@ import { rowsAt, valueAt, withValue } from '../../authoring/form/draft-path.ts';
 import { movedRow } from '../../authoring/form/row-changes.ts';
 import { partOf } from '../elements.ts';
 import { showValue, type Control } from './controls.ts';
+import { sayIn } from './say-in.ts';
 
-/** What the form does with rows: it holds the draft and says what was done. */
+/** What rows are rows of: the form, which holds the draft. */
 export interface RowOwner {
   readonly draft: Draft;
   change(draft: Draft): void;
-  say(words: string, undo?: () => void): void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1 };
@@ -95,16 +95,20 @@ export class RowList {
     const to = index + (STEPS[act] ?? 0);
     if (act !== 'remove') {
       this.#set(movedRow(rows, index, to));
-      this.#owner.say(`The ${this.#noun} is now number ${to + 1} of ${rows.length}.`);
+      this.#say(`The ${this.#noun} is now number ${to + 1} of ${rows.length}.`);
       const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-act=${act}]`);
       (button?.disabled === true ? this.#items[to]?.querySelector<HTMLElement>('[data-act]:not(:disabled)') : button)?.focus();
       return;
     }
     this.#set(rows.toSpliced(index, 1));
-    this.#owner.say(`The ${this.#noun} is gone.`, () => {
+    this.#say(`The ${this.#noun} is gone.`, () => {
       this.#set(rows);
       this.#items[index]?.querySelector<HTMLElement>('[data-path]')?.focus();
     });
+  }
+
+  #say(words: string, undo?: () => void): void {
+    sayIn(partOf(this.#group, '[data-row-said]'), words, undo);
   }
 
   #set(rows: readonly unknown[]): void {

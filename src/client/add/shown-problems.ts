@@ -66,18 +66,21 @@ export class ShownProblems {
   }
 
   #showInPlace(): void {
-    const said = new Map<HTMLElement, string[]>();
-    for (const { path, words } of this.#all) {
-      const place = this.#placeOf(path);
-      if (place && this.#isShown(place)) said.set(place, [...(said.get(place) ?? []), words]);
+    const said = new Map<HTMLElement, FormProblem[]>();
+    for (const problem of this.#all) {
+      const place = this.#placeOf(problem.path);
+      if (place && this.#isShown(place)) said.set(place, [...(said.get(place) ?? []), problem]);
     }
     for (const place of this.#root.querySelectorAll<HTMLElement>('[data-wrong]')) {
-      const words = said.get(place)?.join('\n') ?? '';
+      const problems = said.get(place) ?? [];
+      const words = problems.map((problem) => problem.words).join('\n');
+      const isWrong = problems.some(({ isError }) => isError);
       if (place.textContent !== words) place.textContent = words;
       place.hidden = words === '';
+      place.classList.toggle('advice', !isWrong);
       for (const control of this.#controlsAt(place)) {
-        if (words === '') control.removeAttribute('aria-invalid');
-        else control.ariaInvalid = 'true';
+        if (isWrong) control.ariaInvalid = 'true';
+        else control.removeAttribute('aria-invalid');
       }
     }
   }
