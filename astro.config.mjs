@@ -11,6 +11,20 @@ import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
+/** What the form for ideas loads when it is opened. */
+const LOADED_LATE = [
+  'github-slugger',
+  'hast-util-to-dom',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-mdx',
+  'mdast-util-to-hast',
+  'micromark-extension-gfm',
+  'micromark-extension-mdx',
+  'yaml',
+  'zod',
+];
+
 /** The hash by which the content security policy knows a file that stands inline in every page. */
 function hashOf(file) {
   return `sha256-${createHash('sha256')
@@ -41,7 +55,11 @@ export default defineConfig({
     writeOfflineWorker(),
     writeEditorFiles(),
   ],
-  vite: { plugins: [apart('/open-composer.ts')] },
+  vite: {
+    plugins: [apart('/open-composer.ts')],
+    // Met one after the other, they would have `astro dev` load the form again and again.
+    optimizeDeps: { include: LOADED_LATE },
+  },
   experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: 'prism' },
