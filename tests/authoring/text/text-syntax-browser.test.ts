@@ -40,6 +40,17 @@ test.each([
 });
 
 test.each([
+  { text: '<Note kind="tip">\n\nIt is "here" -- or not.\n\n</Note>', reason: 'a note' },
+  { text: '<Figure src="/map.png" alt="A map" caption="words" />', reason: 'a figure' },
+  {
+    text: 'A[^1] ~~b~~ <kbd>"c"</kbd>\n\n[^1]: It\'s a note...\n\n- [x] d\n\n| e | f |\n|:-:|--:|\n| `"g"` | https://h.org |',
+    reason: 'much of Markdown',
+  },
+])('a browser shows $reason as the build does', async ({ text }) => {
+  expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseText(text).tree, link));
+});
+
+test.each([
   'importance',
   'import(x) is a call',
   'words\nimport a from "b"',
