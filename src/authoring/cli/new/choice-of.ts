@@ -1,0 +1,14 @@
+import type { Term } from '../../../domain/vocabulary.ts';
+
+/** A row of a vocabulary as prompts show it: its label, and what it means while it is looked at. */
+export function choiceOf<Value extends string | number>({
+  value,
+  label,
+  meaning,
+}: Term<Value>): {
+  value: Value;
+  name: string;
+  description: string;
+} {
+  return { value, name: label, description: meaning };
+}
