@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { slugOf } from './src/domain/slug.ts';
+import { writeEditorFiles } from './src/editor/editor-files.ts';
 import { writeOfflineWorker } from './src/offline-edition.ts';
 import { site } from './src/site.ts';
 import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     forgetUnfinishedBuild(),
     writeOfflineWorker(),
+    writeEditorFiles(),
   ],
   experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids.

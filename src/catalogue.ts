@@ -12,6 +12,7 @@ import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
 import { FACETS, orderValues, type Facet, type FacetValue } from './domain/facets.ts';
 import { fairOrder } from './domain/fair-order.ts';
+import { reasonsToLook } from './domain/freshness.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
 import { projectsFolder, projectsName } from './folders.ts';
 import { refusal } from './refusal.ts';
@@ -61,6 +62,7 @@ async function load(): Promise<Catalogue> {
   const ideas = fairOrder(
     entries.map((entry) => ideaOf(entry, register)),
     buildDay,
+    (idea) => reasonsToLook(idea, buildDay).length > 0,
   );
   const texts = new Map(entries.map(({ id, body = '' }) => [id, body]));
   return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts };

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { buildDay } from './build-day.ts';
 import { catalogue } from './catalogue.ts';
 import { codeVersion } from './code-version.ts';
 import { encodeColumns } from './columns/encode-columns.ts';
@@ -27,7 +28,7 @@ async function write(): Promise<FinderFiles> {
   const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], [FIT_FILE, encodeFit(fitColumnsOf(ideas))], ...index]);
   const hash = createHash('sha256')
     .update(codeVersion)
-    .update(JSON.stringify(ideas.map(cardOf)));
+    .update(JSON.stringify(ideas.map((idea) => cardOf(idea, buildDay))));
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   return {
     version: hash.digest('hex').slice(0, 10),

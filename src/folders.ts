@@ -16,6 +16,9 @@ if (!existsSync(projectsFolder)) {
 /** How messages call that folder. */
 export const projectsName = basename(projectsFolder);
 
+/** The folder of ideas that an editor is told of, wherever a build reads its own. */
+export const editedFolder = resolve(SHIPPED);
+
 /** `name` (topics.yaml, say) in the folder of ideas, or the shipped one where that folder has none. */
 export function registerFile(name: string): string {
   const own = resolve(projectsFolder, name);

@@ -1,4 +1,5 @@
-import { formatProblem, type Problem } from './authoring/problem.ts';
+import { formatProblem } from './authoring/printers/line.ts';
+import type { Problem } from './authoring/problem.ts';
 import { projectsName } from './folders.ts';
 
 /** The error that ends a build because of what is wrong with the ideas: all of it, each with its place and what to write. */

@@ -5,6 +5,16 @@ import { readYaml, type Located } from './yaml/located.ts';
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 const COPY = 'Begin with the fields of projects/_template.mdx between two lines of ---.';
 
+// Reading takes time that grows with the square of the fields; the longest front matter we know has an eighth of these.
+const MOST_CHARACTERS = 50_000;
+const TOO_LONG: Finding & Place = {
+  rule: 'size',
+  message: `The front matter has more than ${MOST_CHARACTERS} characters.`,
+  hint: 'Keep what a newcomer needs and link to the rest.',
+  line: 1,
+  column: 1,
+};
+
 /** An entry's two parts, as they stand in its file. */
 export interface EntryParts {
   readonly frontMatter: string;
@@ -30,6 +40,7 @@ const WITHOUT: readonly { readonly fits: RegExp; readonly message: string; reado
 /** The front matter of an entry's `file`, not yet checked, with the place in the file of every value. Total. */
 export function readFrontMatter(file: string): Located {
   const { frontMatter } = partsOf(file);
+  if (frontMatter.length > MOST_CHARACTERS) return { ...readYaml('', 2), problems: [TOO_LONG] };
   const read = readYaml(frontMatter, 2);
   if (FENCED.test(file)) {
     const empty: Finding & Place = { rule: 'front-matter', message: 'The front matter is empty.', hint: COPY, line: 1, column: 1 };

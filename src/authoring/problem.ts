@@ -33,9 +33,3 @@ export interface Problem extends Finding, Place {
 export function fieldName(path: FieldPath): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
 }
-
-/** One line a problem: `projects/router-vm.mdx:12:13  difficulty is "eazy". Write one of …`. */
-export function formatProblem({ file, line, column, message, hint, suggestion }: Problem): string {
-  const meant = suggestion === undefined ? '' : ` Did you mean: ${suggestion}`;
-  return `${file}:${line}:${column}  ${message} ${hint}${meant}`;
-}

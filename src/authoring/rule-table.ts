@@ -2,7 +2,7 @@
 export const RULES = {
   // The file
   file: { severity: 'error', asks: 'Ideas are plain files in the folder of ideas, side by side.' },
-  size: { severity: 'error', asks: 'An entry is at most 200 kB.' },
+  size: { severity: 'error', asks: 'An entry is at most 200 kB, its front matter at most 50,000 characters.' },
   encoding: { severity: 'error', asks: 'Files are UTF-8.' },
   control: { severity: 'error', asks: 'No invisible or direction-changing characters.' },
   id: { severity: 'error', asks: 'The file name is an address: lower-case letters and digits, words joined by one hyphen.' },

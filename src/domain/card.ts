@@ -1,4 +1,5 @@
 import type { FacetName } from './facets.ts';
+import { NEEDS_LOOK, reasonsToLook } from './freshness.ts';
 import { wantsMentor, type Idea } from './idea.ts';
 import { DIFFICULTIES, STATUSES, rankOf, termOf, type Status } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export interface Card {
   readonly hours: string;
   readonly status: Status;
   readonly statusLabel: string;
+  /** "needs a look", or nothing. */
+  readonly look: string;
   /** "mentor wanted", the mentors' names, or nothing for ideas that are past needing one. */
   readonly mentors: string;
   readonly tags: readonly Tag[];
@@ -41,8 +44,8 @@ export function hoursOf(idea: Pick<Idea, 'sizes'>): string {
 /** About what fits into one line of a row beside the text, in characters: a second line would push other ideas off the screen. */
 const ROOM = 36;
 
-/** The topics, then the skills one must bring that no topic has named yet, as many as a row has room for and one at least. */
-function tagsOf({ topics, skills }: Idea): Tag[] {
+/** The topics, then the skills one must bring that no topic has named yet, as many as there is room for beside `look` and one at least. */
+function tagsOf({ topics, skills }: Idea, look: string): Tag[] {
   const named = new Set(topics.map(({ label }) => label));
   const tags = [
     ...topics.map(({ id, label }): Tag => ({ name: 'topic', value: id, label })),
@@ -50,7 +53,7 @@ function tagsOf({ topics, skills }: Idea): Tag[] {
       .filter(({ need, skill }) => need === 'required' && !named.has(skill.label))
       .map(({ skill }): Tag => ({ name: 'skill', ...skill })),
   ];
-  let taken = 0;
+  let taken = look === '' ? 0 : look.length + 2;
   return tags.filter(({ label }, index) => {
     const fits = index === 0 || taken + label.length + 2 <= ROOM;
     if (fits) taken += label.length + 2;
@@ -58,7 +61,9 @@ function tagsOf({ topics, skills }: Idea): Tag[] {
   });
 }
 
-export function cardOf(idea: Idea): Card {
+/** The row of `idea` on the day `today`, YYYY-MM-DD. */
+export function cardOf(idea: Idea, today: string): Card {
+  const look = reasonsToLook(idea, today).length > 0 ? NEEDS_LOOK : '';
   return {
     id: idea.id,
     title: idea.title,
@@ -68,8 +73,9 @@ export function cardOf(idea: Idea): Card {
     hours: hoursOf(idea),
     status: idea.status,
     statusLabel: termOf(STATUSES, idea.status).label,
+    look,
     mentors: wantsMentor(idea) ? 'mentor wanted' : idea.mentors.map(({ name }) => name).join(', '),
-    tags: tagsOf(idea),
+    tags: tagsOf(idea, look),
     added: idea.added,
   };
 }

@@ -19,3 +19,10 @@ export function formatDay(day: string): string {
 export function formatDays(day: string, until: string | undefined): string {
   return until === undefined ? formatDay(day) : LONG.formatRange(dateOf(day), dateOf(until)).replace(/\s*–\s*/, ' to ');
 }
+
+/** How many whole months have passed from one day to a later one. */
+export function fullMonths(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}

@@ -1,8 +1,12 @@
 import { dotsOf } from './card.ts';
+import { NOT_CONFIRMED, unconfirmed } from './consent.ts';
 import { formatDay } from './day.ts';
-import { FACETS, type FacetName, type FacetValue } from './facets.ts';
+import { FACETS, type Facet, type FacetName, type FacetValue } from './facets.ts';
 import type { Idea } from './idea.ts';
 import { KINDS, termOf } from './vocabulary.ts';
+
+/** A facet value of an idea, and what stands beside it: "not yet confirmed", or nothing. */
+export type NotedValue = FacetValue & { readonly note: string };
 
 /** A line of an idea's specimen label whose values link to the pages of their facet. */
 export interface Fact {
@@ -10,7 +14,7 @@ export interface Fact {
   readonly label: string;
   /** What is seen at a glance before the values, "●●○" for the difficulty. */
   readonly sign: string;
-  readonly values: readonly FacetValue[];
+  readonly values: readonly NotedValue[];
 }
 
 /** A line of the label that is text, or a day. */
@@ -24,6 +28,11 @@ export interface Remark {
 /** Status heads the label and skills have a section of their own; these stand between, in the order of the facets. */
 const LABELLED: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
 
+function valuesOf(facet: Facet, idea: Idea): NotedValue[] {
+  const asking = new Set(facet.name === 'mentor' ? unconfirmed(idea).map(({ id }) => id) : []);
+  return facet.of(idea).map((value) => ({ ...value, note: asking.has(value.value) ? NOT_CONFIRMED : '' }));
+}
+
 /** What the specimen label links to, lines without a value left out. */
 export function factsOf(idea: Idea): Fact[] {
   return FACETS.filter(({ name }) => LABELLED.has(name))
@@ -31,7 +40,7 @@ export function factsOf(idea: Idea): Fact[] {
       name: facet.name,
       label: facet.label,
       sign: facet.name === 'difficulty' ? dotsOf(idea) : '',
-      values: facet.of(idea),
+      values: valuesOf(facet, idea),
     }))
     .filter(({ values }) => values.length > 0);
 }

@@ -1,15 +1,27 @@
 import { wantsMentor, type Idea } from './idea.ts';
 
-/** The groups of the fair order, best chance for a newcomer first. */
-const GROUPS: readonly ((idea: Idea) => boolean)[] = [
+type Belongs = (idea: Idea, isStale: boolean) => boolean;
+
+/** The groups of what is on offer, best chance for a newcomer first. */
+const OFFERS: readonly Belongs[] = [
   (idea) => idea.status === 'open' && !wantsMentor(idea),
   (idea) => idea.status === 'open',
   (idea) => idea.status === 'discussion',
+];
+
+/** The groups of the fair order. Stale offers come in their own order after all that are fresh. */
+const GROUPS: readonly Belongs[] = [
+  ...OFFERS.map(
+    (belongs): Belongs =>
+      (idea, isStale) =>
+        !isStale && belongs(idea, isStale),
+  ),
+  ...OFFERS,
   (idea) => idea.status === 'taken',
 ];
 
-function groupOf(idea: Idea): number {
-  const group = GROUPS.findIndex((belongs) => belongs(idea));
+function groupOf(idea: Idea, isStale: boolean): number {
+  const group = GROUPS.findIndex((belongs) => belongs(idea, isStale));
   return group < 0 ? GROUPS.length : group;
 }
 
@@ -24,12 +36,14 @@ function hashOf(text: string): number {
 
 /**
  * `ideas` shuffled anew for each `seed` (the day of the build, say) within: open with a mentor, open, in
- * discussion, taken, and all others. Alphabetical order would favour the same few for ever. An idea's place
- * depends on no other idea, so adding one moves none past another.
+ * discussion, the same three of ideas that `isStale` says need a look, taken, and all others. Alphabetical order would
+ * favour the same few for ever. An idea's place depends on no other idea, so adding one moves none past another.
+ *
+ * Every other order and the search keep this one among equals, so there, too, what needs a look comes last of them.
  */
-export function fairOrder(ideas: readonly Idea[], seed: string): Idea[] {
+export function fairOrder(ideas: readonly Idea[], seed: string, isStale: (idea: Idea) => boolean = () => false): Idea[] {
   return ideas
-    .map((idea) => ({ idea, group: groupOf(idea), draw: hashOf(`${seed} ${idea.id}`) }))
+    .map((idea) => ({ idea, group: groupOf(idea, isStale(idea)), draw: hashOf(`${seed} ${idea.id}`) }))
     .sort((a, b) => a.group - b.group || a.draw - b.draw || a.idea.id.localeCompare(b.idea.id, 'en'))
     .map(({ idea }) => idea);
 }

@@ -23,19 +23,22 @@ export const TWICE = { params: { rule: 'duplicate' } };
 
 const quoted = (input: unknown): string => `is ${JSON.stringify(input)}`;
 
+/** The characters of `text` as readers and JSON Schema count them, where an emoji has a length of two. */
+const lengthOf = (text: unknown): number => [...String(text)].length;
+
 /** A line of text of `min` to `max` characters, spaces at the ends not counted. */
 export function text(min: number, max: number) {
   // Zod's own min() and max() would measure a list as well and complain of it twice; meta() tells editors what they would.
   return z
     .string(explain(`write ${min} to ${max} characters`, () => 'is no text, put it in "quotes"'))
     .trim()
-    .refine(({ length }) => length >= min, {
+    .refine((line) => lengthOf(line) >= min, {
       ...LENGTH,
-      error: ({ input }) => `has ${String(input).length} characters; write at least ${min}.`,
+      error: ({ input }) => `has ${lengthOf(input)} characters; write at least ${min}.`,
     })
-    .refine(({ length }) => length <= max, {
+    .refine((line) => lengthOf(line) <= max, {
       ...LENGTH,
-      error: ({ input }) => `has ${String(input).length} characters; write at most ${max}.`,
+      error: ({ input }) => `has ${lengthOf(input)} characters; write at most ${max}.`,
     })
     .meta({ minLength: min, maxLength: max });
 }

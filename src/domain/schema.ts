@@ -88,6 +88,7 @@ export const personSchema = record({
   name: text(2, 100).describe('The name as a public source gives it.'),
   github: text(1, 39).optional().describe('The GitHub account, when the person uses it in public.'),
   url: webAddress().optional().describe('A public page of theirs.'),
+  confirmed: day().optional().describe('The day they said that they may be named as a mentor. Leave it out until they have.'),
 });
 
 export const programmeSchema = record({

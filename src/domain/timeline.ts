@@ -30,6 +30,8 @@ export interface Timeline {
   readonly years: readonly TimelineYear[];
   /** Of an idea on offer, all that its attempts left; they then do not say it themselves. */
   readonly remains: readonly LeftOver[];
+  /** The day somebody last held all this against the facts, YYYY-MM-DD; empty when nobody has. */
+  readonly reviewed: string;
 }
 
 /** As much of an outcome as it takes to know which attempt is meant, in characters. */
@@ -46,7 +48,7 @@ function triedOf({ contributor, programme, mentors, outcome, remains = '', links
 }
 
 /** The earlier attempts of `idea` by their years; those of one year keep the author's order. Years in which nothing was tried are left out. */
-export function timelineOf(idea: Pick<Idea, 'history' | 'status'>): Timeline {
+export function timelineOf(idea: Pick<Idea, 'history' | 'status' | 'reviewed'>): Timeline {
   const isOpen = isOnOffer(idea);
   const attempts = [...idea.history].sort((a, b) => a.year - b.year);
   const years = [...Map.groupBy(attempts, ({ year }) => year)].map(([year, ofYear]) => ({
@@ -56,5 +58,5 @@ export function timelineOf(idea: Pick<Idea, 'history' | 'status'>): Timeline {
   const remains = attempts.flatMap(({ year, outcome, remains: text }) =>
     text === undefined ? [] : [{ text, after: `${year}: ${shorten(outcome, REMINDER)}` }],
   );
-  return { years, remains: isOpen ? remains : [] };
+  return { years, remains: isOpen ? remains : [], reviewed: idea.reviewed ?? '' };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/authoring/problem.ts';
+import { formatProblem } from '../../src/authoring/printers/line.ts';
 import { readEntry } from '../../src/authoring/read-entry.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { entryFile } from '../support/check.ts';

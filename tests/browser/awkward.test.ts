@@ -8,8 +8,11 @@ const PAGES = [
   '/',
   '/projects/everything-at-once/',
   '/projects/bare/',
+  '/projects/long-unseen/',
+  '/projects/withdrawn/',
   '/topics/networking/',
   '/skills/csharp/',
+  '/mentors/ada/',
   '/programmes/',
   '/about/',
 ];
@@ -47,8 +50,30 @@ test('columns keep their alignment without a style', async () => {
 test('one idea is one idea, and other names of a skill find it', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('golang');
-  await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 2 ideas');
+  await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 4 ideas');
   expect(await page.locator('#results [data-idea]').getAttribute('data-idea')).toBe('everything-at-once');
+});
+
+test('what needs a look says so in its row and at the top of its page, and comes after what does not', async () => {
+  const { page } = await visit('/');
+  expect(await page.locator('#results > li').last().getAttribute('data-idea')).toBe('withdrawn');
+  const row = page.locator('[data-idea=long-unseen]');
+  expect(await row.getByRole('listitem').last().innerText()).toMatch(/^needs a look\s+Networking/);
+  await row.getByRole('link', { name: /Unseen for years/ }).click();
+  const notice = page.getByRole('region', { name: 'Needs a look' });
+  expect(await notice.innerText()).toMatch(/not reviewed since it was added \d+ years ago, on 29 February 2020/);
+  expect(await notice.getByRole('link', { name: 'edit its file' }).getAttribute('href')).toMatch(/projects\/long-unseen\.mdx$/);
+  expect(await notice.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(800);
+});
+
+test('what was withdrawn says so and why, and leads to what is on offer', async () => {
+  const { page } = await visit('/projects/overtaken/');
+  await page.waitForURL('**/projects/withdrawn/');
+  const notice = page.getByRole('region', { name: 'This idea was withdrawn' });
+  expect(await notice.innerText()).toContain('Last on record, from 2016: Superseded_by_');
+  expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea was withdrawn.']);
+  await notice.getByRole('link', { name: 'Bare' }).click();
+  await page.waitForURL('**/projects/bare/');
 });
 
 test('an old address leads on to the new one', async () => {

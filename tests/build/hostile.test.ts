@@ -1,32 +1,54 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import type { Problem } from '../../src/authoring/problem.ts';
+import { visible } from '../../src/authoring/printers/visible.ts';
 import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
+import { hostileFiles } from '../support/hostile/corpus.ts';
 
-test('an entry that holds code is refused with every place, and none of it runs', async () => {
+const run = promisify(execFile);
+
+/** A folder of every hostile file, what a disk alone can hold (links, a folder and a pipe of that name), and one sound idea. */
+async function hostileFolder() {
   const folder = ideasFolder();
   const trace = join(folder.path, 'trace');
-  const write = `(await import('node:fs')).writeFileSync(${JSON.stringify(trace)}, 'ran')`;
-  folder.write({
-    'module.mdx': `${ENTRY}\nimport fs from 'node:fs'\n\nexport const x = (globalThis.pwned = ${write})\n`,
-    'expression.mdx': `${ENTRY}\nAt the end {${write}} of a line\n\n{process.exit(0)}\n`,
-    'attribute.mdx': `${ENTRY}\n<abbr title={${write}}>x</abbr>\n`,
-    'page.mdx': `${ENTRY}\n<img src="x" onerror="alert(1)" />\n\n[a](javascript:alert%281%29)\n`,
-    'small.mdx': ENTRY,
-  });
-  const { code, output } = await folder.build();
-  expect(code, output).not.toBe(0);
-  for (const place of [
-    'attribute.mdx:16:1',
-    'expression.mdx:16:12',
-    'expression.mdx:18:1',
-    'module.mdx:16:1',
-    'page.mdx:16:1',
-    'page.mdx:18:1',
-  ]) {
-    expect(output).toContain(place);
+  const files = hostileFiles(trace);
+  for (const { file, bytes } of files) {
+    await mkdir(dirname(join(folder.path, file)), { recursive: true });
+    await writeFile(join(folder.path, file), bytes);
   }
-  expect(output).not.toContain('small.mdx');
+  await symlink('/etc/passwd', join(folder.path, 'link.mdx'));
+  await symlink('/etc', join(folder.path, 'linked-folder.mdx'));
+  await mkdir(join(folder.path, 'a-folder.mdx'));
+  await run('mkfifo', [join(folder.path, 'pipe.mdx')]);
+  folder.write({ 'sound.mdx': ENTRY });
+  return { folder, trace, names: [...files.map(({ file }) => file), 'link.mdx', 'linked-folder.mdx', 'a-folder.mdx', 'pipe.mdx'] };
+}
+
+test('the check and the build refuse every hostile file, name each, and run nothing of it', async () => {
+  const { folder, trace, names } = await hostileFolder();
+  expect(names.length).toBeGreaterThanOrEqual(60);
+  const before = globSync('**/*', { cwd: folder.path }).sort();
+
+  const checked = await run(process.execPath, ['src/authoring/cli/check.ts', '--projects', folder.path, '--format', 'json'], {
+    maxBuffer: 100_000_000,
+  }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  expect(checked).toMatchObject({ code: 1, stderr: '' });
+  const { problems } = JSON.parse(checked.stdout) as { problems: Problem[] };
+  const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(folder.path.length + 1)));
+  expect(names.filter((name) => !refused.has(name))).toEqual([]);
+  expect(refused).not.toContain('sound.mdx');
+
+  const { code, output } = await folder.build();
+  expect(code).toBe(1);
+  expect(names.filter((name) => !output.includes(`${visible(name)}:`))).toEqual([]);
+  expect(output).not.toContain('sound.mdx');
+  expect(output).not.toContain('root:');
+
   expect(existsSync(trace)).toBe(false);
   expect(existsSync(join(folder.path, 'dist'))).toBe(false);
+  expect(globSync('**/*', { cwd: folder.path, exclude: ['cache/**', 'cache'] }).sort()).toEqual(before);
 });

@@ -3,6 +3,8 @@ import { cardOf, dotsOf, hoursOf } from '../../src/domain/card.ts';
 import { DIFFICULTIES, SIZES } from '../../src/domain/vocabulary.ts';
 import { anIdea } from '../support/ideas.ts';
 
+const TODAY = '2026-01-02';
+
 test.each([
   { input: 'easy', expected: '●○○', reason: 'the easiest has one dot' },
   { input: 'intermediate', expected: '●●○', reason: 'the middle has two' },
@@ -28,7 +30,7 @@ test.each([
   { input: { status: 'completed', mentors: [] }, expected: '', reason: 'and so is a completed one' },
   { input: { status: 'open', mentors: ['bjorn', 'ada'] }, expected: 'Björn Zebra, Ada Lovelace', reason: 'the leading mentor comes first' },
 ] as const)('$reason', ({ input: { status, mentors }, expected }) => {
-  expect(cardOf(anIdea('some-idea', { status, mentors: [...mentors] })).mentors).toBe(expected);
+  expect(cardOf(anIdea('some-idea', { status, mentors: [...mentors] }), TODAY).mentors).toBe(expected);
 });
 
 test.each([
@@ -47,12 +49,27 @@ test.each([
   },
   { input: [{ name: 'Testing', need: 'required' }], expected: ['Testing'], reason: 'a skill that a topic has named is not repeated' },
 ] as const)('$reason', ({ input, expected }) => {
-  const { tags } = cardOf(anIdea('some-idea', { topics: ['testing'], skills: [...input] }));
+  const { tags } = cardOf(anIdea('some-idea', { topics: ['testing'], skills: [...input] }), TODAY);
   expect(tags.map(({ label }) => label)).toEqual(expected);
 });
 
+test.each([
+  { today: '2027-01-01', expected: '', reason: 'a year on, a row is as it was' },
+  { today: '2027-01-02', expected: 'needs a look', reason: 'and a day later it says so in words' },
+])('$reason', ({ today, expected }) => {
+  expect(cardOf(anIdea('some-idea'), today).look).toBe(expected);
+});
+
+test('the mark takes its room from the tags, so that a row that needs a look is no taller', () => {
+  const idea = anIdea('some-idea', { topics: ['networking', 'security', 'storage'] });
+  expect([TODAY, '2030-01-01'].map((today) => cardOf(idea, today).tags.map(({ label }) => label))).toEqual([
+    ['Networking', 'Security', 'Storage'],
+    ['Networking', 'Security'],
+  ]);
+});
+
 test('a card holds finished words, and nothing else of the idea', () => {
-  expect(cardOf(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }))).toEqual({
+  expect(cardOf(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }), TODAY)).toEqual({
     id: 'router-vm',
     title: 'A small idea',
     added: '2026-01-01',
@@ -62,6 +79,7 @@ test('a card holds finished words, and nothing else of the idea', () => {
     hours: '175 · 350 h',
     status: 'discussion',
     statusLabel: 'In discussion',
+    look: '',
     mentors: 'mentor wanted',
     tags: [
       { name: 'topic', value: 'networking', label: 'Networking' },

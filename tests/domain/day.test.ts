@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, formatDay, formatDays } from '../../src/domain/day.ts';
+import { dayOf, formatDay, formatDays, fullMonths } from '../../src/domain/day.ts';
 
 test.each([
   { input: '2015-02-11', expected: '11 February 2015', reason: 'the day comes first and the month is a word' },
@@ -25,6 +25,14 @@ test.each([
   { input: '2026-03-16T23:30:00-02:00', expected: '2026-03-17', reason: 'the day is that of UTC, not of the machine' },
 ])('$reason', ({ input, expected }) => {
   expect(dayOf(new Date(input))).toBe(expected);
+});
+
+test.each([
+  { input: ['2026-01-31', '2026-01-31'], expected: 0, reason: 'no time has passed' },
+  { input: ['2026-01-31', '2026-03-30'], expected: 1, reason: 'the second month lacks a day' },
+  { input: ['2025-11-03', '2026-01-03'], expected: 2, reason: 'months of two years are counted on' },
+] as const)('$reason', ({ input: [from, to], expected }) => {
+  expect(fullMonths(from, to)).toBe(expected);
 });
 
 test('a span names its first and its last day, whatever the machine’s zone', () => {

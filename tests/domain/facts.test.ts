@@ -29,6 +29,20 @@ test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: s
   expect(facts.map(({ label, values }) => [label, values.map((value) => value.label).join(', ')])).toEqual(Object.entries(expected));
 });
 
+test.each([
+  { status: 'open', expected: ['', 'not yet confirmed'], reason: 'who has not said that they may be named is marked' },
+  { status: 'completed', expected: ['', ''], reason: 'nobody is where the mentors are a record' },
+] as const)('$reason', ({ status, expected }) => {
+  const facts = factsOf(anIdea('some-idea', { status, mentors: ['bjorn', 'ada'] }));
+  expect(facts.find(({ name }) => name === 'mentor')?.values.map(({ note }) => note)).toEqual(expected);
+  expect(
+    facts
+      .filter(({ name }) => name !== 'mentor')
+      .flatMap(({ values }) => values.map(({ note }) => note))
+      .join(''),
+  ).toBe('');
+});
+
 test('status and skills stand elsewhere', () => {
   expect(factsOf(anIdea('some-idea', { mentors: ['ada'], programmes: ['gsoc-2026'] })).map(({ name }) => name)).toEqual([
     'topic',

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/domain/columns.ts';
 import { fairOrder } from '../../src/domain/fair-order.ts';
 import type { Idea } from '../../src/domain/idea.ts';
+import { EMPTY_QUERY } from '../../src/domain/query.ts';
+import { select } from '../../src/domain/select.ts';
 import { anIdea, someIdeas } from '../support/ideas.ts';
 
 const aSeed = fc.string();
+const isStale = ({ id }: Idea): boolean => id.includes('stale');
 
 function idsOf(ideas: readonly Idea[]): string[] {
   return ideas.map(({ id }) => id);
@@ -41,7 +45,7 @@ test('adding an idea moves none past another', () => {
   );
 });
 
-test('open with a mentor, open, in discussion, taken, all others: on any day', () => {
+test('open with a mentor, open, in discussion, the same in need of a look, taken, all others: on any day', () => {
   const groups: [string, Idea][] = [
     ['0', anIdea('a-mentored', { mentors: ['ada'] })],
     ['0', anIdea('z-mentored', { mentors: ['bjorn'] })],
@@ -49,17 +53,31 @@ test('open with a mentor, open, in discussion, taken, all others: on any day', (
     ['1', anIdea('z-open')],
     ['2', anIdea('a-discussed', { status: 'discussion', mentors: ['ada'] })],
     ['2', anIdea('z-discussed', { status: 'discussion' })],
-    ['3', anIdea('a-taken', { status: 'taken', mentors: ['ada'] })],
-    ['4', anIdea('a-completed', { status: 'completed', mentors: ['ada'] })],
-    ['4', anIdea('a-retired', { status: 'retired' })],
+    ['3', anIdea('a-stale-mentored', { mentors: ['ada'] })],
+    ['4', anIdea('a-stale-open')],
+    ['5', anIdea('a-stale-discussed', { status: 'discussion', mentors: ['ada'] })],
+    ['6', anIdea('a-taken', { status: 'taken', mentors: ['ada'] })],
+    ['7', anIdea('a-completed', { status: 'completed', mentors: ['ada'] })],
+    ['7', anIdea('a-retired', { status: 'retired' })],
   ];
   const groupOf = new Map(groups.map(([group, { id }]) => [id, group]));
   const ideas = groups.map(([, idea]) => idea);
   fc.assert(
     fc.property(aSeed, (seed) => {
-      expect(idsOf(fairOrder(ideas, seed)).map((id) => groupOf.get(id))).toEqual(groups.map(([group]) => group));
+      expect(idsOf(fairOrder(ideas, seed, isStale)).map((id) => groupOf.get(id))).toEqual(groups.map(([group]) => group));
     }),
   );
+});
+
+test('whatever is sorted by, what needs a look comes last among equals, on the page and in the browser', () => {
+  const ideas = fairOrder([anIdea('a-stale'), anIdea('b-fresh'), anIdea('c-stale'), anIdea('d-fresh')], 'a day', isStale);
+  for (const sort of ['fair', 'newest', 'smallest', 'easiest', 'title'] as const) {
+    const sorted = select(columnsOf(ideas), { ...EMPTY_QUERY, sort }).ideas.flatMap((number) => ideas[number]?.id ?? []);
+    expect(
+      sorted.map((id) => id.slice(2)),
+      sort,
+    ).toEqual(['fresh', 'fresh', 'stale', 'stale']);
+  }
 });
 
 test('no idea is favoured: over 500 days each of five comes first on 60 to 140 of them', () => {

@@ -93,6 +93,12 @@ test.each([
     expected: ': unknown field "alias". Did you mean "aliases"? Fields: label, description, aliases.',
     reason: 'a slip in a topic’s field',
   },
+  {
+    schema: personSchema,
+    input: { name: 'Ada', confirmed: 'yes' },
+    expected: 'confirmed: is "yes"; write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
+    reason: 'a consent without its day',
+  },
   { schema: personSchema, input: {}, expected: 'name: is missing; write 2 to 100 characters.', reason: 'a person without a name' },
   {
     schema: personSchema,

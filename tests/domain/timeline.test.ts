@@ -72,3 +72,8 @@ test('what remains names the attempt that left it, for it often speaks of that a
     '2020: A server that has been at work in a small network since…',
   ]);
 });
+
+test('the line ends with the day of the last review, when there was one', () => {
+  expect(timelineOf(anIdea('some-idea', { history: LEFT, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
+  expect(timelineOf(anIdea('some-idea', { history: LEFT })).reviewed).toBe('');
+});

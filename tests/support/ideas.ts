@@ -21,7 +21,7 @@ export const SMALLEST: Written = {
   added: '2026-01-01',
 };
 
-/** A register of four topics, two people and two programmes. */
+/** A register of four topics, two people, of whom one has confirmed, and two programmes. */
 export const REGISTER: Register = {
   topics: byId([
     { id: 'networking', label: 'Networking', description: 'Packets and protocols.', aliases: ['tcp'] },
@@ -31,7 +31,7 @@ export const REGISTER: Register = {
   ]),
   people: byId([
     { id: 'ada', name: 'Ada Lovelace' },
-    { id: 'bjorn', name: 'Björn Zebra', github: 'bjorn' },
+    { id: 'bjorn', name: 'Björn Zebra', github: 'bjorn', confirmed: '2026-01-10' },
   ]),
   programmes: byId([
     { id: 'gsoc-2026', name: 'Google Summer of Code 2026', kind: 'gsoc', year: 2026, timeline: [] },

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { readFrontMatter } from '../../src/authoring/front-matter.ts';
 import { readEntry } from '../../src/authoring/read-entry.ts';
 import { readRegisters } from '../../src/authoring/read-register.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
@@ -16,12 +17,20 @@ export function shippedRegister(): Register {
   return readRegisters({ topics, people, programmes }).register;
 }
 
-/** Every entry of the projects folder, read without Astro, in the order of the file names. */
-export function shippedEntries(): Entry[] {
+function entryFiles(): string[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('_'))
-    .sort()
-    .flatMap((file) => readEntry(file, read(file), parseText).entry ?? []);
+    .sort();
+}
+
+/** The front matter of every file of the projects folder as it is written, in the order of the file names. */
+export function shippedFrontMatter(): { readonly file: string; readonly data: unknown }[] {
+  return entryFiles().map((file) => ({ file, data: readFrontMatter(read(file)).data }));
+}
+
+/** Every entry of the projects folder, read without Astro, in the order of the file names. */
+export function shippedEntries(): Entry[] {
+  return entryFiles().flatMap((file) => readEntry(file, read(file), parseText).entry ?? []);
 }
 
 /** Every idea of the projects folder, its references looked up. */

@@ -3,12 +3,14 @@ import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { buildDay } from '../../build-day.ts';
-import { checkFolder, type Folder, type FolderFile, type Report } from '../check-folder.ts';
+import { ideaOf } from '../../domain/idea.ts';
+import { checkFolder, readFolder, type Folder, type FolderFile, type Report } from '../check-folder.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { readTextFile } from '../disk/read-file-fs.ts';
 import { github } from '../printers/github.ts';
 import { json } from '../printers/json.ts';
 import { pretty, type Paint } from '../printers/pretty.ts';
+import { staleReport } from '../stale-report.ts';
 import { parseCheckArguments, USAGE, type CheckRequest, type Format } from './check-arguments.ts';
 
 type CheckWork = Extract<CheckRequest, { kind: 'check' | 'stale' }>;
@@ -63,8 +65,17 @@ async function check({ projects, format, files }: CheckWork): Promise<void> {
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** Ideas that need a look, by mentor. Nothing when none does, so that a scheduled job knows that there is nothing to do. */
+async function stale({ projects }: CheckWork): Promise<void> {
+  const { read, context } = readFolder(await openFolder(projects, buildDay));
+  const ideas = read.flatMap(({ entry }) => (entry === undefined ? [] : [ideaOf(entry, context.register)]));
+  process.stdout.write(staleReport(ideas, buildDay));
+}
+
+const WORK = { check, stale } as const;
+
 const request = parseCheckArguments(process.argv.slice(2), process.env['PROJECTS_DIR'] || 'projects');
 if (request.kind === 'help') console.log(USAGE);
 else if (request.kind === 'wrong') wrongUsage(request.message);
 else if (!isFolder(request.projects)) wrongUsage(`There is no folder "${request.projects}".`);
-else await check(request);
+else await WORK[request.kind](request);

@@ -45,7 +45,7 @@ ${rows(QUESTIONS.filter(isNeeded))}
 What else can be said:
 
 ${rows(QUESTIONS.filter((question) => !isNeeded(question)))}
-${row('  --new-person "name=…"', 'Somebody who is not in people.yaml: added there, and made a mentor. Also id=…, github=… and url=… behind commas.')}
+${row('  --new-person "name=…"', 'Somebody who is not in people.yaml: added there, and made a mentor. Also id=…, github=…, url=… and confirmed=DAY, the day they agreed to be named, behind commas.')}
 ${row('  --projects DIR', 'The folder of ideas (projects, or PROJECTS_DIR).')}
 ${row('  --yes, -y', 'Ask nothing.')}
 ${row('  --dry-run', 'Print the file and write nothing.')}

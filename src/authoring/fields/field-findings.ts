@@ -39,8 +39,11 @@ function findingOf(issue: Issue): FieldFinding {
   return { rule, path: issue.path, message, hint: sentence(hint), ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
+/** A file that has more is no entry, and to say so twenty times will do. */
+const MOST_UNKNOWN = 20;
+
 function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly string[] }, known: readonly string[]): FieldFinding[] {
-  return keys.map((key) => {
+  return keys.slice(0, MOST_UNKNOWN).map((key) => {
     const suggestion = meant(
       key,
       known.map((value) => ({ value, names: [] })),

@@ -1,5 +1,5 @@
 import { clashes } from './clashes.ts';
-import { escapedControls } from './escaped-controls.ts';
+import { consent } from './consent.ts';
 import { firstWeek } from './first-week.ts';
 import { future } from './future.ts';
 import { headings } from './headings.ts';
@@ -15,11 +15,11 @@ import { template } from './template.ts';
 export const ENTRY_RULES: readonly Rule[] = [
   references,
   clashes,
-  escapedControls,
   future,
   firstWeek,
   spelling,
   similar,
+  consent,
   template,
   headings,
   links,

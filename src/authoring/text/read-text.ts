@@ -45,5 +45,6 @@ export function readText(text: string, firstLine: number, parseText: ParseText):
   const all = [...problems, ...findings(tree, start, 0)]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
-  return { tree, problems: all };
+  // Whoever walks a tree may rely on its depth.
+  return { tree: all.some(({ rule }) => rule === 'depth') ? EMPTY : tree, problems: all };
 }

@@ -4,6 +4,8 @@ import type { TextProblem } from './text-problem.ts';
 
 const EMPTY: HastNode = { type: 'root', children: [] };
 const MOST_PROBLEMS = 20;
+// Readers take time that grows with the square of unclosed signs; nobody who has this many needs to be told of each.
+const MOST_SIGNS = 300;
 
 /** What a reader complains of, in words for somebody who writes Markdown. */
 const COMPLAINTS: readonly { readonly about: RegExp; readonly message: string; readonly hint: string }[] = [
@@ -66,7 +68,8 @@ export function readingOn(read: (text: string) => HastNode, complaintOf: (error:
         problems.push(problem);
         const place = offsetOf(readable, problem.line, problem.column);
         const sign = Math.max(readable.lastIndexOf('<', place), readable.lastIndexOf('{', place));
-        if (sign === -1 || problems.length === MOST_PROBLEMS) return { tree: EMPTY, problems };
+        const isEnough = problems.length === MOST_PROBLEMS || text.split(/[<{]/, MOST_SIGNS).length === MOST_SIGNS;
+        if (sign === -1 || isEnough) return { tree: EMPTY, problems };
         readable = `${readable.slice(0, sign)}x${readable.slice(sign + 1)}`;
       }
     }

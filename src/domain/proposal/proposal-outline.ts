@@ -1,3 +1,4 @@
+import { mentorNames } from '../consent.ts';
 import type { Contact } from '../contact.ts';
 import { isOnOffer, wantsMentor, type Idea } from '../idea.ts';
 import { escapeMarkdown } from '../markdown.ts';
@@ -32,7 +33,7 @@ function part(title: string, ...paragraphs: readonly string[]): string[] {
 
 function guidesOf(idea: Idea): string {
   if (wantsMentor(idea)) return 'Mentor wanted: nobody has offered to guide it yet.';
-  const names = idea.mentors.map(({ name }) => escapeMarkdown(name)).join(', ');
+  const names = mentorNames(idea).map(escapeMarkdown).join(', ');
   return names === '' ? '' : `On record as mentors: ${names}. Ask before you plan on them.`;
 }
 

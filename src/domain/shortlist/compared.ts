@@ -1,4 +1,5 @@
 import { dotsOf } from '../card.ts';
+import { mentorNames } from '../consent.ts';
 import { formatDay } from '../day.ts';
 import type { NeededSkill } from '../fit/fit.ts';
 import { wantsMentor, type Idea } from '../idea.ts';
@@ -18,7 +19,7 @@ export interface Compared {
   readonly sizes: readonly number[];
   readonly topics: readonly string[];
   readonly skills: readonly NeededSkill[];
-  /** Names, or "mentor wanted", or nothing for ideas that are past needing one. */
+  /** Names, those not yet confirmed marked so, or "mentor wanted", or nothing for ideas that are past needing one. */
   readonly mentors: readonly string[];
   /** Empty when nobody has said. */
   readonly kind: string;
@@ -41,7 +42,7 @@ export function comparedOf(idea: Idea): Compared {
     sizes: [...idea.sizes].sort((a, b) => a - b),
     topics: idea.topics.map(({ label }) => label),
     skills: idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
-    mentors: wantsMentor(idea) ? ['mentor wanted'] : idea.mentors.map(({ name }) => name),
+    mentors: wantsMentor(idea) ? ['mentor wanted'] : mentorNames(idea),
     kind: idea.kind === undefined ? '' : termOf(KINDS, idea.kind).label,
     programmes: idea.programmes.map(({ name }) => name),
     firstWeek: idea.starterTasks.length,

@@ -31,6 +31,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('GitHub account', '@grace', enter);
   await terminal.on('public page', 'example.org', enter);
   await terminal.on('begins with https://', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Has Grace Hopper said', 'y', enter);
   await terminal.on('❯ No further mentor', enter);
   await terminal.on('seen or run', `It runs: yes${enter}It tells the "time"${enter}`);
   await terminal.on('- It tells the "time"', enter);
@@ -54,7 +55,9 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
     outcomes: ['It runs: yes', 'It tells the "time"'],
     starterTasks: ['Build it'],
   });
-  expect(folder.read('people.yaml')).toContain('grace-hopper:\n  name: Grace Hopper\n  github: grace\n');
+  expect(folder.read('people.yaml')).toMatch(
+    /\ngrace-hopper:\n {2}name: Grace Hopper\n {2}github: grace\n {2}confirmed: \d{4}-\d\d-\d\d\n/,
+  );
   expect(await folder.check()).toEqual({ status: 0, errors: [] });
   expect(terminal.shown()).toContain('npm run dev');
   expect(terminal.sent()).not.toMatch(/\u001B\[[0-9;]*m/);

@@ -63,7 +63,7 @@ test.each([
   { words: ['--projects', ''], message: '--projects is empty; name a folder of ideas.', reason: 'a variable that was never set' },
   {
     words: ['--new-person', 'Ada'],
-    message: '--new-person is "Ada"; write "name=…", and what you know of id=…, github=… and url=… behind commas.',
+    message: '--new-person is "Ada"; write "name=…", and what you know of id=…, github=…, url=… and confirmed=DAY behind commas.',
     reason: 'a name alone',
   },
 ])('$words is not understood: $reason', ({ words, message }) => {

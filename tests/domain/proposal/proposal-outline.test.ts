@@ -56,7 +56,7 @@ In your own words: mentors know what the page says.
 
 ## Who to talk to
 
-On record as mentors: Ada Lovelace, Björn Zebra. Ask before you plan on them.
+On record as mentors: Ada Lovelace (not yet confirmed), Björn Zebra. Ask before you plan on them.
 
 Channel: the list, <mailto:list@ideas.example>
 `,

@@ -44,7 +44,8 @@ test('an idea is found by each name it had, and says the one it has now', () => 
 
 test.each([
   { change: {}, mentors: ['mentor wanted'], reason: 'an open idea without a mentor wants one' },
-  { change: { mentors: ['ada', 'bjorn'] }, mentors: ['Ada Lovelace', 'Björn Zebra'], reason: 'people by their names' },
+  { change: { mentors: ['ada', 'bjorn'] }, mentors: ['Ada Lovelace (not yet confirmed)', 'Björn Zebra'], reason: 'people by their names' },
+  { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
   { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },
 ])('mentors: $reason', ({ change, mentors }) => {
   expect(comparedOf(anIdea('small', change)).mentors).toEqual(mentors);

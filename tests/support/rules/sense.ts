@@ -35,7 +35,7 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
     rule: 'reference',
     fails: entryFile({ mentors: ['ada-lovelace'] }),
     says: '13:5 error reference mentors[0]: mentors[0] is "ada-lovelace", and no person has that id. Write an id of people.yaml, or add "ada-lovelace" there. -> ada',
-    passes: entryFile({ mentors: ['ada'] }),
+    passes: entryFile({ mentors: ['bjorn'] }),
     reason: 'a name for an id',
   },
   {
@@ -44,6 +44,13 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
     says: '17:5 error reference programmes[0]: programmes[0] is "gsoc-2027", and no programme has that id. Write an id of programmes.yaml, or add "gsoc-2027" there. -> gsoc-2026',
     passes: entryFile({ programmes: ['gsoc-2026'] }),
     reason: 'a round nobody entered',
+  },
+  {
+    rule: 'reference',
+    fails: entryFile({ topics: ['constructor'] }),
+    says: '6:5 error reference topics[0]: topics[0] is "constructor", and no topic has that id. Write an id of topics.yaml, or add "constructor" there.',
+    passes: entryFile({ topics: ['storage'] }),
+    reason: 'a name that every object of JavaScript knows',
   },
   {
     rule: 'clash',
@@ -72,5 +79,19 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
     says: '2:8 warning similar title: The idea "A router that hands out addresses" (router-vm.mdx) may be the same. Add to that one, or say in the summary what is different.',
     passes: entryFile({ title: 'A resolver of names' }),
     reason: 'an idea that is there already',
+  },
+  {
+    rule: 'consent',
+    fails: entryFile({ mentors: ['ada'] }),
+    says: '13:5 warning consent mentors[0]: Ada Lovelace has not confirmed being named as a mentor, and the page says so. Ask, and write "confirmed: 2026-11-24" into the row of "ada" in people.yaml.',
+    passes: entryFile({ mentors: ['bjorn'] }),
+    reason: 'a mentor whom nobody asked',
+  },
+  {
+    rule: 'consent',
+    fails: entryFile({ mentors: ['ada'], status: 'discussion' }),
+    says: '13:5 warning consent mentors[0]: Ada Lovelace has not confirmed being named as a mentor, and the page says so. Ask, and write "confirmed: 2026-11-24" into the row of "ada" in people.yaml.',
+    passes: entryFile({ mentors: ['ada'], status: 'completed' }),
+    reason: 'of an idea on offer; who mentored one that is done is a matter of record',
   },
 ];

@@ -1,4 +1,4 @@
-import { search } from '@inquirer/prompts';
+import { confirm, search } from '@inquirer/prompts';
 import { slugOf } from '../../../domain/slug.ts';
 import { refusalOf } from '../../new/answer-problems.ts';
 import { ENOUGH, peopleChoices, SOMEBODY_NEW } from '../../new/choices.ts';
@@ -29,7 +29,9 @@ async function askPerson(session: Session, typed: string, context: { signal: Abo
     };
     said = { ...said, [field]: await askLine({ message, hint, suggested, wrong }, context) };
   }
-  return personOf(said);
+  const message = `Has ${said.name ?? ''} said that they may be named?`;
+  const isConfirmed = await confirm({ message, default: false }, context);
+  return personOf({ ...said, ...(isConfirmed && { confirmed: session.context.today }) });
 }
 
 /** Asks for people one by one: those who are known by name, id or account, and others, whom it adds. */

@@ -1,0 +1,29 @@
+import { escapeMarkdown } from '../../domain/markdown.ts';
+
+/** Nothing that is seen, and nothing that turns the direction of what is: control and format characters, lone surrogates. */
+const INVISIBLE = /\p{C}+/gu;
+
+/** What a host makes a link or a notice of without any sign of Markdown: where it is cut in two, it does not. */
+const ACTS: readonly (readonly [acts: RegExp, cut: string])[] = [
+  [/@/g, '@\u200B'],
+  [/:(?=\/\/)/g, ':\u200B'],
+  [/\b(mailto|xmpp):/gi, '$1:\u200B'],
+  [/www\./gi, 'www\u200B.'],
+  [/#(?=\d)/g, '#\u200B'],
+  [/\bGH-(?=\d)/gi, 'GH-\u200B'],
+];
+
+/** `text` cut to `most` characters as readers count them, with an ellipsis where the rest was. */
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/**
+ * What a contributor wrote, for a summary that a maintainer reads on the repository's host: at most `most` characters on one
+ * line that are neither Markdown nor HTML, lead nowhere and call nobody.
+ */
+export function said(text: string, most = 120): string {
+  const seen = cut(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
+  return escapeMarkdown(ACTS.reduce((words, [acts, between]) => words.replace(acts, between), seen));
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ideaEditorSchema, registerEditorSchema } from '../../src/authoring/editor/editor-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
+import { writeEditorFiles } from '../../src/editor/editor-files.ts';
+import { ideaForm } from '../../src/editor/idea-form.ts';
+import { shippedFrontMatter, shippedRegister } from '../support/shipped.ts';
+
+const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;
+
+/** What editors are told when Astro starts in an empty folder. */
+function written(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const root = pathToFileURL(`${folder}/`);
+  const { 'astro:config:done': start } = writeEditorFiles().hooks as { 'astro:config:done': (told: object) => void };
+  start({ config: { root } });
+  return folder;
+}
+
+test('the schemas that the settings of the editor name are written, and the files they are for are there', () => {
+  const folder = written();
+  for (const [schema, file] of Object.entries(settings['yaml.schemas'] ?? {})) {
+    expect([schema, existsSync(join(folder, schema))]).toEqual([schema, true]);
+    expect([file, existsSync(file)]).toEqual([file, true]);
+  }
+});
+
+test('the editor is told that every entry and the template are ideas', () => {
+  const manifest = JSON.parse(readFileSync(join(written(), '.astro/collections/collections.json'), 'utf8')) as {
+    entries: Record<string, string>;
+  };
+  for (const file of ['router-vm.mdx', '_template.mdx']) {
+    expect(manifest.entries[pathToFileURL(join('projects', file)).href.toLowerCase()]).toBe('projects');
+  }
+});
+
+test('the schema that Astro writes down for editors is ours, with the ids there are', () => {
+  const { properties } = z.toJSONSchema(ideaForm, { io: 'input', unrepresentable: 'any' }) as ReturnType<typeof ideaEditorSchema>;
+  expect(properties?.['topics']?.items?.enum).toEqual([...shippedRegister().topics.keys()]);
+});
+
+test.each([
+  { file: 'topics.yaml', row: topicSchema },
+  { file: 'people.yaml', row: personSchema },
+  { file: 'programmes.yaml', row: programmeSchema },
+])('no editor finds fault with $file', ({ file, row }) => {
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(registerEditorSchema(row));
+  accepts(parse(readFileSync(join('projects', file), 'utf8')));
+  expect(accepts.errors ?? []).toEqual([]);
+});
+
+test('no editor finds fault with any idea there is', () => {
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(ideaEditorSchema({ register: shippedRegister() }));
+  for (const { file, data } of shippedFrontMatter()) {
+    accepts(data);
+    expect([file, accepts.errors ?? []]).toEqual([file, []]);
+  }
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { offersAmong } from '../../src/domain/offers-among.ts';
+import { STATUSES } from '../../src/domain/vocabulary.ts';
+import { anIdea } from '../support/ideas.ts';
+
+const near = (id: string, status: (typeof STATUSES)[number]['value'] = 'open') => ({
+  idea: anIdea(id, { status }),
+  shared: [],
+  words: [],
+});
+
+test('only what somebody may take up is offered instead', () => {
+  expect(offersAmong(STATUSES.map(({ value }) => near(value, value))).map(({ id }) => id)).toEqual(['open', 'discussion']);
+});
+
+test('the nearest three come first, and a page keeps nothing else of them', () => {
+  expect(offersAmong(['a', 'b', 'c', 'd'].map((id) => near(id)))).toEqual(['a', 'b', 'c'].map((id) => ({ id, title: 'A small idea' })));
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { staleByMentor } from '../../src/domain/stale-by-mentor.ts';
+import { anIdea, type Written } from '../support/ideas.ts';
+
+const TODAY = '2027-06-01';
+const OLD = { reviewed: '2026-01-10' };
+
+function groups(ideas: Readonly<Record<string, Partial<Written>>>): unknown {
+  return staleByMentor(
+    Object.entries(ideas).map(([id, change]) => anIdea(id, change)),
+    TODAY,
+  ).map(({ mentor, ideas }) => [mentor?.name ?? 'nobody', ...ideas.map(({ idea }) => idea.id)]);
+}
+
+test.each<{ ideas: Readonly<Record<string, Partial<Written>>>; expected: unknown; reason: string }>([
+  { ideas: { fresh: { reviewed: TODAY, mentors: ['ada'] } }, expected: [], reason: 'a mentor of fresh ideas is not troubled' },
+  {
+    ideas: { wanted: OLD, bjorns: { ...OLD, mentors: ['bjorn'] }, adas: { ...OLD, mentors: ['ada'] } },
+    expected: [
+      ['Ada Lovelace', 'adas'],
+      ['Björn Zebra', 'bjorns'],
+      ['nobody', 'wanted'],
+    ],
+    reason: 'people by name, and last what nobody mentors',
+  },
+  {
+    ideas: { shared: { ...OLD, mentors: ['bjorn', 'ada'] } },
+    expected: [
+      ['Ada Lovelace', 'shared'],
+      ['Björn Zebra', 'shared'],
+    ],
+    reason: 'both who share an idea find it',
+  },
+  {
+    ideas: { b: OLD, a: OLD, oldest: { reviewed: '2025-01-01' }, never: { added: '2025-06-01' } },
+    expected: [['nobody', 'oldest', 'never', 'a', 'b']],
+    reason: 'what nobody has looked at for longest comes first, equals by id',
+  },
+  { ideas: { done: { ...OLD, status: 'completed', mentors: ['ada'] } }, expected: [], reason: 'what is done is left in peace' },
+])('$reason', ({ ideas, expected }) => {
+  expect(groups(ideas)).toEqual(expected);
+});

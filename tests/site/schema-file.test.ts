@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { shippedFrontMatter } from '../support/shipped.ts';
+
+test('the site serves what an idea may be to other programs, under its own address, and keeps to it', async () => {
+  const schema = JSON.parse(await readFile('dist/api/v1/schema.json', 'utf8')) as { $id: string };
+  expect(schema.$id).toBe(new URL('/api/v1/schema.json', site.url).href);
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  expect(shippedFrontMatter().filter(({ data }) => !accepts(data))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { stringify } from 'yaml';
+import { snapshotOf, type Snapshot } from '../../src/authoring/impact/snapshot.ts';
+import type { RegisterName } from '../../src/authoring/read-register.ts';
+import { CONTEXT, entryFile } from './check.ts';
+import { REGISTER, type Written } from './ideas.ts';
+
+/** What an idea's file says beyond the least there is. */
+export type Change = Partial<Written> & { readonly text?: string };
+
+function registerText(name: RegisterName): string {
+  const rows = [...(REGISTER[name] as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row, id: undefined }]);
+  return stringify(Object.fromEntries(rows));
+}
+
+/** A folder that holds the register of tests and `ideas`, each the least there is and what is said of it, and `more` files. */
+export function folderOf(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): Snapshot {
+  const files = Object.entries(ideas).map(([id, { text, ...fields }]) => ({ file: `${id}.mdx`, text: entryFile(fields, text) }));
+  const others = Object.entries(more).flatMap(([file, text]) => (file.endsWith('.mdx') ? [{ file, text }] : []));
+  const register = (name: RegisterName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? registerText(name) });
+  const registers = { topics: register('topics'), people: register('people'), programmes: register('programmes') };
+  const { today, parseText } = CONTEXT;
+  return snapshotOf({ ideas: [...files, ...others], registers, paths: [], today, parseText });
+}
