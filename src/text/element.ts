@@ -1,10 +1,9 @@
-import type { HastNode } from 'satteri';
+import type { TextElement } from '../authoring/text/element-of.ts';
 
 /** An element of HTML as a value. */
-export type Element = Extract<HastNode, { type: 'element' }>;
+export type Element = TextElement;
 
-/** The words of `node`, without its elements. */
-export function wordsOf(node: HastNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+/** An element `tagName` that holds `words` alone. */
+export function wordsIn(tagName: string, words: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [{ type: 'text', value: words }] };
 }

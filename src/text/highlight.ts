@@ -1,6 +1,7 @@
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
 import { htmlToHast } from 'satteri';
-import { wordsOf, type Element } from './element.ts';
+import { wordsOf } from '../authoring/text/parts-of-text.ts';
+import type { Element } from './element.ts';
 
 /** The language that a code block names after its first ```, as in ```sh. */
 function languageOf({ properties }: Element): string {

@@ -1,21 +1,12 @@
 import Slugger from 'github-slugger';
 import type { HastNode } from 'satteri';
+import { elementOf } from '../authoring/text/element-of.ts';
 import type { Element } from './element.ts';
 import { CHANGES, type Change, type TextContext } from './text-elements.ts';
 
-/** The element that `node` is in HTML: itself, or the tag an author wrote. Nothing when it is a comment. */
-function elementOf(node: HastNode): Element | undefined {
-  if (node.type === 'element') return node;
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const properties = Object.fromEntries(
-    node.attributes.map((attribute) => ('name' in attribute ? [attribute.name, String(attribute.value)] : [])),
-  );
-  return { type: 'element', tagName: node.name ?? 'span', properties, children: node.children };
-}
-
 /**
  * The tree that stands for a text in which `readText` found no problems as pages show it: no comments, no code, no style, no
- * element but those Markdown and `TEXT_ELEMENTS` have, and of every element, inmost first, what `CHANGES` makes of it.
+ * element but those Markdown, `TEXT_ELEMENTS` and components have, and of every element, inmost first, what `CHANGES` makes of it.
  * @param link gives the address of a path of this site
  * @param changePre what becomes of blocks of code
  */

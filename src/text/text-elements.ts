@@ -1,6 +1,9 @@
 import Slugger from 'github-slugger';
 import { isSitePath } from '../domain/text-address.ts';
-import { wordsOf, type Element } from './element.ts';
+import { wordsOf } from '../authoring/text/parts-of-text.ts';
+import { figure } from './components/figure.ts';
+import { note } from './components/note.ts';
+import type { Element } from './element.ts';
 
 /** What the elements of one text share. */
 export interface TextContext {
@@ -42,6 +45,8 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['img', addressed('src')],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
   ['table', framed],
+  ['Note', note],
+  ['Figure', figure],
   ['td', cell],
   ['th', cell],
 ]);

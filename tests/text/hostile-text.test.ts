@@ -8,7 +8,7 @@ import { renderText } from '../../src/text/render-text.ts';
 import { aText } from '../support/texts.ts';
 
 const PASSIVE =
-  /^(a|abbr|blockquote|br|code|del|div|em|h[2-6]|hr|img|input|kbd|li|mark|ol|p|pre|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)$/;
+  /^(a|abbr|aside|blockquote|br|code|del|div|em|figcaption|figure|h[2-6]|hr|img|input|kbd|li|mark|ol|p|pre|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)$/;
 
 /** What in `node` could run, restyle the page or lead astray. */
 function dangers(node: HastNode): string[] {

@@ -17,6 +17,16 @@ test.each([
   { text: '# Über *uns*', html: '<h2 id="über-uns">Über <em>uns</em></h2>', reason: 'the page has an h1 already; a heading has an anchor' },
   { text: '## A\n\n### A', html: '<h2 id="a">A</h2>\n<h3 id="a-1">A</h3>', reason: 'no anchor comes twice' },
   {
+    text: '<Note kind="warning">\n\nSome *words*.\n\n</Note>',
+    html: '<aside data-kind="warning"><p><strong>Take care</strong></p><p>Some <em>words</em>.</p></aside>',
+    reason: 'a note says what it is, and not by its look alone',
+  },
+  {
+    text: '<Figure src="/map.png" alt="A <map>" caption="Where &amp; how" />',
+    html: '<figure><img src="/base/map.png" alt="A <map>"><figcaption>Where &#x26; how</figcaption></figure>',
+    reason: 'a figure has a caption; its words are words',
+  },
+  {
     text: '| a | b |\n| - | -: |\n| 1 | 2 |',
     html: '<div class="scrolls" tabindex="0" role="group" aria-label="Table"><table>\n<thead>\n<tr>\n<th>a</th>\n<th data-align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td data-align="right">2</td>\n</tr>\n</tbody>\n</table></div>',
     reason: 'a table scrolls where the keyboard reaches it, and aligns without a style',

@@ -1,4 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
+import { placeAt } from '../place-at.ts';
 import type { Finding, Place } from '../problem.ts';
 
 /** A file's text, or why there is none. */
@@ -25,8 +26,7 @@ function placeOfFault(bytes: Uint8Array): Place {
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break;
     at = text.indexOf('\uFFFD', at + 1);
   }
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placeAt(text, at);
 }
 
 function textOf(bytes: Uint8Array): FileText {

@@ -9,7 +9,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   skills: 'skills: [{ name: OCaml, need: required }]',
   mentors: 'mentors: []',
   outcomes: 'outcomes: [A thing that somebody can run]',
-  added: 'added: 2026-01-31',
   name: 'name: OCaml',
   url: 'url: https://example.org',
   type: 'type: post',
@@ -18,5 +17,4 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   label: 'label: Networking',
   description: 'description: One line on what belongs here.',
   kind: 'kind: gsoc',
-  date: 'date: 2026-03-16',
 };

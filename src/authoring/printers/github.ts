@@ -1,4 +1,5 @@
 import type { Report } from '../check-folder.ts';
+import { suggested } from './suggested.ts';
 import { visible } from './visible.ts';
 
 /** How GitHub's workflow commands write what would end a value (docs.github.com, "Workflow commands"). */
@@ -14,7 +15,7 @@ function escapeProperty(text: string): string {
 export function github({ problems }: Report): string {
   return problems
     .map(({ file, line, column, severity, rule, message, hint, suggestion }) => {
-      const words = [message, hint, ...(suggestion === undefined ? [] : [`Did you mean: ${suggestion}`])].map(escapeData).join('%0A');
+      const words = [message, hint, ...(suggestion === undefined ? [] : [suggested(suggestion)])].map(escapeData).join('%0A');
       return `::${severity} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${words}`;
     })
     .join('\n');

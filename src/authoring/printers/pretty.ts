@@ -2,6 +2,7 @@ import { counted } from '../../domain/count.ts';
 import type { Report } from '../check-folder.ts';
 import type { Problem } from '../problem.ts';
 import { frame } from './frame.ts';
+import { suggested } from './suggested.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,18 +17,13 @@ function paragraph(text: string): string[] {
   return wrap(visible(text), WIDTH - INDENT.length).map((line) => INDENT + line);
 }
 
-function meantLines(suggestion: string): string[] {
-  const isLine = /^[A-Za-z-]+:(?: |$)/.test(suggestion);
-  return isLine ? [`${INDENT}Paste:`, ...paragraph(suggestion)] : paragraph(`Did you mean: ${suggestion}`);
-}
-
 function problemLines({ file, line, column, severity, message, hint, suggestion }: Problem, source: string, paint: Paint): string[] {
   return [
     `${paint('place', visible(`${file}:${line}:${column}`))}  ${paint(severity, severity)}`,
     ...paragraph(message),
     ...frame(source, { line, column }),
     ...paragraph(hint),
-    ...(suggestion === undefined ? [] : meantLines(suggestion)),
+    ...(suggestion === undefined ? [] : paragraph(suggested(suggestion))),
     '',
   ];
 }

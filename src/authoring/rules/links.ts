@@ -1,7 +1,8 @@
 import Slugger from 'github-slugger';
 import { nearest } from '../../domain/nearest.ts';
 import { isSitePath } from '../../domain/text-address.ts';
-import { partsOfText, wordsOf, type TextElement } from '../text/parts-of-text.ts';
+import type { TextElement } from '../text/element-of.ts';
+import { partsOfText, wordsOf } from '../text/parts-of-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Links to a heading of the text that it does not have, and to a page of this site that there is not. */

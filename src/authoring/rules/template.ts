@@ -1,3 +1,4 @@
+import { placeAt } from '../place-at.ts';
 import type { PlacedFinding, Rule } from './rule.ts';
 
 /** Words of _template.mdx that say nothing of any idea. */
@@ -22,9 +23,14 @@ export const TEMPLATE_WORDS = [
 function findingIn(written: string, words: string): PlacedFinding[] {
   const offset = written.indexOf(words);
   if (offset === -1) return [];
-  const before = written.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return [{ rule: 'template', ...place, message: `"${words}" is left from the template.`, hint: 'Write your own, or delete the field.' }];
+  return [
+    {
+      rule: 'template',
+      ...placeAt(written, offset),
+      message: `"${words}" is left from the template.`,
+      hint: 'Write your own, or delete the field.',
+    },
+  ];
 }
 
 /** Words of the template that nobody replaced. */

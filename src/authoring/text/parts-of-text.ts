@@ -1,17 +1,17 @@
 import type { HastNode } from 'satteri';
 import type { Place } from '../problem.ts';
-
-export type TextElement = Extract<HastNode, { type: 'element' }>;
+import { elementOf, type TextElement } from './element-of.ts';
 
 /** An element of a text and its place in the file. */
 export interface TextPart extends Place {
   readonly element: TextElement;
 }
 
-/** The elements of `tree`, outer before inner, in the order of the text, which begins on line `firstLine` of its file. */
+/** The elements and components of `tree`, outer before inner, in the order of the text, which begins on line `firstLine` of its file. */
 export function partsOfText(tree: HastNode, firstLine: number, within: Place = { line: 1, column: 1 }): TextPart[] {
   const { line, column } = tree.position?.start ?? within;
-  const own = tree.type === 'element' ? [{ element: tree, line: line + firstLine - 1, column }] : [];
+  const element = elementOf(tree);
+  const own = element !== undefined ? [{ element, line: line + firstLine - 1, column }] : [];
   const children = 'children' in tree ? tree.children : [];
   return [...own, ...children.flatMap((child) => partsOfText(child, firstLine, { line, column }))];
 }

@@ -1,5 +1,6 @@
 import type { HastNode } from 'satteri';
 import { isSafeLink, isSitePath } from '../../domain/text-address.ts';
+import { componentFindings } from './component-rules.ts';
 import { insteadOf, TEXT_ELEMENTS } from './text-elements.ts';
 import type { Finding } from '../problem.ts';
 
@@ -20,21 +21,28 @@ function ofExpression({ value }: { readonly value: string }): readonly Finding[]
   return [code('{…}', `Write what it stands for, or \\{ for the sign itself. ${BETWEEN}`)];
 }
 
-function ofAttribute(element: string, attribute: Tag['attributes'][number]): readonly Finding[] {
+/** Attributes are words, written one by one. */
+function codeOf(element: string, attribute: Tag['attributes'][number]): readonly Finding[] {
   if (attribute.type !== 'mdxJsxAttribute') return [code(`{…} in <${element}>`, 'Delete it.')];
   const { name, value } = attribute;
-  if (!TEXT_ELEMENTS.get(element)?.includes(name)) {
-    return [{ rule: 'attribute', message: `<${element}> may not have the attribute ${name}.`, hint: 'Delete it.' }];
-  }
-  return typeof value === 'string' ? NOTHING : [code(`${name}={…}`, `Write ${name}="words".`)];
+  return typeof value === 'object' && value !== null ? [code(`${name}={…}`, `Write ${name}="words".`)] : NOTHING;
 }
 
-function ofTag({ name, attributes }: Tag): readonly Finding[] {
+function ofAttribute(element: string, attribute: Tag['attributes'][number]): readonly Finding[] {
+  const name = 'name' in attribute ? attribute.name : undefined;
+  if (name !== undefined && !TEXT_ELEMENTS.get(element)?.includes(name)) {
+    return [{ rule: 'attribute', message: `<${element}> may not have the attribute ${name}.`, hint: 'Delete it.' }];
+  }
+  return codeOf(element, attribute);
+}
+
+function ofTag(tag: Tag): readonly Finding[] {
+  const { name, attributes } = tag;
   if (name !== null && TEXT_ELEMENTS.has(name)) return attributes.flatMap((attribute) => ofAttribute(name, attribute));
   if (name !== null && /^[a-z][a-z0-9]*$/.test(name)) {
     return [{ rule: 'element', message: `<${name}> may not stand in a text.`, hint: insteadOf(name) }];
   }
-  return [{ rule: 'component', message: `There is no component <${name ?? ''}>.`, hint: insteadOf('') }];
+  return [...attributes.flatMap((attribute) => codeOf(name ?? '', attribute)), ...componentFindings(tag)];
 }
 
 function ofElement({ tagName, properties }: NodeOf<'element'>): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { placeAt } from '../place-at.ts';
 import type { OffsetFinding } from './plain.ts';
 import { quotedLine } from './quoted-line.ts';
 
@@ -57,7 +58,12 @@ const COMPLAINTS: readonly Complaint[] = [
     message: 'A list begins on the line of its name.',
     hint: 'Begin a line of its own with "  - ", or write the values between [ and ].',
   },
-  { code: 'UNEXPECTED_TOKEN', about: /flow/, message: 'A comma stands where a value belongs.', hint: 'Keep one comma between two values.' },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    about: /, in flow/,
+    message: 'A comma stands where a value belongs.',
+    hint: 'Keep one comma between two values.',
+  },
   {
     code: 'MISSING_CHAR',
     about: /quote/,
@@ -80,6 +86,7 @@ const COMPLAINTS: readonly Complaint[] = [
     hint: 'Give it the indentation of the fields above it, or begin it with "- ".',
   },
   { code: 'MISSING_CHAR', about: /map values/, message: 'This line is no field.', hint: NAME_AND_VALUE },
+  { code: 'UNEXPECTED_TOKEN', about: /in YAML stream/, message: 'This line is no field.', hint: NAME_AND_VALUE },
   { code: 'MULTILINE_IMPLICIT_KEY', message: 'This line is no field.', hint: NAME_AND_VALUE },
   { code: 'MISSING_CHAR', about: /directives/, message: 'A line that begins with % is an order to the reader.', hint: 'Delete it.' },
   { code: 'MULTIPLE_DOCS', message: 'A line of ... ends the front matter too early.', hint: 'Delete it; only --- ends front matter.' },
@@ -96,6 +103,8 @@ const COMPLAINTS: readonly Complaint[] = [
   { code: 'NON_STRING_KEY', message: 'The name of a field is no word.', hint: NAME_AND_VALUE },
   { code: 'RESOURCE_EXHAUSTION', message: 'Values are nested without end.', hint: 'Write plain lists and fields.' },
 ];
+/** From here on the reader no longer knows what belongs to what, and complains of every word. */
+const IN_STREAM = /in YAML stream/;
 const UNREADABLE = { message: 'The front matter cannot be read from here on.', hint: 'Put values with unusual signs in "quotes".' };
 
 /** Where the quotation or bracket begins that is still open at `offset`. */
@@ -126,10 +135,11 @@ function findingOf(error: YAMLError, document: Document, written: string): Offse
 
 /** What the YAML reader complains of in `document`, read from `written`: one complaint a line, for one slip makes several. */
 export function yamlFindings(document: Document, written: string): OffsetFinding[] {
-  const lineOf = ({ pos: [offset] }: YAMLError): number => written.slice(0, offset).split('\n').length;
+  const lineOf = ({ pos: [offset] }: YAMLError): number => placeAt(written, offset).line;
+  const lost = document.errors.findIndex(({ message }) => IN_STREAM.test(message));
   const first = new Map(
     document.errors
-      .slice(0, 50)
+      .slice(0, lost === -1 ? 50 : lost + 1)
       .reverse()
       .map((error) => [lineOf(error), error]),
   );

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { placeAt } from '../place-at.ts';
 import type { FieldPath, Finding, Place } from '../problem.ts';
 import { unplainFindings } from './plain.ts';
 import { yamlFindings } from './complaints.ts';
@@ -41,17 +42,16 @@ function offsetOfName(document: Document, path: FieldPath): number {
  * days stay the text that was written, where YAML readers that make dates of them turn 30 February into 2 March.
  */
 export function readYaml(written: string, firstLine: number): Located {
-  const lines = new LineCounter();
-  const document = parseDocument(written, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'error' });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  const document = parseDocument(written, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+  const place = (offset: number): Place => {
+    const { line, column } = placeAt(written, offset);
+    return { line: line + firstLine - 1, column };
   };
   const found = document.errors.length > 0 ? yamlFindings(document, written) : unplainFindings(document, written);
   return {
     data: found.length > 0 ? undefined : (document.toJS() ?? undefined),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
-    placeOfName: (path) => placeAt(offsetOfName(document, path)),
-    problems: found.map(({ offset, ...finding }) => ({ ...finding, ...placeAt(offset) })),
+    placeOf: (path) => place(offsetOf(document, path)),
+    placeOfName: (path) => place(offsetOfName(document, path)),
+    problems: found.map(({ offset, ...finding }) => ({ ...finding, ...place(offset) })),
   };
 }

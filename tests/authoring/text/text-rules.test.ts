@@ -40,19 +40,6 @@ test.each([
     reason: 'code does not hide between comments',
   },
   {
-    fails: 'A <Callout>word</Callout>',
-    says: `1:3 component: There is no component <Callout>. ${HTML}`,
-    passes: 'A `<Callout>`',
-    reason: 'there are no components',
-  },
-  {
-    fails: '<a.b />',
-    says: `1:1 component: There is no component <a.b>. ${HTML}`,
-    passes: 'a.b',
-    reason: 'a member of an object is one too',
-  },
-  { fails: 'A <>word</>', says: `1:3 component: There is no component <>. ${HTML}`, passes: 'A word', reason: 'nor is a fragment any' },
-  {
     fails: '<script>alert(1)</script>',
     says: `1:1 element: <script> may not stand in a text. ${HTML}`,
     passes: 'Press <kbd>Esc</kbd>, H<sub>2</sub>O,<br /> x<sup>2</sup>, <mark>this</mark>.',

@@ -8,6 +8,7 @@ const PLAIN =
 
 test.each([
   { written: 'status: open\ntitle:a\nsummary: b\n', expected: `2:1 yaml: ${FIELD}`, reason: 'no space after the colon' },
+  { written: 'a: b\n](x\nc: d\ne: f\n', expected: `2:1 yaml: ${FIELD}`, reason: 'a line of signs: of what follows nothing is said' },
   { written: 'topics:\n- a\n-b\n', expected: `3:1 yaml: ${FIELD}`, reason: 'no space after the hyphen' },
   {
     written: 'topics: - a\n',
