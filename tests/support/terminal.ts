@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
-import { onTestFinished } from 'vitest';
+import { onTestFailed, onTestFinished } from 'vitest';
 
 /** Keys as a terminal sends them. */
 export const KEYS = {
@@ -54,7 +54,10 @@ export function inTerminal(words: readonly string[], environment: Readonly<Recor
   });
   const ended = once(child, 'close').then(([status]) => status as number);
   const plain = (): string => stripVTControlCharacters(sent.slice(from)).replaceAll('\r', '');
+  let awaited = '';
+  onTestFailed(() => console.error(`Waiting for "${awaited}" in:\n${plain()}`));
   const come = async (wanted: string): Promise<void> => {
+    awaited = wanted;
     while (!plain().includes(wanted)) {
       const more = new Promise<'more'>((resolve) => (heard = () => resolve('more')));
       if ((await Promise.race([more, ended])) !== 'more') throw new Error(`ended without "${wanted}":\n${plain()}`);

@@ -35,7 +35,7 @@ inTerminals('whoever has seen the idea may still say no', async () => {
   await terminal.on('What will exist', 'A clock', enter);
   await terminal.on('file called?', enter);
   await terminal.on('Say more now', enter);
-  await terminal.on('Write ', 'n', enter);
+  await terminal.on('Write /', 'n', enter);
   expect(await terminal.ended).toBe(130);
   expect(folder.isUntouched()).toBe(true);
 });
@@ -47,7 +47,7 @@ inTerminals('a file that came meanwhile is not overwritten', async () => {
   await terminal.on('file called?', enter);
   await terminal.on('Say more now', enter);
   folder.write('clock.mdx', 'Somebody else wrote this.');
-  await terminal.on('Write ', enter);
+  await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(1);
   expect(terminal.shown()).toContain('clock.mdx is there already.');
   expect(folder.read('clock.mdx')).toBe('Somebody else wrote this.');

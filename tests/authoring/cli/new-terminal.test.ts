@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/authoring/front-matter.ts';
-import { begin, conversation } from '../../support/conversation.ts';
+import { begin, conversation, KNOWN } from '../../support/conversation.ts';
 import { folderOfIdeas, NEEDED } from '../../support/new-idea.ts';
 import { hasTerminals, KEYS } from '../../support/terminal.ts';
 
@@ -16,11 +16,11 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('How hard', enter);
   await terminal.on('How long', enter);
   await terminal.on('❯ DHCP', 'OCam');
-  await terminal.on('❯ OCaml', enter);
+  await terminal.on('OCam\n❯ OCaml', enter);
   await terminal.on('OCaml: how much', enter);
   await terminal.on('OCaml: how well', enter);
   await terminal.on('❯ No further skill', 'golang');
-  await terminal.on('❯ Go', enter);
+  await terminal.on('golang\n❯ Go', enter);
   await terminal.on('Go: how much', down, down, enter);
   await terminal.on('Go: how well', enter);
   await terminal.on('❯ No further skill', enter);
@@ -30,7 +30,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('Their id', enter);
   await terminal.on('GitHub account', '@grace', enter);
   await terminal.on('public page', 'example.org', enter);
-  await terminal.on('begins with https://', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
   await terminal.on('Has Grace Hopper said', 'y', enter);
   await terminal.on('❯ No further mentor', enter);
   await terminal.on('seen or run', `It runs: yes${enter}It tells the "time"${enter}`);
@@ -40,7 +40,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('- Build it', enter);
   await terminal.on('file called?', enter);
   await terminal.on('Say more now', enter);
-  await terminal.on('Write ', enter);
+  await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(0);
   expect(folder.files()).toEqual(['clock-that-tells-sharptime.mdx', 'people.yaml', 'router-vm.mdx']);
   expect(parseFrontMatter(folder.read('clock-that-tells-sharptime.mdx'))).toMatchObject({
@@ -84,5 +84,26 @@ inTerminals('with flags for all that is needed nothing is asked, in a terminal e
   const folder = folderOfIdeas();
   const terminal = conversation(folder, ...NEEDED);
   expect(await terminal.ended).toBe(0);
+  expect(await folder.check()).toEqual({ status: 0, errors: [] });
+});
+
+inTerminals('those who have more to say are asked for it, and a text may be pasted with its empty lines', async () => {
+  const folder = folderOfIdeas();
+  const terminal = conversation(folder, ...KNOWN.filter((flag) => !flag.startsWith('--text')));
+  await terminal.on('What will exist', 'A clock', enter);
+  await terminal.on('file called?', enter);
+  await terminal.on('Say more now', 'y', enter);
+  await terminal.on('why does it matter?', `\u001B[200~What it is.${enter}${enter}## How to${enter}${enter}Read\u001B[201~`);
+  await terminal.on('  Read', ' this.', enter);
+  await terminal.on('  Read this.', enter);
+  await terminal.on('code live?', 'example.org', enter);
+  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
+  await terminal.on('if all goes well?', enter);
+  await terminal.on('in a programme?', enter);
+  await terminal.on('hardware or accounts', enter);
+  await terminal.on('people write?', enter);
+  await terminal.on('Write /', enter);
+  expect(await terminal.ended).toBe(0);
+  expect(folder.read('clock.mdx').split('---\n')[2]).toBe('\nWhat it is.\n\n## How to\n\nRead this.\n');
   expect(await folder.check()).toEqual({ status: 0, errors: [] });
 });

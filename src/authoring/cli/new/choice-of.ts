@@ -1,4 +1,5 @@
 import type { Term } from '../../../domain/vocabulary.ts';
+import { visible } from '../../printers/visible.ts';
 
 /** A row of a vocabulary as prompts show it: its label, and what it means while it is looked at. */
 export function choiceOf<Value extends string | number>({
@@ -10,5 +11,5 @@ export function choiceOf<Value extends string | number>({
   name: string;
   description: string;
 } {
-  return { value, name: label, description: meaning };
+  return { value, name: visible(label), description: visible(meaning) };
 }
