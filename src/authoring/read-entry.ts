@@ -8,6 +8,7 @@ import { partsOf, readFrontMatter } from './front-matter.ts';
 import { fieldName, type Finding, type Place, type Problem } from './problem.ts';
 import { RULES } from './rule-table.ts';
 import { controlCharacters } from './rules/control-characters.ts';
+import { escapedControls } from './rules/escaped-controls.ts';
 import type { Subject } from './rules/rule.ts';
 import type { ParseText } from './text/parsed-text.ts';
 import { readText } from './text/read-text.ts';
@@ -58,9 +59,10 @@ export function readEntry(file: string, written: string, parseText: ParseText): 
   const { tree, problems: textProblems } = readText(text, textLine, parseText);
   const problemOf = placing(file, located);
   const findings = located.data === undefined ? [] : fieldFindings(ideaSchema, located.data);
-  const problems = [...nameFindings(file), ...controlCharacters(written), ...located.problems, ...findings, ...textProblems].map(problemOf);
   const id = idOf(file);
   const fields = soundFields(located.data);
+  const invisible = [...controlCharacters(written), ...escapedControls(fields, written)];
+  const problems = [...nameFindings(file), ...invisible, ...located.problems, ...findings, ...textProblems].map(problemOf);
   const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
   return { entry, tree, problems, subject: { id, fields, written, tree, textLine }, problemOf };
 }

@@ -68,4 +68,11 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
     passes: entryFile({ requirements: 'A machine 👩‍💻 بها' }),
     reason: 'a mark that turns the writing; signs that are joined stay',
   },
+  {
+    rule: 'control',
+    fails: entryFile({ requirements: 'A machine \u001Bwith a disk' }),
+    says: '16:15 error control requirements: An invisible character, U+001B, stands here. Delete it.',
+    passes: entryFile({ requirements: 'A machine \\u001Bwith a disk' }),
+    reason: 'a sign that the file spells out, and the page would not show',
+  },
 ];

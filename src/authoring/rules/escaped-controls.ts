@@ -1,0 +1,23 @@
+import { controlCharacters } from './control-characters.ts';
+import type { FieldPath } from '../problem.ts';
+import type { FieldFinding } from '../fields/field-findings.ts';
+
+/** Every text within `value`, with its path. */
+function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/**
+ * Invisible characters that front matter spells out, "\e" or "\u202E": its file shows them, its page would not.
+ * @param fields what was read from `written`
+ */
+export function escapedControls(fields: object, written: string): FieldFinding[] {
+  const said = new Set(controlCharacters(written).map(({ message }) => message));
+  return textsIn(fields, []).flatMap(({ path, text }) =>
+    controlCharacters(text)
+      .filter(({ message }) => !said.has(message))
+      .map(({ rule, message, hint }) => ({ rule, path, message, hint })),
+  );
+}

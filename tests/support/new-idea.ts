@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+
+const run = promisify(execFile);
+
+/** How a command ended, and what it said. */
+export interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of src/authoring/cli without a terminal. */
+export async function command(name: 'new' | 'check', ...words: readonly string[]): Promise<Ended> {
+  const given = run(process.execPath, [`src/authoring/cli/${name}.ts`, ...words], { env: { ...process.env, NO_COLOR: '1' } });
+  given.child.stdin?.end();
+  return given.then(
+    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status: code, stdout, stderr }),
+  );
+}
+
+/** A folder of one shipped idea and its people, and a folder for what is kept outside it; both gone when the test ends. */
+export function folderOfIdeas() {
+  const path = mkdtempSync(join(tmpdir(), 'new-idea-'));
+  const kept = mkdtempSync(join(tmpdir(), 'new-kept-'));
+  onTestFinished(() => [path, kept].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  for (const file of ['router-vm.mdx', 'people.yaml']) cpSync(join('projects', file), join(path, file));
+  const before = readFileSync(join(path, 'people.yaml'), 'utf8');
+  return {
+    path,
+    kept,
+    files: () => readdirSync(path).sort(),
+    read: (file: string) => readFileSync(join(path, file), 'utf8'),
+    write: (file: string, text: string) => writeFileSync(join(path, file), text),
+    /** Every file below the folder for what is kept. */
+    keptFiles: () => readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.')),
+    /** Whether nothing in the folder is other than it was. */
+    isUntouched: () =>
+      readdirSync(path).sort().join() === 'people.yaml,router-vm.mdx' && readFileSync(join(path, 'people.yaml'), 'utf8') === before,
+    /** What the check finds wrong with the folder: its errors, and how it ended. */
+    check: async () => {
+      const { status, stdout } = await command('check', '--projects', path, '--format', 'json');
+      const { problems } = JSON.parse(stdout) as { problems: readonly { severity: string; message: string }[] };
+      return { status, errors: problems.filter(({ severity }) => severity === 'error').map(({ message }) => message) };
+    },
+  };
+}
+
+/** Flags for everything that is needed. */
+export const NEEDED = [
+  '--title=A clock: "quoted" #1 🕰️',
+  '--summary=Tells the time to whoever asks for it: no more, # no less.',
+  '--topic=networking',
+  '--difficulty=easy',
+  '--size=90,175',
+  '--skill=OCaml:required:comfortable',
+  '--outcome=It runs: and it tells the time',
+] as const;
