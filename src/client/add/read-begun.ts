@@ -19,7 +19,7 @@ export async function readBegun(folder: string, today: string): Promise<Begun> {
   const id = new URLSearchParams(location.search).get('idea') ?? '';
   const empty = emptyDraft(today);
   if (id === '') return { draft: empty, words: '' };
-  const response = /^[a-z0-9-]+$/.test(id) ? await ask(`${folder}${id}.mdx`) : undefined;
+  const response = /^[a-z0-9-]+$/.test(id) ? await ask(`${folder}${id}.txt`) : undefined;
   if (response?.ok) return { draft: readDraft(id, await response.text()), id, words: `You are editing “${id}”.` };
   if (response === undefined || response.status === 404) return { draft: empty, words: `No idea is called “${id}”. This is a new one.` };
   throw new Error(`the idea ${id} cannot be had`);

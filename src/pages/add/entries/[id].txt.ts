@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../catalogue.ts';
 import { entrySource } from '../../../entry-source.ts';
 
-/** The file of each idea as it was written: the form asks for the one its visitor edits. */
+/** The file of each idea as it was written: the form asks for the one its visitor edits. It is text, and not named as an idea. */
 export const getStaticPaths = (async () => {
   const { ideas } = await catalogue();
   return ideas.map(({ id }) => ({ params: { id } }));
