@@ -1,12 +1,12 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
-import { NO_IDEA } from './authoring/check-folder.ts';
+import { NO_IDEA } from './authoring/folder/check-folder.ts';
 import { readTextFile } from './authoring/disk/read-file-fs.ts';
-import { readFrontMatter } from './authoring/front-matter.ts';
-import { integrityFindings, type IntegrityFindings } from './authoring/integrity.ts';
+import { readFrontMatter } from './authoring/entry/front-matter.ts';
+import { integrityFindings, type IntegrityFindings } from './authoring/folder/integrity.ts';
 import type { Problem } from './authoring/problem.ts';
-import { placing } from './authoring/read-entry.ts';
+import { placing } from './authoring/entry/read-entry.ts';
 import { buildDay } from './build-day.ts';
 import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { listIdeas } from './authoring/disk/list-ideas-fs.ts';
 import { readTextFile } from './authoring/disk/read-file-fs.ts';
 import type { Problem } from './authoring/problem.ts';
-import { readEntry } from './authoring/read-entry.ts';
+import { readEntry } from './authoring/entry/read-entry.ts';
 import { parseText } from './authoring/text/text-syntax.ts';
 import { codeVersion } from './code-version.ts';
 import { refusal } from './refusal.ts';

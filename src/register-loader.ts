@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
-import { readRegister } from './authoring/read-register.ts';
+import { readRegister } from './authoring/folder/read-register.ts';
 import { registerFile } from './folders.ts';
 import { refusal } from './refusal.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { corpus } from '../bench/build/corpus.ts';
-import { readEntry } from '../src/authoring/read-entry.ts';
+import { readEntry } from '../src/authoring/entry/read-entry.ts';
 import { parseText } from '../src/authoring/text/text-syntax.ts';
 
 const run = promisify(execFile);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { checkFolder } from '../../src/authoring/check-folder.ts';
+import { checkFolder } from '../../src/authoring/folder/check-folder.ts';
 import { openFolder } from '../../src/authoring/disk/open-folder-fs.ts';
 import { entryFile, pinned } from '../support/check.ts';
 

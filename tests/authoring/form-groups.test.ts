@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELDS } from '../../src/authoring/field-order.ts';
+import { FIELDS } from '../../src/authoring/draft/field-order.ts';
 import { FORM } from '../../src/authoring/form/form-groups.ts';
 
 const fields = FORM.flatMap((group) => group.fields);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../src/authoring/check-entry.ts';
-import { emptyDraft, type Draft } from '../../src/authoring/draft.ts';
+import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
+import { emptyDraft, type Draft } from '../../src/authoring/draft/draft.ts';
 import { valueAt, withValue } from '../../src/authoring/form/draft-path.ts';
 import { draftIdea } from '../../src/authoring/form/draft-idea.ts';
 import { formProblems } from '../../src/authoring/form/form-problems.ts';
@@ -8,10 +8,10 @@ import { newPeople, personNamed } from '../../src/authoring/form/new-people.ts';
 import { movedRow } from '../../src/authoring/form/row-changes.ts';
 import { takenId } from '../../src/authoring/form/taken-id.ts';
 import { proposalOf } from '../../src/authoring/form/ways-out.ts';
-import { rebased } from '../../src/authoring/rebase-draft.ts';
-import { readDraft } from '../../src/authoring/read-draft.ts';
+import { rebased } from '../../src/authoring/draft/rebase-draft.ts';
+import { readDraft } from '../../src/authoring/draft/read-draft.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { writeEntry } from '../../src/authoring/write-entry.ts';
+import { writeEntry } from '../../src/authoring/draft/write-entry.ts';
 import { REGISTER, SMALLEST } from '../support/ideas.ts';
 
 const DRAFT: Draft = { id: 'a-small-idea', fields: SMALLEST, text: 'What it is.' };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../src/authoring/check-entry.ts';
+import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
 import { pretty } from '../../src/authoring/printers/pretty.ts';
 import { RULES } from '../../src/authoring/rule-table.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';

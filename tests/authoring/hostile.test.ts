@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../src/authoring/check-entry.ts';
+import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
 import { CONTEXT } from '../support/check.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../src/authoring/check-entry.ts';
+import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
 import { EXAMPLES } from '../../src/authoring/fields/examples.ts';
 import { RULES, type RuleName } from '../../src/authoring/rule-table.ts';
 import { TEMPLATE_WORDS } from '../../src/authoring/rules/template.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../src/authoring/check-entry.ts';
+import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
 import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { CONTEXT } from '../support/check.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { snapshotOf, type Snapshot } from '../../src/authoring/impact/snapshot.ts';
-import type { RegisterName } from '../../src/authoring/read-register.ts';
+import type { RegisterName } from '../../src/authoring/folder/read-register.ts';
 import { CONTEXT, entryFile } from './check.ts';
 import { REGISTER, type Written } from './ideas.ts';
 

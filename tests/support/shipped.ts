@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFrontMatter } from '../../src/authoring/front-matter.ts';
-import { readEntry } from '../../src/authoring/read-entry.ts';
-import { readRegisters } from '../../src/authoring/read-register.ts';
+import { readFrontMatter } from '../../src/authoring/entry/front-matter.ts';
+import { readEntry } from '../../src/authoring/entry/read-entry.ts';
+import { readRegisters } from '../../src/authoring/folder/read-register.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
 

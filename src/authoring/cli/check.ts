@@ -4,13 +4,13 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { buildDay } from '../../build-day.ts';
 import { ideaOf } from '../../domain/idea.ts';
-import { checkFolder, readFolder, type Folder, type FolderFile, type Report } from '../check-folder.ts';
+import { checkFolder, readFolder, type Folder, type FolderFile, type Report } from '../folder/check-folder.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { readTextFile } from '../disk/read-file-fs.ts';
 import { github } from '../printers/github.ts';
 import { json } from '../printers/json.ts';
 import { pretty, type Paint } from '../printers/pretty.ts';
-import { staleReport } from '../stale-report.ts';
+import { staleReport } from '../stale/stale-report.ts';
 import { parseCheckArguments, USAGE, type CheckRequest, type Format } from './check-arguments.ts';
 
 type CheckWork = Extract<CheckRequest, { kind: 'check' | 'stale' }>;

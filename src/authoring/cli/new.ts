@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../build-day.ts';
-import { readFolder, type Folder } from '../check-folder.ts';
+import { readFolder, type Folder } from '../folder/check-folder.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { takenNames } from '../new/file-name.ts';
 import { answered, newIdea } from '../new/new-idea.ts';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder, FolderFile } from '../check-folder.ts';
-import type { RegisterName } from '../read-register.ts';
+import type { Folder, FolderFile } from '../folder/check-folder.ts';
+import type { RegisterName } from '../folder/read-register.ts';
 import { parseText } from '../text/text-syntax.ts';
 import { listIdeas } from './list-ideas-fs.ts';
 import { readTextFile } from './read-file-fs.ts';

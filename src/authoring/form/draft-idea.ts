@@ -1,7 +1,7 @@
 import { ideaOf, type Idea, type Register } from '../../domain/idea.ts';
 import { ideaSchema, type FrontMatter } from '../../domain/schema.ts';
-import type { Draft } from '../draft.ts';
-import { cleaned, isBlank } from '../written-value.ts';
+import type { Draft } from '../draft/draft.ts';
+import { cleaned, isBlank } from '../draft/written-value.ts';
 
 /** What stands in the preview for what has not been said yet. */
 const UNSAID: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** `skills[0].name` as the keys that lead there. */
 export function keysOf(path: string): readonly (string | number)[] {

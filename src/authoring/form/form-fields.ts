@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ideaSchema } from '../../domain/schema.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, type Term } from '../../domain/vocabulary.ts';
-import { isRequired } from '../field-order.ts';
+import { isRequired } from '../draft/field-order.ts';
 
 /** How a field is written in a form. `rows` is a list of parts, `record` its parts once, the rest one control. */
 export type ControlKind = 'line' | 'number' | 'area' | 'lines' | 'links' | 'choice' | 'checks' | 'rows' | 'record';

@@ -1,5 +1,5 @@
 import { ideaSchema } from '../../domain/schema.ts';
-import { FIELDS } from '../field-order.ts';
+import { FIELDS } from '../draft/field-order.ts';
 import { formField, LOOKS, type FormField } from './form-fields.ts';
 
 /** Fields that are filled in together. */

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
-import { fieldSpans } from '../field-spans.ts';
-import { partsOf } from '../front-matter.ts';
+import type { Draft } from '../draft/draft.ts';
+import { fieldSpans } from '../draft/field-spans.ts';
+import { partsOf } from '../entry/front-matter.ts';
 import type { Problem } from '../problem.ts';
-import { isBlank } from '../written-value.ts';
+import { isBlank } from '../draft/written-value.ts';
 import { rowsAt } from './draft-path.ts';
 
 /** A problem as a form shows it: the place of the draft it is about, and what to say there. */

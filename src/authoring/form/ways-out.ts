@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** Hosts refuse addresses that are much longer. */
 const LONGEST_ADDRESS = 7000;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { fieldSpans, type Span } from '../field-spans.ts';
+import { fieldSpans, type Span } from '../draft/field-spans.ts';
 import { personRow, type NewPerson } from './new-person.ts';
 
 /** Whether rows stand in the order of their ids, but for a few that somebody put elsewhere. */

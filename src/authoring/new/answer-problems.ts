@@ -1,7 +1,7 @@
-import { checkEntry } from '../check-entry.ts';
-import type { EntryContext } from '../entry-context.ts';
+import { checkEntry } from '../entry/check-entry.ts';
+import type { EntryContext } from '../entry/entry-context.ts';
 import type { Problem } from '../problem.ts';
-import { writeEntry } from '../write-entry.ts';
+import { writeEntry } from '../draft/write-entry.ts';
 import type { Answers } from './answers.ts';
 import type { QuestionName } from './question.ts';
 

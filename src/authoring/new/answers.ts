@@ -1,5 +1,5 @@
-import { emptyDraft, type Draft } from '../draft.ts';
-import { isBlank } from '../written-value.ts';
+import { emptyDraft, type Draft } from '../draft/draft.ts';
+import { isBlank } from '../draft/written-value.ts';
 import type { QuestionName } from './question.ts';
 
 /** What was answered so far. */

@@ -1,8 +1,8 @@
-import { checkEntry, inOrder } from '../check-entry.ts';
-import type { Draft } from '../draft.ts';
-import type { EntryContext } from '../entry-context.ts';
+import { checkEntry, inOrder } from '../entry/check-entry.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { EntryContext } from '../entry/entry-context.ts';
 import type { Problem } from '../problem.ts';
-import { writeEntry } from '../write-entry.ts';
+import { writeEntry } from '../draft/write-entry.ts';
 import { draftOf, type Answers } from './answers.ts';
 import type { QuestionName } from './question.ts';
 import { newNameFindings, suggestedName, type TakenNames } from './file-name.ts';

@@ -1,9 +1,9 @@
 import { Document } from 'yaml';
 import { personSchema, type PersonRow } from '../../domain/schema.ts';
 import { slugOf } from '../../domain/slug.ts';
-import type { EntryContext } from '../entry-context.ts';
+import type { EntryContext } from '../entry/entry-context.ts';
 import type { Problem } from '../problem.ts';
-import { readRegister } from '../read-register.ts';
+import { readRegister } from '../folder/read-register.ts';
 import { controlCharacters } from '../rules/control-characters.ts';
 import { onOneLine } from './flag-value.ts';
 

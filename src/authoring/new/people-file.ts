@@ -1,6 +1,6 @@
 import { personSchema, type PersonRow } from '../../domain/schema.ts';
 import type { Problem } from '../problem.ts';
-import { readRegister } from '../read-register.ts';
+import { readRegister } from '../folder/read-register.ts';
 import { addPerson } from './add-person.ts';
 import { personProblems, personRow, type NewPerson } from './new-person.ts';
 

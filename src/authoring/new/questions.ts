@@ -1,7 +1,7 @@
 import type { Register } from '../../domain/idea.ts';
 import { ideaSchema, type FrontMatter } from '../../domain/schema.ts';
 import { DIFFICULTIES, KINDS, SIZES, STATUSES, type Term } from '../../domain/vocabulary.ts';
-import { isRequired } from '../field-order.ts';
+import { isRequired } from '../draft/field-order.ts';
 import type { Question, QuestionName } from './question.ts';
 
 const topicTerms = ({ topics }: Register): Term[] =>

@@ -1,4 +1,4 @@
-import type { Report } from '../check-folder.ts';
+import type { Report } from '../folder/check-folder.ts';
 import { suggested } from './suggested.ts';
 import { visible } from './visible.ts';
 

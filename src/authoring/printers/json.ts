@@ -1,4 +1,4 @@
-import type { Report } from '../check-folder.ts';
+import type { Report } from '../folder/check-folder.ts';
 
 /** The report for programs. */
 export function json({ checked, problems }: Report): string {

@@ -1,5 +1,5 @@
 import { counted } from '../../domain/count.ts';
-import type { Report } from '../check-folder.ts';
+import type { Report } from '../folder/check-folder.ts';
 import type { Problem } from '../problem.ts';
 import { frame } from './frame.ts';
 import { suggested } from './suggested.ts';

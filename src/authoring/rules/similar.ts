@@ -1,4 +1,4 @@
-import type { Neighbour } from '../entry-context.ts';
+import type { Neighbour } from '../entry/entry-context.ts';
 import { similarityIndex } from '../near-duplicates.ts';
 import type { Rule } from './rule.ts';
 

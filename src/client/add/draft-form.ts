@@ -1,4 +1,4 @@
-import type { Draft } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
 import { valueAt, withValue } from '../../authoring/form/draft-path.ts';
 import { slugOf } from '../../domain/slug.ts';
 import { partOf } from '../elements.ts';

@@ -1,5 +1,5 @@
-import type { Draft } from '../../authoring/draft.ts';
-import { rebased } from '../../authoring/rebase-draft.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
+import { rebased } from '../../authoring/draft/rebase-draft.ts';
 import { partOf, textElement } from '../elements.ts';
 import type { Stored } from '../stored.ts';
 import type { DraftForm } from './draft-form.ts';

@@ -1,4 +1,4 @@
-import { parseDraft, type Draft } from '../../authoring/draft.ts';
+import { parseDraft, type Draft } from '../../authoring/draft/draft.ts';
 import { Stored } from '../stored.ts';
 
 /** What is being written in this browser: a new idea, or changes to the idea `id`. Each has a draft of its own. */

@@ -1,6 +1,6 @@
 import { similarityIndex } from '../../authoring/near-duplicates.ts';
-import type { Neighbour } from '../../authoring/entry-context.ts';
-import type { Draft } from '../../authoring/draft.ts';
+import type { Neighbour } from '../../authoring/entry/entry-context.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
 import { partOf, showIn, textElement } from '../elements.ts';
 
 /** Names the ideas that a draft may be under another name, with a link to each. */

@@ -1,13 +1,13 @@
-import { checkEntry } from '../../authoring/check-entry.ts';
-import type { Draft } from '../../authoring/draft.ts';
-import type { EntryContext } from '../../authoring/entry-context.ts';
+import { checkEntry } from '../../authoring/entry/check-entry.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
+import type { EntryContext } from '../../authoring/entry/entry-context.ts';
 import { registerOf, type CatalogueFile } from '../../authoring/form/catalogue-file.ts';
 import { draftIdea } from '../../authoring/form/draft-idea.ts';
 import { formProblems } from '../../authoring/form/form-problems.ts';
 import { takenId } from '../../authoring/form/taken-id.ts';
 import { fileName } from '../../authoring/form/ways-out.ts';
 import { parseText } from '../../authoring/text/text-syntax-browser.ts';
-import { writeEntry } from '../../authoring/write-entry.ts';
+import { writeEntry } from '../../authoring/draft/write-entry.ts';
 import { dayOf } from '../../domain/day.ts';
 import { partOf } from '../elements.ts';
 import { request } from '../read-file.ts';

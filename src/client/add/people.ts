@@ -1,4 +1,4 @@
-import type { Draft } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
 import { rowsAt, withValue } from '../../authoring/form/draft-path.ts';
 import { newPeople, personNamed } from '../../authoring/form/new-people.ts';
 import type { Person } from '../../domain/idea.ts';

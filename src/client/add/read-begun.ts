@@ -1,5 +1,5 @@
-import { emptyDraft, type Draft } from '../../authoring/draft.ts';
-import { readDraft } from '../../authoring/read-draft.ts';
+import { emptyDraft, type Draft } from '../../authoring/draft/draft.ts';
+import { readDraft } from '../../authoring/draft/read-draft.ts';
 import { ask } from '../read-file.ts';
 
 /** What a visitor begins with: nothing, or an idea that is there, and what to tell them about it. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
 import { rowsAt, valueAt, withValue } from '../../authoring/form/draft-path.ts';
 import { movedRow } from '../../authoring/form/row-changes.ts';
 import { partOf } from '../elements.ts';

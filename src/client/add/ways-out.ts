@@ -1,4 +1,4 @@
-import type { Draft } from '../../authoring/draft.ts';
+import type { Draft } from '../../authoring/draft/draft.ts';
 import { fileName, proposalOf } from '../../authoring/form/ways-out.ts';
 import { copyText, saveText } from '../carry-text.ts';
 import { partOf } from '../elements.ts';

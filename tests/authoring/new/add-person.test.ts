@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addPerson } from '../../../src/authoring/new/add-person.ts';
 import { parsePerson, personOf, personProblems, type NewPerson } from '../../../src/authoring/new/new-person.ts';
 import { newPeopleProblems, withAdded } from '../../../src/authoring/new/people-file.ts';
-import { readRegister } from '../../../src/authoring/read-register.ts';
+import { readRegister } from '../../../src/authoring/folder/read-register.ts';
 import { personSchema } from '../../../src/domain/schema.ts';
 import { CONTEXT } from '../../support/check.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEntry } from '../../../src/authoring/check-entry.ts';
+import { checkEntry } from '../../../src/authoring/entry/check-entry.ts';
 import { github } from '../../../src/authoring/printers/github.ts';
 import { json } from '../../../src/authoring/printers/json.ts';
 import { pretty } from '../../../src/authoring/printers/pretty.ts';

@@ -5,7 +5,7 @@ import { VALUE_OF } from '../../new/flag-value.ts';
 import { nearLines } from '../../new/near-lines.ts';
 import type { Form, Question } from '../../new/question.ts';
 import { purposeOf, QUESTIONS } from '../../new/questions.ts';
-import { isRequired } from '../../field-order.ts';
+import { isRequired } from '../../draft/field-order.ts';
 import { similarityIndex } from '../../near-duplicates.ts';
 import { askLine, WIDTH } from './ask-line.ts';
 import { askLines } from './ask-lines.ts';

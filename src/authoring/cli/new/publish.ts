@@ -7,7 +7,7 @@ import { newIdea, type NewIdea } from '../../new/new-idea.ts';
 import { nextSteps } from '../../new/next-steps.ts';
 import { personRow } from '../../new/new-person.ts';
 import { withAdded } from '../../new/people-file.ts';
-import { isBlank } from '../../written-value.ts';
+import { isBlank } from '../../draft/written-value.ts';
 import { report } from './print.ts';
 import type { Session } from './session.ts';
 import { keptMessage } from './stopped.ts';

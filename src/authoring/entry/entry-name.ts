@@ -1,5 +1,5 @@
-import { slugOf } from '../domain/slug.ts';
-import type { Finding } from './problem.ts';
+import { slugOf } from '../../domain/slug.ts';
+import type { Finding } from '../problem.ts';
 
 const ADDRESS = 'The name is the address of the idea: at most 80 lower-case letters and digits, words joined by one hyphen.';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readRegister } from '../../src/authoring/read-register.ts';
-import { personSchema, topicSchema } from '../../src/domain/schema.ts';
-import { pinned } from '../support/check.ts';
+import { readRegister } from '../../../src/authoring/folder/read-register.ts';
+import { personSchema, topicSchema } from '../../../src/domain/schema.ts';
+import { pinned } from '../../support/check.ts';
 
 const ID = 'Write at most 80 lower-case letters and digits, words joined by one hyphen.';
 const ROW = '{ label: Net, description: Packets. }';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../src/authoring/front-matter.ts';
-import { issueForm } from '../../src/authoring/issue-form.ts';
-import { ideaSchema } from '../../src/domain/schema.ts';
-import { DIFFICULTIES, KINDS, SIZES, STATUSES } from '../../src/domain/vocabulary.ts';
+import { readFrontMatter } from '../../../src/authoring/entry/front-matter.ts';
+import { issueForm } from '../../../src/authoring/editor/issue-form.ts';
+import { ideaSchema } from '../../../src/domain/schema.ts';
+import { DIFFICULTIES, KINDS, SIZES, STATUSES } from '../../../src/domain/vocabulary.ts';
 
 interface Box {
   readonly type: string;

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../domain/markdown.ts';
+import { escapeMarkdown } from '../../domain/markdown.ts';
 
 /** An address that `escapeMarkdown` has made a link of, or what GitHub would take for a person or another issue. */
 const CALLS = /<https?:[^>]*>|[@#](?=\w)/g;

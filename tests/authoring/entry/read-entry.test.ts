@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/authoring/printers/line.ts';
-import { readEntry } from '../../src/authoring/read-entry.ts';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { entryFile } from '../support/check.ts';
+import { formatProblem } from '../../../src/authoring/printers/line.ts';
+import { readEntry } from '../../../src/authoring/entry/read-entry.ts';
+import { parseText } from '../../../src/authoring/text/text-syntax.ts';
+import { entryFile } from '../../support/check.ts';
 
 test('an entry is its id, its front matter with defaults filled in, and its text', () => {
   const { entry, problems } = readEntry('router.mdx', entryFile(), parseText);

@@ -1,18 +1,18 @@
 import type { HastNode } from 'satteri';
-import type { Entry } from '../domain/idea.ts';
-import { ideaSchema } from '../domain/schema.ts';
+import type { Entry } from '../../domain/idea.ts';
+import { ideaSchema } from '../../domain/schema.ts';
 import { idOf, nameFindings } from './entry-name.ts';
-import { fieldFindings, type FieldFinding } from './fields/field-findings.ts';
-import { soundFields } from './fields/sound-fields.ts';
+import { fieldFindings, type FieldFinding } from '../fields/field-findings.ts';
+import { soundFields } from '../fields/sound-fields.ts';
 import { partsOf, readFrontMatter } from './front-matter.ts';
-import { fieldName, type Finding, type Place, type Problem } from './problem.ts';
-import { RULES } from './rule-table.ts';
-import { controlCharacters } from './rules/control-characters.ts';
-import { escapedControls } from './rules/escaped-controls.ts';
-import type { Subject } from './rules/rule.ts';
-import type { ParseText } from './text/parsed-text.ts';
-import { readText } from './text/read-text.ts';
-import type { Located } from './yaml/located.ts';
+import { fieldName, type Finding, type Place, type Problem } from '../problem.ts';
+import { RULES } from '../rule-table.ts';
+import { controlCharacters } from '../rules/control-characters.ts';
+import { escapedControls } from '../rules/escaped-controls.ts';
+import type { Subject } from '../rules/rule.ts';
+import type { ParseText } from '../text/parsed-text.ts';
+import { readText } from '../text/read-text.ts';
+import type { Located } from '../yaml/located.ts';
 
 /** The place of a problem that is about a whole file. */
 const TOP: Place = { line: 1, column: 1 };

@@ -1,4 +1,4 @@
-import { ideaSchema } from '../domain/schema.ts';
+import { ideaSchema } from '../../domain/schema.ts';
 
 /** Every field of an idea, in the order of the schema. */
 export const FIELDS: readonly string[] = Object.keys(ideaSchema.shape);

@@ -1,7 +1,7 @@
-import type { Entry, Register } from '../domain/idea.ts';
-import type { FieldFinding } from './fields/field-findings.ts';
-import { clashFindings, ownersOf } from './rules/clashes.ts';
-import { referenceFindings } from './rules/references.ts';
+import type { Entry, Register } from '../../domain/idea.ts';
+import type { FieldFinding } from '../fields/field-findings.ts';
+import { clashFindings, ownersOf } from '../rules/clashes.ts';
+import { referenceFindings } from '../rules/references.ts';
 
 /** What is wrong between the idea in `file` and others, or the files beside them. */
 export interface IntegrityFindings {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { callsNobody } from '../../src/authoring/calls-nobody.ts';
-import { staleReport } from '../../src/authoring/stale-report.ts';
-import { anIdea } from '../support/ideas.ts';
+import { callsNobody } from '../../../src/authoring/stale/calls-nobody.ts';
+import { staleReport } from '../../../src/authoring/stale/stale-report.ts';
+import { anIdea } from '../../support/ideas.ts';
 
 test('says what needs a look, by mentor, where it is and what to do', () => {
   const ideas = [

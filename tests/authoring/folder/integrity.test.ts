@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { integrityFindings } from '../../src/authoring/integrity.ts';
-import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
+import { integrityFindings } from '../../../src/authoring/folder/integrity.ts';
+import { REGISTER, anEntry, type Written } from '../../support/ideas.ts';
 
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { ideaSchema, type FrontMatter } from '../domain/schema.ts';
-import { jsonSchemaOf, vocabularyOf, type JsonSchema } from './editor/json-schema.ts';
+import { ideaSchema, type FrontMatter } from '../../domain/schema.ts';
+import { jsonSchemaOf, vocabularyOf, type JsonSchema } from './json-schema.ts';
 
 type FieldName = keyof FrontMatter;
 

@@ -1,11 +1,11 @@
-import { checkRead, inOrder } from './check-entry.ts';
-import type { EntryContext } from './entry-context.ts';
-import type { Finding, Place, Problem } from './problem.ts';
-import { readEntry, type ReadEntry } from './read-entry.ts';
+import { checkRead, inOrder } from '../entry/check-entry.ts';
+import type { EntryContext } from '../entry/entry-context.ts';
+import type { Finding, Place, Problem } from '../problem.ts';
+import { readEntry, type ReadEntry } from '../entry/read-entry.ts';
 import { readRegisters, type RegisterName } from './read-register.ts';
-import { RULES } from './rule-table.ts';
+import { RULES } from '../rule-table.ts';
 import { sitePaths } from './site-paths.ts';
-import type { ParseText } from './text/parsed-text.ts';
+import type { ParseText } from '../text/parsed-text.ts';
 
 /** A file of the folder of ideas: its path below the folder, and its text or why there is none. */
 export interface FolderFile {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../src/authoring/read-draft.ts';
-import { writeEntry } from '../../src/authoring/write-entry.ts';
+import { readDraft } from '../../../src/authoring/draft/read-draft.ts';
+import { writeEntry } from '../../../src/authoring/draft/write-entry.ts';
 
 const SOURCE = `---
 # What this is about

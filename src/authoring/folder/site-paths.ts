@@ -1,6 +1,6 @@
-import { FACETS, type Facet } from '../domain/facets.ts';
-import { facetValuesOf } from '../domain/facet-values.ts';
-import { ideaOf, type Entry, type Register } from '../domain/idea.ts';
+import { FACETS, type Facet } from '../../domain/facets.ts';
+import { facetValuesOf } from '../../domain/facet-values.ts';
+import { ideaOf, type Entry, type Register } from '../../domain/idea.ts';
 
 /** The pages that a catalogue of `entries` has for its ideas, their former names and the values of every facet. */
 export function sitePaths(entries: readonly Entry[], register: Register): string[] {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyDraft, parseDraft } from '../../src/authoring/draft.ts';
-import { partsOf } from '../../src/authoring/front-matter.ts';
-import { readDraft, writtenFields } from '../../src/authoring/read-draft.ts';
-import { trimmedText } from '../../src/authoring/trimmed-text.ts';
-import { writeEntry } from '../../src/authoring/write-entry.ts';
-import { cleaned, isSaid } from '../../src/authoring/written-value.ts';
-import { aDraft } from '../support/drafts.ts';
+import { emptyDraft, parseDraft } from '../../../src/authoring/draft/draft.ts';
+import { partsOf } from '../../../src/authoring/entry/front-matter.ts';
+import { readDraft, writtenFields } from '../../../src/authoring/draft/read-draft.ts';
+import { trimmedText } from '../../../src/authoring/draft/trimmed-text.ts';
+import { writeEntry } from '../../../src/authoring/draft/write-entry.ts';
+import { cleaned, isSaid } from '../../../src/authoring/draft/written-value.ts';
+import { aDraft } from '../../support/drafts.ts';
 
 test('a new idea is written as people write one: required fields first, lists of ids on one line, nothing that is empty', () => {
   const { fields } = emptyDraft('2026-01-31');

@@ -1,7 +1,7 @@
-import type { Idea } from '../domain/idea.ts';
-import { countIdeas } from '../domain/count.ts';
-import { formatDay } from '../domain/day.ts';
-import { staleByMentor, type StaleGroup, type StaleIdea } from '../domain/stale-by-mentor.ts';
+import type { Idea } from '../../domain/idea.ts';
+import { countIdeas } from '../../domain/count.ts';
+import { formatDay } from '../../domain/day.ts';
+import { staleByMentor, type StaleGroup, type StaleIdea } from '../../domain/stale-by-mentor.ts';
 import { callsNobody } from './calls-nobody.ts';
 
 /** Lines are not broken within a paragraph: GitHub shows such breaks in issues, and a terminal makes its own. */

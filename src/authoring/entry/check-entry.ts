@@ -1,7 +1,7 @@
 import type { EntryContext } from './entry-context.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
-import { ENTRY_RULES } from './rules/entry-rules.ts';
+import { ENTRY_RULES } from '../rules/entry-rules.ts';
 
 /** An entry that was held against every rule. */
 export interface CheckedEntry extends ReadEntry {

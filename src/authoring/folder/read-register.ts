@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { MENTOR_WANTED } from '../domain/facets.ts';
-import { identifier } from '../domain/fields.ts';
-import type { Register } from '../domain/idea.ts';
-import { personSchema, programmeSchema, topicSchema } from '../domain/schema.ts';
-import { fieldFindings, type FieldFinding } from './fields/field-findings.ts';
-import type { Problem } from './problem.ts';
-import { placing } from './read-entry.ts';
-import { readYaml } from './yaml/located.ts';
+import { MENTOR_WANTED } from '../../domain/facets.ts';
+import { identifier } from '../../domain/fields.ts';
+import type { Register } from '../../domain/idea.ts';
+import { personSchema, programmeSchema, topicSchema } from '../../domain/schema.ts';
+import { fieldFindings, type FieldFinding } from '../fields/field-findings.ts';
+import type { Problem } from '../problem.ts';
+import { placing } from '../entry/read-entry.ts';
+import { readYaml } from '../yaml/located.ts';
 
 export type RegisterName = keyof Register;
 
