@@ -21,17 +21,23 @@ export function termsOf(texts: readonly (readonly [text: string, count: number])
   return terms;
 }
 
-/** For each term, the indexes of the lists of terms in which it stands. */
-function postingsOf(lists: readonly Terms[]): ReadonlyMap<string, readonly number[]> {
-  const having = new Map<string, number[]>();
+/** The lists in which a term stands, by their indexes, and how much it was said in each. */
+interface Posting {
+  readonly indexes: number[];
+  readonly counts: number[];
+}
+
+function postingsOf(lists: readonly Terms[]): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, Posting>();
   for (const [index, terms] of lists.entries()) {
-    for (const term of terms.keys()) {
-      const indexes = having.get(term);
-      if (indexes) indexes.push(index);
-      else having.set(term, [index]);
+    for (const [term, count] of terms) {
+      const posting = postings.get(term) ?? { indexes: [], counts: [] };
+      posting.indexes.push(index);
+      posting.counts.push(count);
+      postings.set(term, posting);
     }
   }
-  return having;
+  return postings;
 }
 
 /**
@@ -39,15 +45,20 @@ function postingsOf(lists: readonly Terms[]): ReadonlyMap<string, readonly numbe
  * more lists have it. Scores are added up term by term over the lists that have it, so that no two lists are compared.
  */
 export function likenessTo(lists: readonly Terms[]): (terms: Terms) => Float64Array {
-  const having = postingsOf(lists);
-  const weightOf = (term: string): number => Math.log(1 + lists.length / (having.get(term)?.length ?? UNHEARD_OF)) ** 2;
+  const postings = postingsOf(lists);
+  const weightOf = (term: string): number => Math.log(1 + lists.length / (postings.get(term)?.indexes.length ?? UNHEARD_OF)) ** 2;
   const lengthOf = (terms: Terms): number => Math.hypot(...[...terms].map(([term, count]) => count * weightOf(term)));
   const lengths = lists.map(lengthOf);
   return (terms) => {
     const scores = new Float64Array(lists.length);
     for (const [term, count] of terms) {
+      const posting = postings.get(term);
+      if (posting === undefined) continue;
       const gain = count * weightOf(term) ** 2;
-      for (const index of having.get(term) ?? []) scores[index] = (scores[index] ?? 0) + gain * (lists[index]?.get(term) ?? 0);
+      for (let at = 0; at < posting.indexes.length; at++) {
+        const index = posting.indexes[at] ?? 0;
+        scores[index] = (scores[index] ?? 0) + gain * (posting.counts[at] ?? 0);
+      }
     }
     const length = lengthOf(terms);
     return scores.map((score, index) => (score === 0 ? 0 : score / (length * (lengths[index] ?? 1))));

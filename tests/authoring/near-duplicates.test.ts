@@ -50,3 +50,14 @@ test('each that is shipped is near to itself under another id', () => {
   const nearTo = similarityIndex(ideas);
   for (const { id, title, summary } of ideas) expect(nearTo({ id: '', title, summary })[0]?.id).toBe(id);
 });
+
+test('a text that was copied below another title and summary is found, and a short one is not judged', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}`);
+  const there = { id: 'there', title: 'A broker for sensors', summary: 'Sensors talk to a unikernel.', text: words.join(' ') };
+  const others = ['one', 'two', 'three'].map((id) => ({ id, title: `Thing ${id}`, summary: `It is ${id}.`, text: `All about ${id}.` }));
+  const told = { id: 'here', title: 'Logs that last', summary: 'Lines are kept.' };
+  const nearTo = similarityIndex([there, ...others]);
+  expect(nearTo({ ...told, text: words.slice(3).join(' ') }).map(({ id }) => id)).toEqual(['there']);
+  expect(nearTo({ ...told, text: words.slice(0, 10).join(' ') })).toEqual([]);
+  expect(nearTo({ ...told, text: 'All about one.' })).toEqual([]);
+});

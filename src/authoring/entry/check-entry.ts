@@ -1,6 +1,7 @@
 import type { EntryContext } from './entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
+import { unseenCharacters } from '../rules/control-characters.ts';
 import { ENTRY_RULES } from '../rules/entry-rules.ts';
 
 /** An entry that was held against every rule. */
@@ -16,7 +17,7 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 
 /** Holds an entry that was read against every rule. */
 export function checkRead(read: ReadEntry, context: EntryContext): CheckedEntry {
-  const further = ENTRY_RULES.flatMap((rule) => rule(read.subject, context));
+  const further = [...unseenCharacters(read.subject.written), ...ENTRY_RULES.flatMap((rule) => rule(read.subject, context))];
   return { ...read, problems: inOrder([...read.problems, ...further.map(read.problemOf)]) };
 }
 

@@ -6,6 +6,8 @@ export interface Neighbour {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** What stands below its front matter; left out where it need not be compared. */
+  readonly text?: string;
   readonly previousIds: readonly string[];
 }
 

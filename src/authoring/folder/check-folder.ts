@@ -1,7 +1,9 @@
 import { checkRead, inOrder } from '../entry/check-entry.ts';
-import type { EntryContext } from '../entry/entry-context.ts';
+import type { EntryContext, Neighbour } from '../entry/entry-context.ts';
 import type { Finding, Place, Problem } from '../problem.ts';
+import { partsOf } from '../entry/front-matter.ts';
 import { readEntry, type ReadEntry } from '../entry/read-entry.ts';
+import type { Subject } from '../rules/rule.ts';
 import { readRegisters, type RegisterName } from './read-register.ts';
 import { RULES } from '../rule-table.ts';
 import { sitePaths } from './site-paths.ts';
@@ -64,7 +66,7 @@ export function readFolder({ ideas, registers, paths, today, parseText }: Folder
   const subjects = read.map(({ subject }) => subject);
   const context = {
     register,
-    neighbours: subjects.map(({ id, fields: { title = '', summary = '', previousIds = [] } }) => ({ id, title, summary, previousIds })),
+    neighbours: subjects.map(neighbourOf),
     knownSkills: new Set(subjects.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
     today,
     parseText,
@@ -78,6 +80,10 @@ export function readFolder({ ideas, registers, paths, today, parseText }: Folder
   };
   const unread = Object.values(registers).flatMap(({ file, finding }) => (finding === undefined ? [] : problemIn(file, finding)));
   return { read, context, problems: [...unread, ...problems, ...ideas.flatMap((idea) => fileProblem(idea) ?? [])] };
+}
+
+function neighbourOf({ id, fields: { title = '', summary = '', previousIds = [] }, written }: Subject): Neighbour {
+  return { id, title, summary, previousIds, text: partsOf(written).text };
 }
 
 /** Holds every idea of `folder`, or only the files in `only`, and the files beside them against every rule. Total. */

@@ -1,32 +1,42 @@
 import type { PlacedFinding } from './rule.ts';
 
 /**
- * Characters that nobody sees and that make a text say another thing than it shows (CVE-2021-42574, "Trojan Source"):
- * controls, marks that turn the direction of writing, spaces of no width, fillers and tags. The joiners U+200C and U+200D
- * stay where they join: beside a letter or sign that is not ASCII.
+ * Characters that make a text say another thing than it shows, or that a terminal obeys (CVE-2021-42574, "Trojan Source"):
+ * controls, marks that turn the direction of writing, and tags. No build goes on with them.
  */
-const INVISIBLE =
-  /(?!^\uFEFF)[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<![^\u0000-\u007F])[\u200C\u200D]|[\u200C\u200D](?![^\u0000-\u007F])/gu;
+const MISLEADING =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * Characters that are only not seen: spaces of no width, fillers, soft hyphens. They come along with what is pasted, and no
+ * search finds a word that holds one. The joiners U+200C and U+200D stay where they join: beside what is not ASCII.
+ */
+const UNSEEN =
+  /(?!^\uFEFF)[\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<![^\u0000-\u007F])[\u200C\u200D]|[\u200C\u200D](?![^\u0000-\u007F])/gu;
 
 const MOST = 20;
 
-/** Every such character of `written`, at most 20, with its place. */
-export function controlCharacters(written: string): PlacedFinding[] {
-  const found: PlacedFinding[] = [];
+function found(written: string, characters: RegExp): PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
   for (const [index, lineText] of written.split('\n').entries()) {
     const line = index === 0 ? lineText.replace(/^\uFEFF/, '') : lineText;
-    for (const match of line.matchAll(INVISIBLE)) {
+    for (const match of line.matchAll(characters)) {
       const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
       const column = match.index + 1 + lineText.length - line.length;
-      found.push({
-        rule: 'control',
-        line: index + 1,
-        column,
-        message: `An invisible character, ${code}, stands here.`,
-        hint: 'Delete it.',
-      });
-      if (found.length === MOST) return found;
+      const message = `An invisible character, ${code}, stands here.`;
+      findings.push({ rule: 'control', line: index + 1, column, message, hint: 'Delete it.' });
+      if (findings.length === MOST) return findings;
     }
   }
-  return found;
+  return findings;
+}
+
+/** Every misleading character of `written`, at most 20, with its place. */
+export function controlCharacters(written: string): PlacedFinding[] {
+  return found(written, MISLEADING);
+}
+
+/** Every unseen character of `written`, at most 20, with its place. */
+export function unseenCharacters(written: string): PlacedFinding[] {
+  return found(written, UNSEEN);
 }

@@ -1,4 +1,4 @@
-import { controlCharacters } from './control-characters.ts';
+import { controlCharacters, unseenCharacters } from './control-characters.ts';
 import type { FieldPath } from '../problem.ts';
 import type { FieldFinding } from '../fields/field-findings.ts';
 
@@ -14,9 +14,10 @@ function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; r
  * @param fields what was read from `written`
  */
 export function escapedControls(fields: object, written: string): FieldFinding[] {
-  const said = new Set(controlCharacters(written).map(({ message }) => message));
+  const all = (text: string) => [...controlCharacters(text), ...unseenCharacters(text)];
+  const said = new Set(all(written).map(({ message }) => message));
   return textsIn(fields, []).flatMap(({ path, text }) =>
-    controlCharacters(text)
+    all(text)
       .filter(({ message }) => !said.has(message))
       .map(({ rule, message, hint }) => ({ rule, path, message, hint })),
   );

@@ -1,4 +1,5 @@
 import type { Neighbour } from '../entry/entry-context.ts';
+import { partsOf } from '../entry/front-matter.ts';
 import { similarityIndex } from '../near-duplicates.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,9 +13,9 @@ function indexOf(neighbours: readonly Neighbour[]): ReturnType<typeof similarity
 }
 
 /** Ideas that may be the same one under another name. */
-export const similar: Rule = ({ id, fields: { title, summary } }, { neighbours }) => {
+export const similar: Rule = ({ id, fields: { title, summary }, written }, { neighbours }) => {
   if (title === undefined || summary === undefined) return [];
-  return indexOf(neighbours)({ id, title, summary }).map((neighbour) => ({
+  return indexOf(neighbours)({ id, title, summary, text: partsOf(written).text }).map((neighbour) => ({
     rule: 'similar',
     path: ['title'],
     message: `The idea "${neighbour.title}" (${neighbour.id}.mdx) may be the same.`,

@@ -75,4 +75,11 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
     passes: entryFile({ requirements: 'A machine \\u001Bwith a disk' }),
     reason: 'a sign that the file spells out, and the page would not show',
   },
+  {
+    rule: 'control',
+    fails: entryFile({}, 'A pasted\u200B word'),
+    says: '18:9 error control: An invisible character, U+200B, stands here. Delete it.',
+    passes: entryFile({}, 'A pasted word'),
+    reason: 'a space of no width, which nobody sees and no search passes over',
+  },
 ];
