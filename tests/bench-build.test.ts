@@ -20,6 +20,7 @@ test.each([
   { script: 'build', parameters: ['--entries', 'many'], says: '--entries is "many"', usage: '--entries 3000', reason: 'a word is none' },
   { script: 'build', parameters: ['--entires', '9'], says: "Unknown option '--entires'", usage: '--entries 3000', reason: 'a slip' },
   { script: 'filters', parameters: [], says: '--ideas is ""', usage: '--ideas 3000', reason: 'a number is needed' },
+  { script: 'check', parameters: [], says: '--ideas is ""', usage: '--ideas 1000', reason: 'a number is needed here too' },
   { script: 'filters', parameters: ['--ideas', '99'], says: '--ideas is "99"', usage: '--ideas 3000', reason: 'too few to filter' },
 ])('the $script bench ends with 2 and says how it is used: $reason', async ({ script, parameters, says, usage }) => {
   const { code, stderr } = await run(process.execPath, [`bench/${script}/bench.ts`, ...parameters])

@@ -1,0 +1,56 @@
+/** What `npm run check` costs: every rule over many ideas, beside only reading them. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpus } from '../build/corpus.ts';
+
+const USAGE = `Usage: npm run bench:check -- --ideas 1000 | --projects DIR
+  --ideas     how many ideas to make up, 100 to 30000
+  --projects  a folder of ideas to check instead
+`;
+const RUNS = 5;
+
+function options(): { readonly ideas: string; readonly projects: string | undefined } {
+  try {
+    const { ideas = '', projects } = parseArgs({ options: { ideas: { type: 'string' }, projects: { type: 'string' } } }).values;
+    const isNumber = /^\d{3,5}$/.test(ideas) && Number(ideas) <= 30_000;
+    if (projects === undefined && !isNumber) throw new Error(`--ideas is "${ideas}"; write a whole number.`);
+    return { ideas, projects };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** Seconds that `script` takes in a process of its own, what it prints included. Problems it finds are no failure. */
+function seconds(script: string, parameters: readonly string[]): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [script, ...parameters], { maxBuffer: 1e9 }, (error, _, stderr) => {
+      if (error && error.code !== 1) reject(new Error(stderr));
+      else resolve((performance.now() - start) / 1000);
+    });
+  });
+}
+
+async function row(what: string, script: string, parameters: readonly string[]) {
+  const runs: number[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await seconds(script, parameters));
+  const [shortest = 0, , middle = 0, , longest = 0] = runs.sort((a, b) => a - b).map((time) => Number(time.toFixed(2)));
+  return { what, 'seconds in the middle': middle, shortest, longest };
+}
+
+const { ideas, projects } = options();
+const made = mkdtempSync(join(tmpdir(), 'bench-check-'));
+try {
+  if (projects === undefined) for (const { name, text } of corpus(Number(ideas))) writeFileSync(join(made, name), text);
+  const folder = projects ?? made;
+  console.table([
+    await row('reading YAML and Markdown, no rule', 'bench/check/read-only.ts', [folder]),
+    await row('every rule, npm run check', 'src/authoring/cli/check.ts', ['--projects', folder, '--format', 'json']),
+  ]);
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
