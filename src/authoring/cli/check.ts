@@ -9,6 +9,7 @@ import { openFolder } from '../disk/open-folder-fs.ts';
 import { readTextFile } from '../disk/read-file-fs.ts';
 import { github } from '../printers/github.ts';
 import { json } from '../printers/json.ts';
+import { manual } from '../printers/manual.ts';
 import { pretty, type Paint } from '../printers/pretty.ts';
 import { staleReport } from '../stale/stale-report.ts';
 import { parseCheckArguments, USAGE, type CheckRequest, type Format } from './check-arguments.ts';
@@ -76,6 +77,7 @@ const WORK = { check, stale } as const;
 
 const request = parseCheckArguments(process.argv.slice(2), process.env['PROJECTS_DIR'] || 'projects');
 if (request.kind === 'help') console.log(USAGE);
+else if (request.kind === 'rules') console.log(manual());
 else if (request.kind === 'wrong') wrongUsage(request.message);
 else if (!isFolder(request.projects)) wrongUsage(`There is no folder "${request.projects}".`);
 else await WORK[request.kind](request);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/authoring/entry/check-entry.ts';
 import { github } from '../../../src/authoring/printers/github.ts';
 import { json } from '../../../src/authoring/printers/json.ts';
+import { manual } from '../../../src/authoring/printers/manual.ts';
 import { pretty } from '../../../src/authoring/printers/pretty.ts';
+import { RULES } from '../../../src/authoring/rule-table.ts';
 import { CONTEXT, entryFile } from '../../support/check.ts';
 
 const WRITTEN = entryFile(
@@ -102,4 +104,11 @@ test('for GitHub: a command a line, with all that would end one written otherwis
   const odd = { ...REPORT, problems: problem === undefined ? [] : [{ ...problem, file: 'a,b:c%\n.mdx', message: '100%\n::error::x' }] };
   expect(github(odd)).toMatch(/^::error file=a%2Cb%3Ac%25\\u\{A\}\.mdx,line=\d+,col=\d+,title=[a-z-]+::100%25\\u\{A\}::error::x%0A[^\n]*$/);
   expect(github({ checked: 3, problems: [] })).toBe('');
+});
+
+test('the manual says of every rule what it asks, in 80 columns', () => {
+  const lines = manual().split('\n');
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const [name, { severity }] of Object.entries(RULES))
+    expect(lines.some((line) => line.startsWith(name) && line.includes(severity))).toBe(true);
 });
