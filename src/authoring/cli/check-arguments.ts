@@ -21,7 +21,8 @@ export type Format = (typeof FORMATS)[number];
 /** What the check is asked to do, or what cannot be understood of it. */
 export type CheckRequest =
   | { readonly kind: 'check' | 'stale'; readonly projects: string; readonly format: Format; readonly files: readonly string[] }
-  | { readonly kind: 'help' | 'rules' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'rules' }
   | { readonly kind: 'wrong'; readonly message: string };
 
 const OPTIONS = {
