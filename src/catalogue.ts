@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
 import { NO_IDEA } from './authoring/folder/check-folder.ts';
 import { readTextFile } from './authoring/disk/read-file-fs.ts';
-import { readFrontMatter } from './authoring/entry/front-matter.ts';
+import { readFrontMatter } from './authoring/yaml/front-matter.ts';
 import { integrityFindings, type IntegrityFindings } from './authoring/folder/integrity.ts';
 import type { Problem } from './authoring/problem.ts';
 import { placing } from './authoring/entry/read-entry.ts';

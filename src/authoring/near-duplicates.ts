@@ -1,4 +1,4 @@
-import type { Neighbour } from './entry/entry-context.ts';
+import type { Neighbour } from './entry-context.ts';
 import { likenessTo, termsOf } from './likeness.ts';
 
 /** What an idea is told apart by. One that is being written may have no summary yet. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ideaEditorSchema } from '../authoring/editor/editor-schema.ts';
-import { readFrontMatter } from '../authoring/entry/front-matter.ts';
+import { readFrontMatter } from '../authoring/yaml/front-matter.ts';
 import { readRegisters } from '../authoring/folder/read-register.ts';
 import { ideaSchema } from '../domain/schema.ts';
 import { editedFolder } from '../folders.ts';

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { HastNode } from 'satteri';
 import { highlight } from './highlight.ts';
 import { shownTree } from './shown-tree.ts';
-import type { TextContext } from './text-elements.ts';
+import type { TextContext } from './text-context.ts';
 
 /**
  * The HTML of a text in which `readText` found no problems: no code, no style, no element but those Markdown and

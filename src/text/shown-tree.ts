@@ -2,7 +2,8 @@ import Slugger from 'github-slugger';
 import type { HastNode } from 'satteri';
 import { elementOf } from '../authoring/text/element-of.ts';
 import type { Element } from './element.ts';
-import { CHANGES, type Change, type TextContext } from './text-elements.ts';
+import type { Change, TextContext } from './text-context.ts';
+import { CHANGES } from './text-elements.ts';
 
 /**
  * The tree that stands for a text in which `readText` found no problems as pages show it: no comments, no code, no style, no

@@ -1,18 +1,9 @@
-import Slugger from 'github-slugger';
 import { isSitePath } from '../domain/text-address.ts';
 import { wordsOf } from '../authoring/text/parts-of-text.ts';
 import { figure } from './components/figure.ts';
 import { note } from './components/note.ts';
 import type { Element } from './element.ts';
-
-/** What the elements of one text share. */
-export interface TextContext {
-  /** The address of a path of this site, below the base path it is served from. */
-  readonly link: (path: string) => string;
-  readonly slugger: Slugger;
-}
-
-export type Change = (element: Element, context: TextContext) => Element | Promise<Element>;
+import type { Change, TextContext } from './text-context.ts';
 
 function addressed(name: 'href' | 'src'): Change {
   return (element, { link }) => {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
-import type { EntryContext } from '../../src/authoring/entry/entry-context.ts';
+import type { EntryContext } from '../../src/authoring/entry-context.ts';
 import type { Problem } from '../../src/authoring/problem.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { readYaml } from '../../src/authoring/yaml/located.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFrontMatter } from '../../src/authoring/entry/front-matter.ts';
+import { readFrontMatter } from '../../src/authoring/yaml/front-matter.ts';
 import { readEntry } from '../../src/authoring/entry/read-entry.ts';
 import { readRegisters } from '../../src/authoring/folder/read-register.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';

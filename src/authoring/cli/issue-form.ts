@@ -1,6 +1,6 @@
 /** Writes the form by which an idea is proposed as an issue: `npm run issue-form`, after the schema or the template changed. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFrontMatter } from '../entry/front-matter.ts';
+import { readFrontMatter } from '../yaml/front-matter.ts';
 import { issueFormFile } from '../editor/issue-form.ts';
 
 const TEMPLATE = 'projects/_template.mdx';

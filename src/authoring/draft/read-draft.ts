@@ -1,5 +1,5 @@
 import type { Draft, DraftFields } from './draft.ts';
-import { partsOf, readFrontMatter } from '../entry/front-matter.ts';
+import { partsOf, readFrontMatter } from '../yaml/front-matter.ts';
 import { trimmedText } from './trimmed-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Draft, DraftFields } from './draft.ts';
 import { FIELDS } from './field-order.ts';
 import { fieldSpans, type Span } from './field-spans.ts';
-import { partsOf, readFrontMatter } from '../entry/front-matter.ts';
+import { partsOf, readFrontMatter } from '../yaml/front-matter.ts';
 import { trimmedText } from './trimmed-text.ts';
 import { cleaned, isBlank, isSaid, writtenField } from './written-value.ts';
 

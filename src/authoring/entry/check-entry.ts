@@ -1,4 +1,4 @@
-import type { EntryContext } from './entry-context.ts';
+import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { unseenCharacters } from '../rules/control-characters.ts';

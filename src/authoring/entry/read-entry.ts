@@ -4,7 +4,7 @@ import { ideaSchema } from '../../domain/schema.ts';
 import { idOf, nameFindings } from './entry-name.ts';
 import { fieldFindings, type FieldFinding } from '../fields/field-findings.ts';
 import { soundFields } from '../fields/sound-fields.ts';
-import { partsOf, readFrontMatter } from './front-matter.ts';
+import { partsOf, readFrontMatter } from '../yaml/front-matter.ts';
 import { fieldName, type Finding, type Place, type Problem } from '../problem.ts';
 import { RULES } from '../rule-table.ts';
 import { controlCharacters } from '../rules/control-characters.ts';

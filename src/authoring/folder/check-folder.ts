@@ -1,7 +1,7 @@
 import { checkRead, inOrder } from '../entry/check-entry.ts';
-import type { EntryContext, Neighbour } from '../entry/entry-context.ts';
+import type { EntryContext, Neighbour } from '../entry-context.ts';
 import type { Finding, Place, Problem } from '../problem.ts';
-import { partsOf } from '../entry/front-matter.ts';
+import { partsOf } from '../yaml/front-matter.ts';
 import { readEntry, type ReadEntry } from '../entry/read-entry.ts';
 import type { Subject } from '../rules/rule.ts';
 import { readRegisters, type RegisterName } from './read-register.ts';

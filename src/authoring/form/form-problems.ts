@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { fieldSpans } from '../draft/field-spans.ts';
-import { partsOf } from '../entry/front-matter.ts';
+import { partsOf } from '../yaml/front-matter.ts';
 import type { Problem } from '../problem.ts';
 import { isBlank } from '../draft/written-value.ts';
 import { rowsAt } from './draft-path.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Neighbour } from '../entry/entry-context.ts';
+import type { Neighbour } from '../entry-context.ts';
 import type { FormProblem } from './form-problems.ts';
 
 /** A new idea under the name of one that is there: its file would take the other's place, which no check of one file can see. */

@@ -1,6 +1,6 @@
 import type { Entry, Register } from '../../domain/idea.ts';
 import { readFolder, type Folder } from '../folder/check-folder.ts';
-import { partsOf } from '../entry/front-matter.ts';
+import { partsOf } from '../yaml/front-matter.ts';
 
 /** A folder of ideas as it stood at one time, as far as it could be read. */
 export interface Snapshot {

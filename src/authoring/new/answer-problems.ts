@@ -1,5 +1,5 @@
 import { checkEntry } from '../entry/check-entry.ts';
-import type { EntryContext } from '../entry/entry-context.ts';
+import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { writeEntry } from '../draft/write-entry.ts';
 import type { Answers } from './answers.ts';

@@ -1,7 +1,7 @@
 import { slugOf } from '../../domain/slug.ts';
 import type { FolderFile } from '../folder/check-folder.ts';
 import { idOf, nameFindings } from '../entry/entry-name.ts';
-import type { Neighbour } from '../entry/entry-context.ts';
+import type { Neighbour } from '../entry-context.ts';
 import type { Finding } from '../problem.ts';
 import { ownersOf } from '../rules/clashes.ts';
 

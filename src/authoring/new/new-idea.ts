@@ -1,6 +1,6 @@
 import { checkEntry, inOrder } from '../entry/check-entry.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { EntryContext } from '../entry/entry-context.ts';
+import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { writeEntry } from '../draft/write-entry.ts';
 import { draftOf, type Answers } from './answers.ts';

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { personSchema, type PersonRow } from '../../domain/schema.ts';
 import { slugOf } from '../../domain/slug.ts';
-import type { EntryContext } from '../entry/entry-context.ts';
+import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { readRegister } from '../folder/read-register.ts';
 import { controlCharacters } from '../rules/control-characters.ts';

@@ -1,4 +1,4 @@
-import type { Neighbour } from '../entry/entry-context.ts';
+import type { Neighbour } from '../entry-context.ts';
 import type { FieldFinding } from '../fields/field-findings.ts';
 import type { Rule } from './rule.ts';
 

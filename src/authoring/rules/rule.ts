@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import type { EntryContext } from '../entry/entry-context.ts';
+import type { EntryContext } from '../entry-context.ts';
 import type { FieldFinding } from '../fields/field-findings.ts';
 import type { SoundFields } from '../fields/sound-fields.ts';
 import type { Finding, Place } from '../problem.ts';

@@ -1,5 +1,5 @@
-import type { Neighbour } from '../entry/entry-context.ts';
-import { partsOf } from '../entry/front-matter.ts';
+import type { Neighbour } from '../entry-context.ts';
+import { partsOf } from '../yaml/front-matter.ts';
 import { similarityIndex } from '../near-duplicates.ts';
 import type { Rule } from './rule.ts';
 

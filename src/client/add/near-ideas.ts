@@ -1,5 +1,5 @@
 import { similarityIndex } from '../../authoring/near-duplicates.ts';
-import type { Neighbour } from '../../authoring/entry/entry-context.ts';
+import type { Neighbour } from '../../authoring/entry-context.ts';
 import type { Draft } from '../../authoring/draft/draft.ts';
 import { partOf, showIn, textElement } from '../elements.ts';
 

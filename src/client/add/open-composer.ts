@@ -1,6 +1,6 @@
 import { checkEntry } from '../../authoring/entry/check-entry.ts';
 import type { Draft } from '../../authoring/draft/draft.ts';
-import type { EntryContext } from '../../authoring/entry/entry-context.ts';
+import type { EntryContext } from '../../authoring/entry-context.ts';
 import { registerOf, type CatalogueFile } from '../../authoring/form/catalogue-file.ts';
 import { draftIdea } from '../../authoring/form/draft-idea.ts';
 import { formProblems } from '../../authoring/form/form-problems.ts';

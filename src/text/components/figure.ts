@@ -1,4 +1,4 @@
-import type { TextContext } from '../text-elements.ts';
+import type { TextContext } from '../text-context.ts';
 import { wordsIn, type Element } from '../element.ts';
 
 /** A picture of the site's own, with what it shows and a caption. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../../../src/authoring/entry/front-matter.ts';
+import { parseFrontMatter } from '../../../src/authoring/yaml/front-matter.ts';
 import { command, folderOfIdeas, NEEDED } from '../../support/new-idea.ts';
 
 test('flags without a terminal make an idea that passes the check unchanged, and say what to do next', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from '../../../src/authoring/entry/front-matter.ts';
+import { parseFrontMatter } from '../../../src/authoring/yaml/front-matter.ts';
 import { begin, conversation, KNOWN } from '../../support/conversation.ts';
 import { folderOfIdeas, NEEDED } from '../../support/new-idea.ts';
 import { hasTerminals, KEYS } from '../../support/terminal.ts';

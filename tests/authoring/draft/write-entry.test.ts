@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyDraft, parseDraft } from '../../../src/authoring/draft/draft.ts';
-import { partsOf } from '../../../src/authoring/entry/front-matter.ts';
+import { partsOf } from '../../../src/authoring/yaml/front-matter.ts';
 import { readDraft, writtenFields } from '../../../src/authoring/draft/read-draft.ts';
 import { trimmedText } from '../../../src/authoring/draft/trimmed-text.ts';
 import { writeEntry } from '../../../src/authoring/draft/write-entry.ts';

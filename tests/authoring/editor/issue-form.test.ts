@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../../src/authoring/entry/front-matter.ts';
+import { readFrontMatter } from '../../../src/authoring/yaml/front-matter.ts';
 import { issueForm } from '../../../src/authoring/editor/issue-form.ts';
 import { ideaSchema } from '../../../src/domain/schema.ts';
 import { DIFFICULTIES, KINDS, SIZES, STATUSES } from '../../../src/domain/vocabulary.ts';

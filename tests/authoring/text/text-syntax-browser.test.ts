@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../src/authoring/entry/front-matter.ts';
+import { partsOf } from '../../../src/authoring/yaml/front-matter.ts';
 import { readText } from '../../../src/authoring/text/read-text.ts';
 import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 import { parseText as parseInBrowser } from '../../../src/authoring/text/text-syntax-browser.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '../../new/answers.ts';
-import type { EntryContext } from '../../entry/entry-context.ts';
+import type { EntryContext } from '../../entry-context.ts';
 import type { NewPerson } from '../../new/new-person.ts';
 import { withPeople } from '../../new/new-person.ts';
 import type { QuestionName } from '../../new/question.ts';

@@ -1,5 +1,5 @@
-import type { Register } from '../../domain/idea.ts';
-import type { ParseText } from '../text/parsed-text.ts';
+import type { Register } from '../domain/idea.ts';
+import type { ParseText } from './text/parsed-text.ts';
 
 /** What near-duplicates and clashes are looked for in: an idea that is there already. */
 export interface Neighbour {

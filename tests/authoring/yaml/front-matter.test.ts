@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, readFrontMatter } from '../../../src/authoring/entry/front-matter.ts';
+import { partsOf, readFrontMatter } from '../../../src/authoring/yaml/front-matter.ts';
 
 test.each([
   { input: '---\ntitle: A\n---\nText', expected: { title: 'A' }, reason: 'what stands between the fences' },

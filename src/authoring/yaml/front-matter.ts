@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../problem.ts';
-import { readYaml, type Located } from '../yaml/located.ts';
+import { readYaml, type Located } from './located.ts';
 
 // A line of three hyphens ends it, a value that ends in three does not.
 const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
