@@ -64,5 +64,5 @@ export function readEntry(file: string, written: string, parseText: ParseText): 
   const invisible = [...controlCharacters(written), ...escapedControls(fields, written)];
   const problems = [...nameFindings(file), ...invisible, ...located.problems, ...findings, ...textProblems].map(problemOf);
   const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
-  return { entry, tree, problems, subject: { id, fields, written, tree, textLine }, problemOf };
+  return { entry, tree, problems, subject: { id, data: located.data, fields, written, tree, textLine }, problemOf };
 }

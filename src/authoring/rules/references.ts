@@ -1,78 +1,44 @@
 import type { Register } from '../../domain/idea.ts';
 import { meant, type Named } from '../../domain/meant.ts';
+import { isSlug } from '../../domain/slug.ts';
 import type { FieldFinding } from '../fields/field-findings.ts';
-import type { SoundFields } from '../fields/sound-fields.ts';
-import type { FieldPath } from '../problem.ts';
+import { ID_PLACES } from '../fields/id-places.ts';
+import { valuesAt } from '../fields/values-at.ts';
 import { fieldName } from '../problem.ts';
 import type { Rule } from './rule.ts';
-
-interface Reference {
-  readonly path: FieldPath;
-  readonly id: string;
-}
-
-function numbered(path: FieldPath, ids: readonly string[] = []): Reference[] {
-  return ids.map((id, index) => ({ path: [...path, index], id }));
-}
-
-interface Sort {
-  readonly known: keyof Register;
-  readonly noun: string;
-  /** The rows that an id may name, each with the other names it goes by. */
-  readonly rows: (register: Register) => readonly Named[];
-  readonly of: (fields: SoundFields) => readonly Reference[];
-}
 
 function named<Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>, namesOf: (row: Row) => readonly string[]): Named[] {
   return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));
 }
 
-/** Each sort of reference: the file that must know the id, what it holds, and where an entry names it. */
-const SORTS: readonly Sort[] = [
-  {
-    known: 'topics',
-    noun: 'topic',
-    rows: ({ topics }) => named(topics, ({ label, aliases }) => [label, ...aliases]),
-    of: ({ topics }) => numbered(['topics'], topics),
-  },
-  {
-    known: 'people',
-    noun: 'person',
-    rows: ({ people }) => named(people, ({ name, github }) => (github === undefined ? [name] : [name, github])),
-    of: ({ mentors, history = [] }) => [
-      ...numbered(['mentors'], mentors),
-      ...history.flatMap((attempt, index) => numbered(['history', index, 'mentors'], attempt.mentors)),
-    ],
-  },
-  {
-    known: 'programmes',
-    noun: 'programme',
-    rows: ({ programmes }) => named(programmes, ({ name }) => [name]),
-    of: ({ programmes, history = [] }) => [
-      ...numbered(['programmes'], programmes),
-      ...history.flatMap(({ programme }, index) =>
-        programme === undefined ? [] : [{ path: ['history', index, 'programme'], id: programme }],
-      ),
-    ],
-  },
-];
+/** What each file holds, and its rows with the other names that authors may have written. */
+const SORTS: Readonly<Record<keyof Register, { readonly noun: string; readonly rows: (register: Register) => readonly Named[] }>> = {
+  topics: { noun: 'topic', rows: ({ topics }) => named(topics, ({ label, aliases }) => [label, ...aliases]) },
+  people: { noun: 'person', rows: ({ people }) => named(people, ({ name, github }) => (github === undefined ? [name] : [name, github])) },
+  programmes: { noun: 'programme', rows: ({ programmes }) => named(programmes, ({ name }) => [name]) },
+};
 
-/** Topics, people and programmes that `fields` name and the files beside the ideas do not know. */
-export function referenceFindings(fields: SoundFields, register: Register): FieldFinding[] {
-  return SORTS.flatMap(({ known, noun, rows, of }) =>
-    of(fields)
-      .filter(({ id }) => !register[known].has(id))
-      .map(({ path, id }) => {
-        const suggestion = meant(id, rows(register));
-        return {
+/**
+ * Topics, people and programmes that an entry names and the files beside the ideas do not know.
+ * @param data the fields as they were written, sound or not; what has no form of an id has been complained of before
+ */
+export function referenceFindings(data: unknown, register: Register): FieldFinding[] {
+  return ID_PLACES.flatMap(({ path: place, known }) =>
+    valuesAt(data, place).flatMap(({ path, value: id }) => {
+      if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
+      const { noun, rows } = SORTS[known];
+      const suggestion = meant(id, rows(register));
+      return [
+        {
           rule: 'reference',
           path,
           message: `${fieldName(path)} is "${id}", and no ${noun} has that id.`,
           hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
           ...(suggestion === undefined ? {} : { suggestion }),
-        };
-      }),
+        },
+      ];
+    }),
   );
 }
 
-export const references: Rule = ({ fields }, { register }) => referenceFindings(fields, register);
+export const references: Rule = ({ data }, { register }) => referenceFindings(data, register);

@@ -8,6 +8,8 @@ import type { Finding, Place } from '../problem.ts';
 export interface Subject {
   /** Its file name without the ending. */
   readonly id: string;
+  /** The fields as they were written, sound or not; undefined when they cannot be read. */
+  readonly data: unknown;
   /** The fields that are as they should be; the others have been complained of before. */
   readonly fields: SoundFields;
   /** The whole file. */

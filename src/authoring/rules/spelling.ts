@@ -1,15 +1,19 @@
 import { nearest } from '../../domain/nearest.ts';
 import { skillOf } from '../../domain/skill.ts';
+import { slugOf } from '../../domain/slug.ts';
+import { valuesAt } from '../fields/values-at.ts';
+import { fieldName } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Skills by another name than their usual one, or a slip away from one that other ideas ask for. */
-export const spelling: Rule = ({ fields: { skills = [] } }, { knownSkills }) =>
-  skills.flatMap(({ name }, index) => {
+export const spelling: Rule = ({ data }, { knownSkills }) =>
+  valuesAt(data, ['skills', '*', 'name']).flatMap(({ path, value: name }) => {
+    if (typeof name !== 'string' || slugOf(name) === '') return [];
     const { label } = skillOf(name);
     const usual = label !== name ? label : knownSkills.has(name) ? name : nearSkill(name, [...knownSkills]);
     if (usual === undefined || usual === name) return [];
-    const message = `skills[${index}].name is "${name}", which the catalogue calls "${usual}".`;
-    return [{ rule: 'spelling', path: ['skills', index, 'name'], message, hint: 'Write its usual name.', suggestion: usual }];
+    const message = `${fieldName(path)} is ${JSON.stringify(name)}, which the catalogue calls "${usual}".`;
+    return [{ rule: 'spelling', path, message, hint: 'Write its usual name.', suggestion: usual }];
   });
 
 /** Short names differ by a letter and mean another thing (C, R, Go), so only longer ones are thought to be slips. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../../../src/authoring/printers/line.ts';
 import { readEntry } from '../../../src/authoring/entry/read-entry.ts';
 import { parseText } from '../../../src/authoring/text/text-syntax.ts';
-import { entryFile } from '../../support/check.ts';
+import { entryFile, saidOf } from '../../support/check.ts';
 
 test('an entry is its id, its front matter with defaults filled in, and its text', () => {
   const { entry, problems } = readEntry('router.mdx', entryFile(), parseText);
@@ -33,4 +33,11 @@ test.each([
   expect(readEntry('router.mdx', written, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
     expected,
   );
+});
+
+test('an id that nobody knows is found beside one that is none', () => {
+  expect(saidOf(entryFile({ topics: ['netwroking', 'Net Work'] })).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+    '6:5 error reference topics[0]',
+    '7:5 error form topics[1]',
+  ]);
 });
