@@ -37,7 +37,7 @@ test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; 
     says: 'difficulty is "medium". Write one of easy, intermediate, hard. Did you mean: intermediate',
     reason: 'an alias',
   },
-  { name: 'topics', value: [], says: 'topics is empty. Write at least 1.', reason: 'nothing chosen' },
+  { name: 'topics', value: [], says: 'topics are empty. Write at least 1.', reason: 'nothing chosen' },
   {
     name: 'topics',
     value: ['netwroking'],
@@ -47,7 +47,7 @@ test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; 
   {
     name: 'skills',
     value: [{ name: 'Go' }, { name: 'golang' }],
-    says: 'skills names one skill in two rows. Keep the one that asks for more.',
+    says: 'skills name one skill in two rows. Keep the one that asks for more.',
     reason: 'one skill by two names',
   },
   { name: 'outcomes', value: ['It runs', 'No'], says: 'outcomes[1] has 2 characters. Write at least 4.', reason: 'a row of a list' },

@@ -55,7 +55,7 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'duplicate',
     fails: entryFile({ topics: ['testing', 'testing'] }),
-    says: '6:3 error duplicate topics: topics names the same thing twice. Delete one.',
+    says: '6:3 error duplicate topics: topics name the same thing twice. Delete one.',
     passes: entryFile({ topics: ['testing', 'storage'] }),
     reason: 'a value twice',
   },
