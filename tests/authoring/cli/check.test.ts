@@ -1,24 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { entryFile } from '../../support/check.ts';
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function check(...words: string[]): Promise<Outcome> {
-  const env = { ...process.env, NO_COLOR: '1' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/authoring/cli/check.ts', ...words], { env }, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
-}
+import { runCheck as check } from '../../support/run-check.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'check-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
