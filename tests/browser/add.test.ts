@@ -7,7 +7,7 @@ import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { CONTEXT } from '../support/check.ts';
 import { opened, problemCount, typeIdea, writtenFile } from '../support/composer.ts';
-import { runCheck } from '../support/run-check.ts';
+import { command } from '../support/command.ts';
 import { shippedRegister } from '../support/shipped.ts';
 
 const visit = visitor();
@@ -34,9 +34,9 @@ test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will
   const file = join(folder, saved.suggestedFilename());
   await writeFile(file, await readFile(await saved.path()));
   const written = await readFile(file, 'utf8');
-  const { code, stdout } = await runCheck(file);
+  const { status, stdout } = await command('check', file);
   await rm(folder, { recursive: true });
-  expect([code, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
+  expect([status, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
   expect(written).toBe(await writtenFile(page));
   const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedRegister(), today: '2100-01-01' });
   expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });

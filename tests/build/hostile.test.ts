@@ -8,7 +8,7 @@ import type { Problem } from '../../src/authoring/problem.ts';
 import { visible } from '../../src/authoring/printers/visible.ts';
 import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
-import { runCheck } from '../support/run-check.ts';
+import { command } from '../support/command.ts';
 
 const run = promisify(execFile);
 
@@ -34,8 +34,8 @@ test('the check and the build refuse every hostile file, name each, and run noth
   expect(names.length).toBeGreaterThanOrEqual(60);
   const before = globSync('**/*', { cwd: folder.path }).sort();
 
-  const checked = await runCheck('--projects', folder.path, '--format', 'json');
-  expect(checked).toMatchObject({ code: 1, stderr: '' });
+  const checked = await command('check', '--projects', folder.path, '--format', 'json');
+  expect(checked).toMatchObject({ status: 1, stderr: '' });
   const { problems } = JSON.parse(checked.stdout) as { problems: Problem[] };
   const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(folder.path.length + 1)));
   expect(names.filter((name) => !refused.has(name))).toEqual([]);

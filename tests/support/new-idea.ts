@@ -1,28 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-
-const run = promisify(execFile);
-
-/** How a command ended, and what it said. */
-export interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command of src/authoring/cli without a terminal. */
-export async function command(name: 'new' | 'check', ...words: readonly string[]): Promise<Ended> {
-  const given = run(process.execPath, [`src/authoring/cli/${name}.ts`, ...words], { env: { ...process.env, NO_COLOR: '1' } });
-  given.child.stdin?.end();
-  return given.then(
-    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status: code, stdout, stderr }),
-  );
-}
+import { command } from './command.ts';
 
 /** A folder of one shipped idea and its people, and a folder for what is kept outside it; both gone when the test ends. */
 export function folderOfIdeas() {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { entryFile } from '../../support/check.ts';
-import { runCheck as check } from '../../support/run-check.ts';
+import { command } from '../../support/command.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'check-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -33,8 +33,8 @@ test.each([
   { words: [], code: 0, says: 'in 34 ideas.', reason: 'the shipped ideas' },
   { words: ['--help'], code: 0, says: '--format FORMAT', reason: 'somebody asks how' },
 ])('$reason ends with $code', async ({ words, code, says }) => {
-  const outcome = await check(...words);
-  expect(outcome).toMatchObject({ code, stderr: '' });
+  const outcome = await command('check', ...words);
+  expect(outcome).toMatchObject({ status: code, stderr: '' });
   expect(outcome.stdout).toContain(says);
 });
 
@@ -45,14 +45,14 @@ test.each([
   { words: ['--projects', at('sound.mdx')], says: 'There is no folder', reason: 'a file in place of the folder' },
   { words: ['--projects='], says: '--projects is empty', reason: 'a folder without a name' },
 ])('$reason ends with 2 and says how it is used', async ({ words, says }) => {
-  const { code, stdout, stderr } = await check(...words);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  const { status, stdout, stderr } = await command('check', ...words);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(says);
   expect(stderr).toContain('npm run check -- [--projects DIR]');
 });
 
 test('json and github name the file as it can be opened from here', async () => {
-  const { stdout } = await check('--projects', folder, '--format', 'json');
+  const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   const { checked, problems } = JSON.parse(stdout) as {
     checked: number;
     problems: { file: string; line: number; column: number; rule: string }[];
@@ -62,14 +62,14 @@ test('json and github name the file as it can be opened from here', async () => 
     `${at('warned.mdx')}:11:11 spelling`,
     `${at('wrong.mdx')}:7:13 word`,
   ]);
-  expect((await check('--projects', folder, '--format', 'github')).stdout).toContain(
+  expect((await command('check', '--projects', folder, '--format', 'github')).stdout).toContain(
     `::error file=${at('wrong.mdx')},line=7,col=13,title=word::`,
   );
 });
 
 test('a register that cannot be read is named, and not every idea that refers to it', async () => {
   await writeFile(at('topics.yaml'), 'networking: { label: Net\n');
-  const { stdout } = await check('--projects', folder, '--format', 'json');
+  const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   await writeFile(at('topics.yaml'), TOPICS);
   expect(stdout).toContain(`${at('topics.yaml')}`);
   expect(stdout).not.toContain('"reference"');

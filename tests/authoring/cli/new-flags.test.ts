@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFrontMatter } from '../../../src/authoring/yaml/front-matter.ts';
-import { command, folderOfIdeas, NEEDED } from '../../support/new-idea.ts';
+import { command } from '../../support/command.ts';
+import { folderOfIdeas, NEEDED } from '../../support/new-idea.ts';
 
 test('flags without a terminal make an idea that passes the check unchanged, and say what to do next', async () => {
   const folder = folderOfIdeas();

@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+
+/** How a command ended, and what it said. */
+export interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of src/authoring/cli in a process of its own, without a terminal and without colours. */
+export function command(name: 'new' | 'check', ...words: readonly string[]): Promise<Ended> {
+  const options = { env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 100_000_000 };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [`src/authoring/cli/${name}.ts`, ...words], options, (error, stdout, stderr) =>
+      resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+    );
+    child.stdin?.end();
+  });
+}
