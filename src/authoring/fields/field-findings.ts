@@ -3,6 +3,7 @@ import { meant } from '../../domain/meant.ts';
 import { fieldName, type FieldPath, type Finding } from '../problem.ts';
 import type { RuleName } from '../rule-table.ts';
 import { agreeing } from './agreement.ts';
+import { asWanted } from './as-wanted.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** A finding about a field, or about its name when it should not be there at all. */
@@ -35,7 +36,7 @@ const ADVICE = /^([\s\S]*); ([\s\S]*?)(?: Did you mean "([^"]*)"\?)?$/;
 function findingOf(issue: Issue): FieldFinding {
   const rule = ruleOf(issue);
   const [, wrong = issue.message, hint = '', guess] = ADVICE.exec(issue.message) ?? [];
-  const suggestion = guess ?? (rule === 'missing' ? EXAMPLES[String(issue.path.at(-1))] : undefined);
+  const suggestion = guess ?? (rule === 'missing' ? EXAMPLES[String(issue.path.at(-1))] : asWanted(issue));
   const message = `${agreeing(fieldName(issue.path) || 'The front matter', wrong)}.`;
   return { rule, path: issue.path, message, hint: sentence(hint), ...(suggestion === undefined ? {} : { suggestion }) };
 }

@@ -25,7 +25,7 @@ test('whatever the schema accepts, the JSON Schema accepts, so that no editor fi
     { numRuns: 3_000 },
   );
   // The law says nothing of nothing.
-  expect(accepted).toBeGreaterThan(500);
+  expect(accepted).toBeGreaterThan(300);
 });
 
 test.each([

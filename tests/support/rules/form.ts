@@ -76,9 +76,16 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'type',
     fails: entryFile({ title: 2048 }),
-    says: '2:8 error type title: title is no text, put it in "quotes". Write 4 to 100 characters.',
+    says: '2:8 error type title: title is no text, put it in "quotes". Write 4 to 100 characters. -> title: "2048"',
     passes: entryFile({ title: '2048' }),
     reason: 'a number for a title',
+  },
+  {
+    rule: 'type',
+    fails: entryFile({ sizes: 175 }),
+    says: '8:8 error type sizes: sizes are no list. Write one "- value" a line. -> sizes: [175]',
+    passes: entryFile({ sizes: [175] }),
+    reason: 'one value where a list belongs, with a line to paste',
   },
   {
     rule: 'word',
