@@ -34,7 +34,8 @@ export function markModules(markdown: Markdown, text: string): void {
   const mark = (children: Node[]): void => {
     for (const [index, child] of children.entries()) {
       if (child.type === 'mdxJsxFlowElement') mark(child.children);
-      if (child.type !== 'paragraph' || !isModule(child, text)) continue;
+      // A line of = or - below makes a heading of what it would otherwise read as a paragraph.
+      if (!['paragraph', 'heading'].includes(child.type) || !isModule(child, text)) continue;
       const value = text.slice(child.position?.start.offset, child.position?.end.offset);
       children[index] = { type: 'mdxjsEsm', value, ...(child.position && { position: child.position }) };
     }

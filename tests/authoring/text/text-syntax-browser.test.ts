@@ -50,6 +50,10 @@ test.each([
   expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseText(text).tree, link));
 });
 
+test.each(['import a from "b"\n===', 'export default x\n---'])('a browser too sees code above a line that makes a heading: %j', (text) => {
+  expect([readText(text, 1, parseText).problems[0]?.rule, readText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual(['code', 'code']);
+});
+
 test.each([
   'importance',
   'import(x) is a call',
