@@ -6,6 +6,8 @@ import { personSchema, programmeSchema, topicSchema } from '../../domain/schema.
 import { fieldFindings, type FieldFinding } from '../fields/field-findings.ts';
 import type { Problem } from '../problem.ts';
 import { placing } from '../entry/read-entry.ts';
+import { controlCharacters } from '../rules/control-characters.ts';
+import { escapedControls } from '../rules/escaped-controls.ts';
 import { readYaml } from '../yaml/located.ts';
 
 export type RegisterName = keyof Register;
@@ -46,12 +48,13 @@ export function readRegister<Row extends object>(file: string, schema: z.ZodType
   const problemOf = placing(file, located);
   const { data = {} } = located;
   const none: ReadRegister<Row>['rows'] = new Map();
+  const invisible = [...controlCharacters(written), ...escapedControls(data ?? {}, written)].map(problemOf);
   if (located.problems.length > 0) return { rows: none, problems: located.problems.map(problemOf) };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: none, problems: [problemOf(ROWS)] };
   const entries = Object.entries(data).map(([id, row]) => ({ id, row, findings: rowFindings(schema, file, id, row) }));
   return {
     rows: new Map(entries.flatMap(({ id, row, findings }) => (findings.length === 0 ? [[id, { ...schema.parse(row), id }]] : []))),
-    problems: entries.flatMap(({ findings }) => findings.map(problemOf)),
+    problems: [...invisible, ...entries.flatMap(({ findings }) => findings.map(problemOf))],
   };
 }
 

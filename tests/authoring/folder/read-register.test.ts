@@ -56,6 +56,11 @@ test.each([
     says: '3:1 error duplicate: A field is written twice. Keep one of the two.',
     reason: 'an id that stands twice',
   },
+  {
+    written: 'net: { label: "Net\u202E", description: Packets. }\n',
+    says: '1:19 error control: An invisible character, U+202E, stands here. Delete it.',
+    reason: 'a mark that turns the writing',
+  },
   { written: 'a: [', says: '1:4 error yaml: A bracket is never closed. Close it with ] or }.', reason: 'what is no YAML' },
 ])('$reason', ({ written, says }) => {
   expect(readRegister('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
