@@ -4,7 +4,6 @@ import { slugOf } from '../../domain/slug.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
 import { readRegister } from '../folder/read-register.ts';
-import { controlCharacters } from '../rules/control-characters.ts';
 import { onOneLine } from './flag-value.ts';
 
 /** Somebody who is not in people.yaml yet, as they were described. */
@@ -46,9 +45,7 @@ const AT_TOP = { severity: 'error', file: 'people.yaml', line: 1, column: 1 } as
 export function personProblems(person: NewPerson, people: ReadonlyMap<string, PersonRow>): Problem[] {
   const { problems } = readRegister('people.yaml', personSchema, personRow(person));
   const known = people.get(person.id);
-  const said = Object.values(person).join('\n');
-  const invisible = controlCharacters(said).map((finding): Problem => ({ ...finding, ...AT_TOP, field: person.id }));
-  if (known === undefined) return [...invisible, ...problems];
+  if (known === undefined) return [...problems];
   const message = `"${person.id}" is ${known.name} in people.yaml already.`;
   const hint = `Name that person as a mentor, or give this one another id.`;
   return [{ rule: 'duplicate', ...AT_TOP, field: person.id, message, hint }];
