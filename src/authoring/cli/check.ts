@@ -35,12 +35,12 @@ function pathBelow(projects: string, file: string): string {
   return below.startsWith('..') || isAbsolute(below) ? basename(file) : below.replaceAll('\\', '/');
 }
 
-/** `folder` with those of `files` that are not in it already, as if they were. */
+/** `folder` with each of `files` in it, in place of what it has by that name. */
 async function withFiles(folder: Folder, files: ReadonlyMap<string, string>): Promise<Folder> {
   const registers = Object.keys(folder.registers).map((name) => `${name}.yaml`);
-  const missing = [...files].filter(([file]) => !folder.ideas.some((idea) => idea.file === file) && !registers.includes(file));
-  const read = await Promise.all(missing.map(async ([file, path]): Promise<FolderFile> => ({ file, ...(await readTextFile(path)) })));
-  return { ...folder, ideas: [...folder.ideas, ...read] };
+  const ideas = [...files].filter(([file]) => !registers.includes(file));
+  const read = await Promise.all(ideas.map(async ([file, path]): Promise<FolderFile> => ({ file, ...(await readTextFile(path)) })));
+  return { ...folder, ideas: [...folder.ideas.filter(({ file }) => !files.has(file)), ...read] };
 }
 
 /** The text of a file of `folder`, for the line that a problem stands in. */

@@ -6,7 +6,8 @@ import { entryFile } from '../../support/check.ts';
 import { command } from '../../support/command.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'check-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+afterAll(() => Promise.all([folder, elsewhere].map((path) => rm(path, { recursive: true, force: true }))));
 const TOPICS = 'networking: { label: Networking, description: Packets and protocols. }\n';
 const files = {
   'topics.yaml': TOPICS,
@@ -14,6 +15,7 @@ const files = {
   'warned.mdx': entryFile({ title: 'Another quite different thing', skills: [{ name: 'golang' }] }),
   'wrong.mdx': entryFile({ title: 'Something else altogether', difficulty: 'medium' }),
 };
+await writeFile(join(elsewhere, 'router-vm.mdx'), entryFile({ title: 'x' }));
 await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
 const at = (file: string): string => join(folder, file);
 
@@ -30,6 +32,12 @@ test.each([
   { words: ['--projects', folder, at('nowhere.mdx')], code: 1, says: 'There is no such file.', reason: 'a file that there is not' },
   { words: ['--projects', folder, folder], code: 1, says: 'This is a folder.', reason: 'a folder in place of a file' },
   { words: [at('wrong.mdx')], code: 1, says: 'Did you mean: intermediate', reason: 'a file elsewhere, held against the shipped ideas' },
+  {
+    words: [join(elsewhere, 'router-vm.mdx')],
+    code: 1,
+    says: 'title has 1 characters.',
+    reason: 'a copy elsewhere of an idea that is in the folder',
+  },
   { words: [], code: 0, says: 'in 34 ideas.', reason: 'the shipped ideas' },
   { words: ['--help'], code: 0, says: '--format FORMAT', reason: 'somebody asks how' },
 ])('$reason ends with $code', async ({ words, code, says }) => {
