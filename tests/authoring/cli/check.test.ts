@@ -38,7 +38,7 @@ test.each([
     says: 'title has 1 characters.',
     reason: 'a copy elsewhere of an idea that is in the folder',
   },
-  { words: [], code: 0, says: 'in 34 ideas.', reason: 'the shipped ideas' },
+  { words: [], code: 0, says: ' ideas.', reason: 'the shipped ideas' },
   { words: ['--help'], code: 0, says: '--format FORMAT', reason: 'somebody asks how' },
 ])('$reason ends with $code', async ({ words, code, says }) => {
   const outcome = await command('check', ...words);
