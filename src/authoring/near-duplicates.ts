@@ -56,8 +56,3 @@ export function similarityIndex<Row extends Told>(neighbours: readonly Row[]): (
       .map(({ neighbour }) => neighbour);
   };
 }
-
-/** The `neighbours` that `draft` may be under another name, the likest first. For many drafts, `similarityIndex` is quicker. */
-export function nearDuplicates<Row extends Told>(draft: Told, neighbours: readonly Row[]): readonly Row[] {
-  return similarityIndex(neighbours)(draft);
-}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { nearDuplicates, similarityIndex } from '../../src/authoring/near-duplicates.ts';
+import { similarityIndex } from '../../src/authoring/near-duplicates.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
 const ideas = shippedIdeas();
-const near = (title: string, summary: string) => nearDuplicates({ id: '', title, summary }, ideas).map(({ id }) => id);
+const nearToShipped = similarityIndex(ideas);
+const near = (title: string, summary: string) => nearToShipped({ id: '', title, summary }).map(({ id }) => id);
 
 test.each([
   { title: 'A router that hands out addresses as well', summary: '', id: 'router-vm', reason: 'the same words in another order' },

@@ -1,10 +1,10 @@
 /** `npm run check`: what is wrong with the ideas, where, and what to write instead. */
-import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { buildDay } from '../../build-day.ts';
 import { ideaOf } from '../../domain/idea.ts';
 import { checkFolder, readFolder, type Folder, type FolderFile, type Report } from '../folder/check-folder.ts';
+import { isFolder } from '../disk/is-folder-fs.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { readTextFile } from '../disk/read-file-fs.ts';
 import { github } from '../printers/github.ts';
@@ -23,10 +23,6 @@ const paint: Paint = (style, text) => styleText(STYLES[style], text, { stream: p
 function wrongUsage(message: string): never {
   console.error(`${message}\n\n${USAGE}`);
   process.exit(2);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The path of `file` below `projects`, or its name when it lies elsewhere and is only held against the folder. */

@@ -1,7 +1,7 @@
 /** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
 import { parseArgs } from 'node:util';
-import { statSync } from 'node:fs';
 import { buildDay } from '../../build-day.ts';
+import { isFolder } from '../disk/is-folder-fs.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { impactOf, touchedIds, type Impact } from '../impact/impact.ts';
 import { printImpact } from '../impact/print-impact.ts';
@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, (impact: Impact) => string>> = {
 /** The folder that `option` names, read. @throws Error saying what is wrong with the option */
 async function snapshot(option: string, folder: string | undefined): Promise<Snapshot> {
   if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${option} is "${folder}", where there is no folder.`);
+  if (!isFolder(folder)) throw new Error(`${option} is "${folder}", where there is no folder.`);
   return snapshotOf(await openFolder(folder, buildDay));
 }
 

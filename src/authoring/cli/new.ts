@@ -1,8 +1,8 @@
 /** `npm run new`: asks about an idea, or takes it from flags, and writes its file. */
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../build-day.ts';
 import { readFolder, type Folder } from '../folder/check-folder.ts';
+import { isFolder } from '../disk/is-folder-fs.ts';
 import { openFolder } from '../disk/open-folder-fs.ts';
 import { takenNames } from '../new/file-name.ts';
 import { answered, newIdea } from '../new/new-idea.ts';
@@ -15,17 +15,17 @@ import { publish } from './new/publish.ts';
 import { Session } from './new/session.ts';
 
 type NewWork = Extract<NewRequest, { kind: 'new' }>;
+type Readable = ReturnType<typeof readFolder>;
 
 /** Exit status: see USAGE. */
 const FAULTY = 1;
 const MISUSED = 2;
 
 /** What is wrong before anything is asked: files that ideas are checked against, people and answers that flags gave. */
-function faultsOf(folder: Folder, session: Session, people: NewWork['people']): string | undefined {
-  const { problems, context } = readFolder(folder);
+function faultsOf({ registers }: Folder, { problems, context }: Readable, session: Session, people: NewWork['people']): string | undefined {
   const ofRegisters = problems.filter(({ file }) => file.endsWith('.yaml'));
   if (ofRegisters.length > 0) {
-    const sources = Object.fromEntries(Object.values(folder.registers).map(({ file, text = '' }) => [file, text]));
+    const sources = Object.fromEntries(Object.values(registers).map(({ file, text = '' }) => [file, text]));
     return `Ideas cannot be checked before these files are sound.\n\n${report(ofRegisters, sources)}`;
   }
   const ofPeople = newPeopleProblems(people, context.register.people);
@@ -44,19 +44,16 @@ async function start({ projects, answers, people, silent, dryRun }: NewWork): Pr
     return MISUSED;
   }
   const folder = await openFolder(projects, buildDay);
-  const { context } = readFolder(folder);
+  const readable = readFolder(folder);
+  const { context } = readable;
   const session = new Session(context, takenNames(folder.ideas, context.neighbours), answers, people);
-  const faults = faultsOf(folder, session, people);
+  const faults = faultsOf(folder, readable, session, people);
   if (faults !== undefined) {
     console.log(faults);
     return FAULTY;
   }
   const way = { projects, people: folder.registers.people.text ?? '', dryRun };
   return missing.length === 0 ? publish(session, way) : converse(session, way);
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function misused(message: string): number {

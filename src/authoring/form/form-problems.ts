@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { fieldSpans } from '../draft/field-spans.ts';
 import { partsOf } from '../yaml/front-matter.ts';
+import { meantValue } from '../printers/suggested.ts';
 import type { Problem } from '../problem.ts';
 import { isBlank } from '../draft/written-value.ts';
 import { rowsAt } from './draft-path.ts';
@@ -37,9 +38,8 @@ export function formProblems(problems: readonly Problem[], file: string, draft: 
   const { text, textLine } = partsOf(file);
   const firstLine = textLine + (/^(?:[^\S\n]*\n)*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
   return problems.map(({ field, rule, line, message, hint, suggestion, severity }) => {
-    // What is missing has an example ready to paste into a file, and lists are written there by hyphens; a form has its own ways.
-    const meant = suggestion === undefined || rule === 'missing' ? '' : ` Did you mean: ${suggestion}`;
-    const words = `${message} ${/"- value"/.test(hint) ? '' : hint}${meant}`.trim();
+    // Lists are written in a file by hyphens; a form has its own ways.
+    const words = [message, /"- value"/.test(hint) ? '' : hint, meantValue(suggestion)].filter((part) => part !== '').join(' ');
     // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
     const isNewPerson = rule === 'reference' && /^mentors\[/.test(field);
     const isError = severity === 'error' && !isNewPerson;

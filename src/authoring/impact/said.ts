@@ -1,3 +1,4 @@
+import { cutTo } from '../../domain/cut-to.ts';
 import { escapeMarkdown } from '../../domain/markdown.ts';
 
 /** Nothing that is seen, and nothing that turns the direction of what is: control and format characters, lone surrogates. */
@@ -13,17 +14,11 @@ const ACTS: readonly (readonly [acts: RegExp, cut: string])[] = [
   [/\bGH-(?=\d)/gi, 'GH-\u200B'],
 ];
 
-/** `text` cut to `most` characters as readers count them, with an ellipsis where the rest was. */
-function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-
 /**
  * What a contributor wrote, for a summary that a maintainer reads on the repository's host: at most `most` characters on one
  * line that are neither Markdown nor HTML, lead nowhere and call nobody.
  */
 export function said(text: string, most = 120): string {
-  const seen = cut(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
+  const seen = cutTo(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
   return escapeMarkdown(ACTS.reduce((words, [acts, between]) => words.replace(acts, between), seen));
 }

@@ -1,6 +1,7 @@
 import { checkEntry } from '../entry/check-entry.ts';
 import type { EntryContext } from '../entry-context.ts';
 import type { Problem } from '../problem.ts';
+import { meantValue } from '../printers/suggested.ts';
 import { writeEntry } from '../draft/write-entry.ts';
 import type { Answers } from './answers.ts';
 import type { QuestionName } from './question.ts';
@@ -27,8 +28,6 @@ export function answerProblems(name: QuestionName, value: unknown, answers: Answ
 /** What a prompt says below an answer that will not do: what is wrong, what to write, and what was meant. */
 export function refusalOf([first]: readonly Problem[]): string | undefined {
   if (first === undefined) return undefined;
-  const { rule, message, hint, suggestion } = first;
-  // An example of a line to paste helps in a file, not in a prompt.
-  const meant = suggestion === undefined || rule === 'missing' || rule === 'first-week' ? '' : ` Did you mean: ${suggestion}`;
-  return `${message} ${hint}${meant}`;
+  const { message, hint, suggestion } = first;
+  return `${message} ${hint} ${meantValue(suggestion)}`.trim();
 }

@@ -1,11 +1,6 @@
+import { cutTo } from '../../domain/cut-to.ts';
 import type { Told } from '../near-duplicates.ts';
 import { visible } from '../printers/visible.ts';
-
-/** `text` in at most `width` characters, cut where it is longer. */
-export function cutTo(text: string, width: number): string {
-  const signs = [...text];
-  return signs.length <= width ? text : `${signs.slice(0, width - 1).join('')}…`;
-}
 
 /** What is shown below a title while it is typed: ideas that may be the same, each with its file, on lines of at most `width`. */
 export function nearLines(near: readonly Told[], width: number): string[] {

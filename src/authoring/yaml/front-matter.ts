@@ -49,9 +49,3 @@ export function readFrontMatter(file: string): Located {
   const { message, hint } = WITHOUT.find(({ fits }) => fits.test(file)) as (typeof WITHOUT)[number];
   return { ...read, data: undefined, problems: [{ rule: 'front-matter', message, hint, line: 1, column: 1 }] };
 }
-
-/** The fields of an entry's `file` as they were written, unchecked; none where its front matter cannot be read. Total. */
-export function parseFrontMatter(file: string): Record<string, unknown> {
-  const { data } = readFrontMatter(file);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENOUGH, peopleChoices, skillChoices, SOMEBODY_NEW } from '../../../src/authoring/new/choices.ts';
-import { cutTo, nearLines } from '../../../src/authoring/new/near-lines.ts';
+import { nearLines } from '../../../src/authoring/new/near-lines.ts';
+import { cutTo } from '../../../src/domain/cut-to.ts';
 import { nextSteps, shellWord } from '../../../src/authoring/new/next-steps.ts';
 import { CONTEXT } from '../../support/check.ts';
 
