@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { apart } from './src/apart.ts';
+import { entryProcessor, entrySource } from './src/content/mdx/compile-entries.ts';
 import { slugOf } from './src/domain/slug.ts';
 import { writeEditorFiles } from './src/editor/editor-files.ts';
+import { projectsFolder } from './src/folders.ts';
 import { writeOfflineWorker } from './src/offline-edition.ts';
 import { site } from './src/site.ts';
 import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
@@ -49,6 +52,8 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
+    // Shiki writes style attributes, which the content security policy forbids; texts are marked by `highlight.ts`.
+    mdx({ optimize: true, syntaxHighlight: false, processor: entryProcessor(projectsFolder, BASE_PATH || '/') }),
     // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     forgetUnfinishedBuild(),
@@ -56,13 +61,11 @@ export default defineConfig({
     writeEditorFiles(),
   ],
   vite: {
-    plugins: [apart('/open-composer.ts')],
+    plugins: [entrySource(projectsFolder), apart('/open-composer.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
   },
   experimental: { incrementalBuild: true },
-  // Shiki writes style attributes, which the content security policy forbids.
-  markdown: { syntaxHighlight: 'prism' },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],

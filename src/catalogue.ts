@@ -1,12 +1,7 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
-import { NO_IDEA } from './authoring/folder/check-folder.ts';
-import { readTextFile } from './authoring/disk/read-file-fs.ts';
-import { readFrontMatter } from './authoring/yaml/front-matter.ts';
-import { integrityFindings, type IntegrityFindings } from './authoring/folder/integrity.ts';
-import type { Problem } from './authoring/problem.ts';
-import { placing } from './authoring/entry/read-entry.ts';
+import { readFields } from './content/entry-loader.ts';
 import { buildDay } from './build-day.ts';
 import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
@@ -15,7 +10,6 @@ import { fairOrder } from './domain/fair-order.ts';
 import { reasonsToLook } from './domain/freshness.ts';
 import { ideaOf, type Idea, type Register } from './domain/idea.ts';
 import { projectsFolder, projectsName } from './folders.ts';
-import { refusal } from './refusal.ts';
 
 export interface Catalogue {
   /** Every idea, in the fair order of the day of the build. */
@@ -40,15 +34,6 @@ function byId<Row>(entries: readonly { readonly id: string; readonly data: Row }
   return new Map(entries.map(({ id, data }) => [id, { ...data, id }]));
 }
 
-/** Findings with their places, for which the files are read once more: a build that is refused has the time. */
-async function placed(found: readonly IntegrityFindings[]): Promise<Problem[]> {
-  const problems = found.map(async ({ file, findings }) => {
-    const { text = '' } = await readTextFile(join(projectsFolder, file));
-    return findings.map(placing(file, readFrontMatter(text)));
-  });
-  return (await Promise.all(problems)).flat();
-}
-
 async function load(): Promise<Catalogue> {
   const entries = await getCollection('projects');
   const register = {
@@ -56,9 +41,6 @@ async function load(): Promise<Catalogue> {
     people: byId(await getCollection('people')),
     programmes: byId(await getCollection('programmes')),
   };
-  if (entries.length === 0) throw refusal([NO_IDEA]);
-  const problems = await placed(integrityFindings(entries, register));
-  if (problems.length > 0) throw refusal(problems);
   const ideas = fairOrder(
     entries.map((entry) => ideaOf(entry, register)),
     buildDay,
@@ -70,10 +52,7 @@ async function load(): Promise<Catalogue> {
 
 let loaded: Promise<Catalogue> | undefined;
 
-/**
- * The catalogue; one build reads it once, while `astro dev` reads it anew for every page.
- * @throws Error naming every broken reference and clashing id at once, with file, field and what to write instead.
- */
+/** The catalogue; one build reads it once, while `astro dev` reads it anew for every page. */
 export function catalogue(): Promise<Catalogue> {
   if (!import.meta.env.PROD) return load();
   return (loaded ??= load());
@@ -99,6 +78,8 @@ export async function facetPages(): Promise<FacetPage[]> {
 export async function bodyOf(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
+  // Where a text cannot be compiled, `astro dev` only logs it and shows nothing. The page says what is wrong with it.
+  if (!import.meta.env.PROD) await readFields(join(projectsFolder, `${id}.mdx`));
   const { Content } = await render(entry);
-  return { Content, isEmpty: !entry.rendered?.html, digest: entry.digest };
+  return { Content, isEmpty: !/\S/.test((entry.body ?? '').replace(/\{\/\*[^]*?\*\/\}/g, '')), digest: entry.digest };
 }

@@ -11,7 +11,8 @@ function languageOf({ properties }: Element): string {
 
 /** `code` as Prism marks it, in elements with classes that a style sheet can colour; without marks in a language unknown to it. */
 async function marked(code: string, language: string): Promise<Element['children']> {
-  const { html } = await runHighlighterWithAstro(language, code);
+  // Some names, "meta" for example, are files of Prism and no languages: loading them fails.
+  const { html } = await runHighlighterWithAstro(language, code).catch(() => ({ html: '' }));
   const tree = htmlToHast(html, { fragment: true }) as Element;
   // Prism hands back what it does not know unescaped: then an author's tags would become elements, and words be missing.
   return wordsOf(tree) === code ? tree.children : [{ type: 'text', value: code }];

@@ -1,7 +1,5 @@
 import { isSitePath } from '../domain/text-address.ts';
 import { wordsOf } from '../authoring/text/parts-of-text.ts';
-import { figure } from './components/figure.ts';
-import { note } from './components/note.ts';
 import type { Element } from './element.ts';
 import type { Change, TextContext } from './text-context.ts';
 
@@ -36,8 +34,6 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['img', addressed('src')],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
   ['table', framed],
-  ['Note', note],
-  ['Figure', figure],
   ['td', cell],
   ['th', cell],
 ]);

@@ -4,6 +4,7 @@ import type { Finding, Place, Problem } from '../problem.ts';
 import { partsOf } from '../yaml/front-matter.ts';
 import { readEntry, type ReadEntry } from '../entry/read-entry.ts';
 import type { Subject } from '../rules/rule.ts';
+import { integrityFindings } from './integrity.ts';
 import { readRegisters, type RegisterName } from './read-register.ts';
 import { RULES } from '../rule-table.ts';
 import { sitePaths } from './site-paths.ts';
@@ -86,17 +87,33 @@ function neighbourOf({ id, fields: { title = '', summary = '', previousIds = [] 
   return { id, title, summary, previousIds, text: partsOf(written).text };
 }
 
+/** `problems` in the order of their files and lines. References are left out while a register cannot say which ids it has. */
+function sorted(problems: readonly Problem[], registerProblems: readonly Problem[]): Problem[] {
+  const isSure = ({ rule }: Problem): boolean => rule !== 'reference' || !registerProblems.some(({ file }) => file.endsWith('.yaml'));
+  const files = Map.groupBy(problems.filter(isSure), ({ file }) => file);
+  return [...files.keys()].sort().flatMap((file) => inOrder(files.get(file) ?? []));
+}
+
 /** Holds every idea of `folder`, or only the files in `only`, and the files beside them against every rule. Total. */
 export function checkFolder(folder: Folder, only?: ReadonlySet<string>): Report {
   const { read, context, problems } = readFolder(folder);
   const isAsked = ({ file }: { readonly file: string }): boolean => only === undefined || only.has(file);
-  // While a register is not sound, nobody can say which ids it would hold.
-  const isSure = ({ rule }: Problem): boolean => rule !== 'reference' || !problems.some(({ file }) => file.endsWith('.yaml'));
-  const checked = read.flatMap((entry) => checkRead(entry, context).problems.filter(isSure));
+  const checked = read.flatMap((entry) => checkRead(entry, context).problems);
   const none = folder.ideas.length === 0 && only === undefined ? [NO_IDEA] : [];
-  const files = Map.groupBy([...none, ...problems, ...checked].filter(isAsked), ({ file }) => file);
   return {
     checked: folder.ideas.filter(isAsked).length,
-    problems: [...files.keys()].sort().flatMap((file) => inOrder(files.get(file) ?? [])),
+    problems: sorted([...none, ...problems, ...checked].filter(isAsked), problems),
   };
+}
+
+/**
+ * Everything that keeps `folder` from being published: what cannot be read, is unsafe or breaks between files. The check finds
+ * more, of which a reader of the site would only see a dead link or a word of the template.
+ */
+export function publicationProblems(folder: Folder): Problem[] {
+  const { read, context, problems } = readFolder(folder);
+  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const findings = new Map(integrityFindings(entries, context.register).map(({ file, findings: found }) => [file, found]));
+  const unfit = read.flatMap((entry) => [...entry.problems, ...(findings.get(`${entry.subject.id}.mdx`) ?? []).map(entry.problemOf)]);
+  return sorted([...(folder.ideas.length === 0 ? [NO_IDEA] : []), ...problems, ...unfit], problems);
 }

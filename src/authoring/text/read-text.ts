@@ -35,6 +35,11 @@ function* findings(node: HastNode, within: Place, depth: number): Generator<Text
   else for (const child of children) yield* findings(child, { line, column }, depth + 1);
 }
 
+/** What `tree` holds that a text may not, in the order of the lines of the text. Total. */
+export function treeProblems(tree: HastNode): TextProblem[] {
+  return [...findings(tree, { line: 1, column: 1 }, 0)].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /**
  * Reads the text of an entry, that is what follows its front matter: Markdown and a few elements of HTML, never code.
  * Total: any string is either free of problems or has some. `firstLine` is the line of its file on which it begins, from 1.
@@ -42,7 +47,7 @@ function* findings(node: HastNode, within: Place, depth: number): Generator<Text
 export function readText(text: string, firstLine: number, parseText: ParseText): ReadText {
   const start = { line: 1, column: 1 };
   const { tree, problems } = text.length > MOST_CHARACTERS ? { tree: EMPTY, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);
-  const all = [...problems, ...findings(tree, start, 0)]
+  const all = [...problems, ...treeProblems(tree)]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
   // Whoever walks a tree may rely on its depth.

@@ -2,7 +2,8 @@ import { mdxToHast } from 'satteri';
 import type { ParseText } from './parsed-text.ts';
 import { readingOn, type Complaint } from './syntax-problems.ts';
 
-const FEATURES = { frontmatter: false, smartPunctuation: true };
+/** How texts are read, by the check and by the compiler. */
+export const FEATURES = { frontmatter: false, smartPunctuation: true };
 
 function complaintOf(error: unknown): Complaint {
   const { message } = error as Error;
