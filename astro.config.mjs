@@ -35,6 +35,11 @@ function hashOf(file) {
     .digest('base64')}`;
 }
 
+/** Astro marks each MDX file with a directive that it takes out again later; the bundler warns of every one of them. */
+function leaveOutDirectiveWarnings(level, log, report) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+}
+
 if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
   throw new Error(
     `SITE_URL is "${SITE_URL}"; write scheme and host alone, for example https://ideas.example.org. A path goes into BASE_PATH.`,
@@ -52,8 +57,7 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
-    // Shiki writes style attributes, which the content security policy forbids; texts are marked by `highlight.ts`.
-    mdx({ optimize: true, syntaxHighlight: false, processor: entryProcessor(projectsFolder, BASE_PATH || '/') }),
+    mdx({ optimize: true, processor: entryProcessor(projectsFolder, BASE_PATH || '/') }),
     // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     forgetUnfinishedBuild(),
@@ -64,8 +68,11 @@ export default defineConfig({
     plugins: [entrySource(projectsFolder), apart('/open-composer.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
+    build: { rolldownOptions: { onLog: leaveOutDirectiveWarnings } },
   },
   experimental: { incrementalBuild: true },
+  // Shiki writes style attributes, which the content security policy forbids. `highlight.ts` marks the code of texts.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],

@@ -4,7 +4,7 @@ import { openFolder } from '../authoring/disk/open-folder-fs.ts';
 import { readTextFile } from '../authoring/disk/read-file-fs.ts';
 import { idOf } from '../authoring/entry/entry-name.ts';
 import { placing, readEntry } from '../authoring/entry/read-entry.ts';
-import { publicationProblems } from '../authoring/folder/check-folder.ts';
+import { readPublication } from '../authoring/folder/check-folder.ts';
 import { readFrontMatter } from '../authoring/yaml/front-matter.ts';
 import { parseText } from '../authoring/text/text-syntax.ts';
 import { buildDay } from '../build-day.ts';
@@ -35,14 +35,18 @@ export function checkedEntries(folder: string): Loader {
   return {
     name: 'checked-entries',
     load: async (context) => {
-      const problems = publicationProblems(await openFolder(folder, buildDay));
+      const { read, problems } = readPublication(await openFolder(folder, buildDay));
       if (problems.length > 0) throw refusal(problems);
+      const checked = new Map(read.map(({ subject: { id, data } }) => [id, data]));
       await loader.load({
         ...context,
         // glob() keeps what it loaded before as long as the digest is the same, so other code has to make another digest.
         generateDigest: (text) => context.generateDigest(`${codeVersion}\n${String(text)}`),
-        parseData: async ({ id, filePath = '' }) => context.parseData({ id, filePath, data: (await readFields(filePath)) as never }),
+        parseData: async ({ id, filePath = '' }) =>
+          context.parseData({ id, filePath, data: (checked.get(id) ?? (await readFields(filePath))) as never }),
       });
+      // From here on entries change, and what was read of them is out of date.
+      checked.clear();
     },
   };
 }

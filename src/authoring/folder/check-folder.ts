@@ -106,14 +106,22 @@ export function checkFolder(folder: Folder, only?: ReadonlySet<string>): Report 
   };
 }
 
-/**
- * Everything that keeps `folder` from being published: what cannot be read, is unsafe or breaks between files. The check finds
- * more, of which a reader of the site would only see a dead link or a word of the template.
- */
-export function publicationProblems(folder: Folder): Problem[] {
+/** A folder of ideas once read for publication. */
+export interface Publication {
+  /** Every entry that can be read, also when other things keep the folder from being published. */
+  readonly read: readonly ReadEntry[];
+  /**
+   * Everything that keeps it from being published: what cannot be read, is unsafe or breaks between files. The check finds
+   * more, of which a reader of the site would only see a dead link or a word of the template.
+   */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `folder` for publication. Total. */
+export function readPublication(folder: Folder): Publication {
   const { read, context, problems } = readFolder(folder);
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const findings = new Map(integrityFindings(entries, context.register).map(({ file, findings: found }) => [file, found]));
   const unfit = read.flatMap((entry) => [...entry.problems, ...(findings.get(`${entry.subject.id}.mdx`) ?? []).map(entry.problemOf)]);
-  return sorted([...(folder.ideas.length === 0 ? [NO_IDEA] : []), ...problems, ...unfit], problems);
+  return { read, problems: sorted([...(folder.ideas.length === 0 ? [NO_IDEA] : []), ...problems, ...unfit], problems) };
 }

@@ -18,6 +18,7 @@ const MOST = 20;
 
 function found(written: string, characters: RegExp): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
+  if (written.search(characters) === -1) return findings;
   for (const [index, lineText] of written.split('\n').entries()) {
     const line = index === 0 ? lineText.replace(/^\uFEFF/, '') : lineText;
     for (const match of line.matchAll(characters)) {
