@@ -35,11 +35,6 @@ function hashOf(file) {
     .digest('base64')}`;
 }
 
-/** Astro marks each MDX file with a directive that it takes out again later; the bundler warns of every one of them. */
-function leaveOutDirectiveWarnings(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-}
-
 if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
   throw new Error(
     `SITE_URL is "${SITE_URL}"; write scheme and host alone, for example https://ideas.example.org. A path goes into BASE_PATH.`,
@@ -68,7 +63,6 @@ export default defineConfig({
     plugins: [entrySource(projectsFolder), apart('/open-composer.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
-    build: { rolldownOptions: { onLog: leaveOutDirectiveWarnings } },
   },
   experimental: { incrementalBuild: true },
   // Shiki writes style attributes, which the content security policy forbids. `highlight.ts` marks the code of texts.
