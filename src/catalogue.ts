@@ -21,6 +21,8 @@ export interface Catalogue {
   readonly columns: Columns;
   /** What the authors wrote below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** A name for the file of each idea that changes with it, by id. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** A facet value and the ideas its page lists, in the fair order. */
@@ -47,7 +49,8 @@ async function load(): Promise<Catalogue> {
     (idea) => reasonsToLook(idea, buildDay).length > 0,
   );
   const texts = new Map(entries.map(({ id, body = '' }) => [id, body]));
-  return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts };
+  const digests = new Map(entries.map(({ id, digest = '' }) => [id, digest]));
+  return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts, digests };
 }
 
 let loaded: Promise<Catalogue> | undefined;
@@ -72,14 +75,14 @@ export async function facetPages(): Promise<FacetPage[]> {
 }
 
 /**
- * The text of the idea `id` as a component to render, whether there is any, and a name for it that changes with it.
+ * The text of the idea `id` as a component to render; undefined when there is nothing to read in it.
  * @throws Error when no file has that id
  */
-export async function bodyOf(id: string) {
+export async function contentOf(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   // Where a text cannot be compiled, `astro dev` only logs it and shows nothing. The page says what is wrong with it.
   if (!import.meta.env.PROD) await readFields(join(projectsFolder, `${id}.mdx`));
-  const { Content } = await render(entry);
-  return { Content, isEmpty: !/\S/.test((entry.body ?? '').replace(/\{\/\*[^]*?\*\/\}/g, '')), digest: entry.digest };
+  const isEmpty = !/\S/.test((entry.body ?? '').replace(/\{\/\*[^]*?\*\/\}/g, ''));
+  return isEmpty ? undefined : (await render(entry)).Content;
 }

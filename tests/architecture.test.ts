@@ -69,7 +69,7 @@ test('no browser script but the form for ideas reaches the schema or a reader of
 
 test('the form reads texts by what a browser can run', () => {
   const reached = reachedFrom(globSync('src/client/add/**/*.ts'));
-  expect(reached.filter((file) => /\/(text-syntax|highlight|render-text)\.ts$/.test(file))).toEqual([]);
+  expect(reached.filter((file) => /\/(text-syntax|highlight)\.ts$/.test(file))).toEqual([]);
   const fromOutside = all.filter(({ from, to }) => reached.includes(from) && to === 'satteri' && !isTypeOnly({ from, to: '/satteri' }));
   expect(fromOutside.map(({ from }) => from)).toEqual([]);
 });

@@ -40,8 +40,8 @@ export function checkedEntries(folder: string): Loader {
       const checked = new Map(read.map(({ subject: { id, data } }) => [id, data]));
       await loader.load({
         ...context,
-        // glob() keeps what it loaded before as long as the digest is the same, so other code has to make another digest.
-        generateDigest: (text) => context.generateDigest(`${codeVersion}\n${String(text)}`),
+        // glob() keeps what it loaded before as long as the digest is the same, so other code or another folder has to make another digest.
+        generateDigest: (text) => context.generateDigest(`${codeVersion}\n${folder}\n${String(text)}`),
         parseData: async ({ id, filePath = '' }) =>
           context.parseData({ id, filePath, data: (checked.get(id) ?? (await readFields(filePath))) as never }),
       });

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -12,11 +15,33 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Runs `astro build` in a process of its own, as `npm run build` does. */
-export async function build(environment: BuildEnvironment): Promise<BuildResult> {
+const SOURCES = ['src', 'public', 'projects', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+let copy: string | undefined;
+
+/**
+ * A copy of the project for the builds of this process. Astro writes the list of entries to import into `.astro/`, whatever
+ * folder they come from, so that two builds at once need two projects.
+ */
+export function projectCopy(): string {
+  if (copy !== undefined) return copy;
+  const folder = mkdtempSync(join(tmpdir(), 'pioneer-'));
+  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return (copy = folder);
+}
+
+/** `environment` with its folders as they are from here. */
+function absolute(environment: BuildEnvironment): BuildEnvironment {
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, name.endsWith('_DIR') ? resolve(value) : value]));
+}
+
+/** Runs `astro build` in a process of its own, as `npm run build` does, in the project at `root`. */
+export async function build(environment: BuildEnvironment, root = projectCopy()): Promise<BuildResult> {
   try {
     const { stdout, stderr } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production', ...environment },
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production', ...absolute(environment) },
     });
     return { code: 0, output: stdout + stderr };
   } catch (error) {

@@ -9,6 +9,6 @@ export default async function setup(): Promise<void> {
 }
 
 async function buildSite(): Promise<void> {
-  const { code, output } = await build({});
+  const { code, output } = await build({}, '.');
   if (code !== 0 || !existsSync('dist/index.html')) throw new Error(`The site cannot be built:\n${output}`);
 }

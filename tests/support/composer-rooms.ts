@@ -17,6 +17,7 @@ export const COMPOSER_ROOMS = [
       'src/layouts/',
       'src/components/',
       'src/components/add/',
+      'src/content/mdx/',
       'src/catalogue.ts',
       'src/entry-source.ts',
       'src/links.ts',

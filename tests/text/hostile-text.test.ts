@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isSafeLink } from '../../src/domain/text-address.ts';
 import { readText } from '../../src/authoring/text/read-text.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { renderText } from '../../src/text/render-text.ts';
+import { renderText } from '../support/render-text.ts';
 import { aText } from '../support/texts.ts';
 
 const PASSIVE =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 import { parseText as parseInBrowser } from '../../../src/authoring/text/text-syntax-browser.ts';
-import { renderText } from '../../../src/text/render-text.ts';
+import { renderText } from '../../support/render-text.ts';
 
 test.each([
   { text: '"a" and \'b\'', reason: 'pairs' },

@@ -5,7 +5,7 @@ import { partsOf } from '../../../src/authoring/yaml/front-matter.ts';
 import { readText } from '../../../src/authoring/text/read-text.ts';
 import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 import { parseText as parseInBrowser } from '../../../src/authoring/text/text-syntax-browser.ts';
-import { renderText } from '../../../src/text/render-text.ts';
+import { renderText } from '../../support/render-text.ts';
 import { aText } from '../../support/texts.ts';
 
 const link = (path: string): string => path;
@@ -40,8 +40,6 @@ test.each([
 });
 
 test.each([
-  { text: '<Note kind="tip">\n\nIt is "here" -- or not.\n\n</Note>', reason: 'a note' },
-  { text: '<Figure src="/map.png" alt="A map" caption="words" />', reason: 'a figure' },
   {
     text: 'A[^1] ~~b~~ <kbd>"c"</kbd>\n\n[^1]: It\'s a note...\n\n- [x] d\n\n| e | f |\n|:-:|--:|\n| `"g"` | https://h.org |',
     reason: 'much of Markdown',

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+import { opened } from '../support/composer.ts';
+
+const visit = visitor('awkwardOrigin');
+
+/** The components that the text of an idea uses, as elements, in the part of the page that `within` selects. */
+function componentsIn(page: Page, within: string): Promise<string[]> {
+  return page
+    .locator(`${within} :is(aside, figure)`)
+    .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.replaceAll(/>\s+</g, '><')));
+}
+
+test('the form previews components as the page of the idea shows them', async () => {
+  const built = await visit('/projects/everything-at-once/');
+  const shown = await componentsIn(built.page, '.written');
+  expect(shown).toHaveLength(2);
+  expect(shown[0]).toContain('Warning');
+  expect(shown[1]).toContain('alt="A mark: {{alt}} &amp; &lt;b&gt;"');
+  const { page } = await visit('/add/?idea=everything-at-once');
+  await opened(page);
+  await expect.poll(() => componentsIn(page, '[data-preview-page]')).toEqual(shown);
+});
+
+test('a component whose props are not complete is a problem, and the preview goes on', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill('<Note kind="tip">\nWords\n</Note>');
+  await expect.poll(() => page.locator('[data-preview-page] aside').textContent()).toContain('Tip');
+  await text.fill('<Figure src="/favicon.svg" />');
+  await text.press('Tab');
+  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('<Figure> needs alt.');
+  await text.fill('<Figure src="/favicon.svg" alt="A mark" />');
+  await expect.poll(() => page.locator('[data-preview-page] img').getAttribute('src')).toBe('/favicon.svg');
+});
