@@ -49,7 +49,7 @@ async function load(): Promise<Catalogue> {
     (idea) => reasonsToLook(idea, buildDay).length > 0,
   );
   const texts = new Map(entries.map(({ id, body = '' }) => [id, body]));
-  const digests = new Map(entries.map(({ id, digest = '' }) => [id, digest]));
+  const digests = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts, digests };
 }
 

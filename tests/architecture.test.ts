@@ -81,9 +81,3 @@ function isTypeOnly({ from, to }: Arrow): boolean {
   const line = sources.get(from)?.match(new RegExp(`import (type )?[^;]*?['/]${name}'`));
   return line?.[1] !== undefined;
 }
-
-test('files stay small: one idea each', async () => {
-  const files = globSync('{src,bench,tests}/**/*.{ts,astro,css,mjs}');
-  const lengths = await Promise.all(files.map(async (file) => ({ file, lines: (await readFile(file, 'utf8')).split('\n').length })));
-  expect(lengths.filter(({ lines }) => lines > 150)).toEqual([]);
-});

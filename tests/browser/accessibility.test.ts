@@ -23,6 +23,9 @@ const PAGES = [
   '/programmes/gsoc-2015/',
   '/programmes/gsoc-2026/',
   '/about/',
+  '/guides/students/',
+  '/guides/mentors/',
+  '/glossary/',
   '/add/',
   '/no-such-page/',
 ];

@@ -13,6 +13,9 @@ const PAGES = [
   '/mentors/wanted/',
   '/programmes/gsoc-2026/',
   '/about/',
+  '/guides/students/',
+  '/guides/mentors/',
+  '/glossary/',
   '/no-such-page/',
 ];
 

@@ -13,7 +13,7 @@ const TEXTS: readonly { readonly text: string; readonly html: string; readonly r
   { text: '## A\n\n### A', html: '<h2 id="a">A</h2>\n<h3 id="a-1">A</h3>', reason: 'no anchor comes twice' },
   {
     text: '<Note kind="warning">\n\nSome *words*.\n\n</Note>',
-    html: '<aside data-kind="warning"><p><strong>Warning</strong></p><p>Some <em>words</em>.</p></aside>',
+    html: '<aside role="note" data-kind="warning"><p><strong>Warning</strong></p><p>Some <em>words</em>.</p></aside>',
     reason: 'a note says what it is, and not by its look alone',
   },
   {
@@ -57,7 +57,7 @@ const TEXTS: readonly { readonly text: string; readonly html: string; readonly r
   { text: '&lt;script> \\<b>', html: '<p>&lt;script&gt; &lt;b&gt;</p>', reason: 'what is written as text stays text' },
   {
     text: '<Note>\n- \\{a} `{b}`\n\n<Note kind="tip">\nInner.\n</Note>\n</Note>',
-    html: '<aside data-kind="note"><p><strong>Note</strong></p><ul>\n<li>{a} <code>{b}</code></li>\n</ul><aside data-kind="tip"><p><strong>Tip</strong></p><p>Inner.</p></aside></aside>',
+    html: '<aside role="note" data-kind="note"><p><strong>Note</strong></p><ul>\n<li>{a} <code>{b}</code></li>\n</ul><aside role="note" data-kind="tip"><p><strong>Tip</strong></p><p>Inner.</p></aside></aside>',
     reason: 'braces stay words within a component, and components within components',
   },
   { text: '  \n', html: '', reason: 'nothing comes of nothing' },

@@ -8,7 +8,8 @@ afterAll(() => rmSync(ELSEWHERE, { recursive: true, force: true }));
 
 /** Links of the site in `folder`, served below `base`, that lead nowhere: "/from/ -> /to/#fragment". */
 async function brokenLinks(folder: string, base: string): Promise<string[]> {
-  const pages = await builtPages(folder);
+  // Templates are no part of a page before script fills them in.
+  const pages = (await builtPages(folder)).map(({ path, html }) => ({ path, html: html.replace(/<template[^]*?<\/template>/g, '') }));
   const idsOf = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));
   const resolves = (target: URL): boolean => {
     if (!target.pathname.startsWith(base)) return false;

@@ -104,6 +104,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
   {
     room: 'src/content/mdx/',
     mayReach: [
+      'src/domain/',
       'src/authoring/',
       'src/schema/',
       'src/text/',

@@ -10,12 +10,12 @@ import { readTextFile } from './read-file-fs.ts';
 /** Where topics, people and programmes are read from when a folder of ideas has none of its own. */
 const SHIPPED = 'projects';
 
-/** Pages that belong to no idea: the templates of src/pages with one name. */
+/** Pages that belong to no idea: the files of src/pages whose whole path is fixed. */
 async function pagesOf(folder: string): Promise<string[]> {
-  const files = await readdir(folder).catch(() => []);
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
   return files.flatMap((file) => {
-    const [, name] = /^([a-z0-9-]+)\.astro$/.exec(file) ?? [];
-    return name === undefined ? [] : [name === 'index' ? '/' : `/${name}/`];
+    const [, path] = /^((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.(?:astro|mdx)$/.exec(file.replaceAll('\\', '/')) ?? [];
+    return path === undefined ? [] : [`/${path}/`.replace(/\/index\/$/, '/')];
   });
 }
 

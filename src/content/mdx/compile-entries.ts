@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { treeProblems } from '../../authoring/text/read-text.ts';
 import { FEATURES } from '../../authoring/text/text-syntax.ts';
 import type { TextProblem } from '../../authoring/text/text-problem.ts';
+import { isSitePath } from '../../domain/text-address.ts';
 import { partsOf } from '../../authoring/yaml/front-matter.ts';
 import { highlight } from '../../text/highlight.ts';
 import { shownTree } from '../../text/shown-tree.ts';
@@ -16,6 +17,10 @@ function compileError(file: string, problems: readonly TextProblem[]): Error {
   const lines = problems.map(({ line, column, rule, message, hint }) => `  ${file}:${line}:${column} ${rule}: ${message} ${hint}`);
   const [first] = problems;
   return Object.assign(new Error(`This idea cannot be shown:\n\n${lines.join('\n')}\n`), { line: first?.line, column: first?.column });
+}
+
+function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
 }
 
 function isEntry(path: string, folder: string): boolean {
@@ -36,18 +41,34 @@ function guardText(folder: string, base: string): HastPluginEntry {
         const tree = root as HastNode;
         const problems = treeProblems(tree);
         if (problems.length > 0) throw compileError(basename(fileURLToPath(fileURL)), problems);
-        context.replaceNode(tree, (await shownTree(tree, (path) => base.replace(/\/$/, '') + path, highlight)) as HastNode);
+        context.replaceNode(tree, (await shownTree(tree, (path) => withBase(base, path), highlight)) as HastNode);
+      },
+    };
+}
+
+/** Puts the base path before the addresses of links and pictures in the project's own MDX files. */
+function addBasePath(folder: string, base: string): HastPluginEntry {
+  return ({ fileURL }) =>
+    (fileURL === undefined || !isEntry(fileURLToPath(fileURL), folder)) && {
+      name: 'add-base-path',
+      element: {
+        filter: ['a', 'img'],
+        visit: (node, context) => {
+          const name = node.tagName === 'a' ? 'href' : 'src';
+          const address = String(node.properties[name]);
+          if (isSitePath(address)) context.setProperty(node, name, withBase(base, address));
+        },
       },
     };
 }
 
 /**
- * The Markdown processor for MDX files. Other MDX files, such as pages, are the project's own and compiled as usual.
+ * The Markdown processor for MDX files. Other MDX files, such as pages, are the project's own program and compiled as usual.
  * @param folder the folder of ideas, an absolute path
  * @param base the path the site is served from
  */
 export function entryProcessor(folder: string, base: string) {
-  return satteri({ features: FEATURES, hastPlugins: [guardText(folder, base)] });
+  return satteri({ features: FEATURES, hastPlugins: [guardText(folder, base), addBasePath(folder, base)] });
 }
 
 /** Texts are bundled in files of about this size. One file each would take a fifth of the time of a build. */
