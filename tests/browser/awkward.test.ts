@@ -50,7 +50,7 @@ test('columns keep their alignment without a style', async () => {
 test('one idea is one idea, and other names of a skill find it', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('golang');
-  await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 4 ideas');
+  await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 5 ideas');
   expect(await page.locator('#results [data-idea]').getAttribute('data-idea')).toBe('everything-at-once');
 });
 

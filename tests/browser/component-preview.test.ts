@@ -13,12 +13,12 @@ function componentsIn(page: Page, within: string): Promise<string[]> {
 }
 
 test('the form previews components as the page of the idea shows them', async () => {
-  const built = await visit('/projects/everything-at-once/');
+  const built = await visit('/projects/with-components/');
   const shown = await componentsIn(built.page, '.written');
   expect(shown).toHaveLength(2);
   expect(shown[0]).toContain('Warning');
   expect(shown[1]).toContain('alt="A mark: {{alt}} &amp; &lt;b&gt;"');
-  const { page } = await visit('/add/?idea=everything-at-once');
+  const { page } = await visit('/add/?idea=with-components');
   await opened(page);
   await expect.poll(() => componentsIn(page, '[data-preview-page]')).toEqual(shown);
 });
