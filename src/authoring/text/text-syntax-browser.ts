@@ -5,6 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
 import type { HastNode } from 'satteri';
+import { offsetAt, placeAt } from '../lines.ts';
 import { markModules, refuseBraceInAddress } from './mdx-places.ts';
 import type { ParseText } from './parsed-text.ts';
 import { smarten } from './smart-punctuation.ts';
@@ -17,12 +18,11 @@ function complaintOf(error: unknown, text: string): Complaint {
   const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
   const [, tagLine, tagColumn] = /\((\d+):(\d+)-/.exec(message) ?? [];
   if (tagLine !== undefined) return { line: Number(tagLine), column: Number(tagColumn), words: message };
-  const lines = text.split(/\r\n?|\n/);
-  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
+  const before = text.slice(0, offsetAt(text, { line, column: column + 1 }));
   const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
   if (at === -1) return { line, column, words: message };
   const words = `${message.replace('closing slash', 'closing tag')} after \`${before.charAt(at)}\``;
-  return { line: before.slice(0, at).split('\n').length, column: at - before.lastIndexOf('\n', at - 1), words };
+  return { ...placeAt(text, at), words };
 }
 
 /** satteri aligns the cells of a table by a style, this reader by an attribute. */
