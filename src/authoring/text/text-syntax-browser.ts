@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
 import type { HastNode } from 'satteri';
 import { offsetAt, placeAt } from '../lines.ts';
-import { markModules, refuseBraceInAddress } from './mdx-places.ts';
+import { collectBraces, markModules, refuseBraceInAddress, refuseLostExpression, type Brace } from './mdx-places.ts';
 import type { ParseText } from './parsed-text.ts';
 import { smarten } from './smart-punctuation.ts';
 import { readingOn, type Complaint } from './syntax-problems.ts';
@@ -34,14 +34,18 @@ function styleCells(node: HastNode): void {
   if ('children' in node) node.children.forEach(styleCells);
 }
 
-function read(text: string): HastNode {
-  const markdown = fromMarkdown(text, {
+function read(written: string): HastNode {
+  const braces: Brace[] = [];
+  const markdown = fromMarkdown(written, {
     extensions: [gfm(), mdx()],
-    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown(), collectBraces(braces)],
   });
+  // Offsets of the reader do not count a byte order mark.
+  const text = written.replace(/^\uFEFF/, '');
   refuseBraceInAddress(markdown, text);
   markModules(markdown, text);
   const tree = toHast(markdown, { passThrough: [...PASSED_THROUGH] }) as HastNode;
+  refuseLostExpression(tree, braces);
   styleCells(tree);
   smarten(tree);
   return tree;

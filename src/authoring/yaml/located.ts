@@ -44,7 +44,8 @@ function offsetOfName(document: Document, path: FieldPath): number {
 export function readYaml(yaml: string, before = ''): Located {
   const written = replaceLoneReturns(yaml);
   const document = parseDocument(written, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
-  const upToEnd = before + written;
+  // Of the original: an LF in place of a lone CR would make a CRLF with a CR at the end of `before`.
+  const upToEnd = before + yaml;
   const place = (offset: number): Place => placeAt(upToEnd, before.length + offset);
   const found = document.errors.length > 0 ? yamlFindings(document, written) : unplainFindings(document, written);
   return {
