@@ -44,20 +44,30 @@ export function collectBraces(braces: Brace[]): Extension {
 }
 
 /**
- * Finds an expression that `tree` leaves out: in a footnote that nothing refers to, in a cell beyond the head of its table, in
- * the description of a picture. satteri refuses it there too when it is no JavaScript, which this reader cannot tell.
+ * Finds an expression that `whole` leaves out: in a cell beyond the head of its table, or in the description of a picture.
+ * satteri refuses it there too when it is no JavaScript, which this reader cannot tell.
  * @throws an error with the place behind the sign
  */
-export function refuseLostExpression(tree: HastNode, braces: readonly Brace[]): void {
+export function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
   const kept: (readonly [number, number])[] = [];
   const visit = (node: HastNode): void => {
     const { start, end } = node.position ?? {};
     if (node.type.startsWith('mdx')) kept.push([start?.offset ?? 0, end?.offset ?? 0]);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(tree);
+  visit(whole);
   const lost = braces.find(({ offset }) => !kept.some(([start, end]) => start <= offset && offset < end));
   if (lost) throw Object.assign(new Error('brace'), { line: lost.line, column: lost.column + 1 });
+}
+
+/**
+ * `node` with quotations in place of footnotes. A tree leaves out footnotes that nothing refers to, and satteri does not always
+ * see a footnote where this reader does.
+ */
+export function withFootnotesInPlace<Any extends Markdown | Node>(node: Any): Any {
+  if (!('children' in node)) return node;
+  const children = (node.children as Node[]).map(withFootnotesInPlace);
+  return { ...node, type: node.type === 'footnoteDefinition' ? 'blockquote' : node.type, children };
 }
 
 /** How MDX sees that JavaScript begins: one of two words at the very beginning of a line, and something that is no call. */

@@ -51,13 +51,16 @@ function problemOf({ line, column, words }: Complaint): TextProblem {
  * @param read throws where it cannot go on
  * @param complaintOf what it has thrown
  */
-export function readingOn(read: (text: string) => HastNode, complaintOf: (error: unknown, text: string) => Complaint): ParseText {
+export function readingOn(
+  read: (text: string) => Omit<ParsedText, 'problems'>,
+  complaintOf: (error: unknown, text: string) => Complaint,
+): ParseText {
   return (text): ParsedText => {
     const problems: TextProblem[] = [];
     let readable = text;
     for (;;) {
       try {
-        return { tree: read(readable), problems };
+        return { ...read(readable), problems };
       } catch (error) {
         const problem = problemOf(complaintOf(error, readable));
         problems.push(problem);

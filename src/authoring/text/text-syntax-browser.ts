@@ -6,8 +6,8 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
 import type { HastNode } from 'satteri';
 import { offsetAt, placeAt } from '../lines.ts';
-import { collectBraces, markModules, refuseBraceInAddress, refuseLostExpression, type Brace } from './mdx-places.ts';
-import type { ParseText } from './parsed-text.ts';
+import { collectBraces, markModules, refuseBraceInAddress, refuseLostExpression, withFootnotesInPlace, type Brace } from './mdx-places.ts';
+import type { ParsedText, ParseText } from './parsed-text.ts';
 import { smarten } from './smart-punctuation.ts';
 import { readingOn, type Complaint } from './syntax-problems.ts';
 
@@ -34,7 +34,7 @@ function styleCells(node: HastNode): void {
   if ('children' in node) node.children.forEach(styleCells);
 }
 
-function read(written: string): HastNode {
+function read(written: string): Omit<ParsedText, 'problems'> {
   const braces: Brace[] = [];
   const markdown = fromMarkdown(written, {
     extensions: [gfm(), mdx()],
@@ -45,10 +45,11 @@ function read(written: string): HastNode {
   refuseBraceInAddress(markdown, text);
   markModules(markdown, text);
   const tree = toHast(markdown, { passThrough: [...PASSED_THROUGH] }) as HastNode;
-  refuseLostExpression(tree, braces);
+  const whole = toHast(withFootnotesInPlace(markdown), { passThrough: [...PASSED_THROUGH] }) as HastNode;
+  refuseLostExpression(whole, braces);
   styleCells(tree);
   smarten(tree);
-  return tree;
+  return { tree, whole };
 }
 
 /**
