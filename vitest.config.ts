@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** A project a kind of test: `npm test -- --project domain` runs one of them. */
-const project = (name: string, more: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...more } });
+const project = (name: string, more: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], setupFiles: 'tests/support/fixed-seed.ts', ...more },
+});
 
 export default defineConfig({
   test: {

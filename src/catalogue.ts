@@ -1,7 +1,7 @@
 /** The one door to the content: entries in, checked and finished ideas out. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
-import { readFields } from './content/entry-loader.ts';
+import { readCheckedEntry } from './content/entry-loader.ts';
 import { buildDay } from './build-day.ts';
 import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
@@ -82,7 +82,7 @@ export async function contentOf(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   // Where a text cannot be compiled, `astro dev` only logs it and shows nothing. The page says what is wrong with it.
-  if (!import.meta.env.PROD) await readFields(join(projectsFolder, `${id}.mdx`));
+  if (!import.meta.env.PROD) await readCheckedEntry(join(projectsFolder, `${id}.mdx`));
   const isEmpty = !/\S/.test((entry.body ?? '').replace(/\{\/\*[^]*?\*\/\}/g, ''));
   return isEmpty ? undefined : (await render(entry)).Content;
 }

@@ -3,31 +3,41 @@ import { glob, type Loader } from 'astro/loaders';
 import { openFolder } from '../authoring/disk/open-folder-fs.ts';
 import { readTextFile } from '../authoring/disk/read-file-fs.ts';
 import { idOf } from '../authoring/entry/entry-name.ts';
-import { placing, readEntry } from '../authoring/entry/read-entry.ts';
+import { readEntry, type ReadEntry } from '../authoring/entry/read-entry.ts';
 import { readPublication } from '../authoring/folder/check-folder.ts';
-import { readFrontMatter } from '../authoring/yaml/front-matter.ts';
+import { partsOf } from '../authoring/yaml/front-matter.ts';
 import { parseText } from '../authoring/text/text-syntax.ts';
 import { buildDay } from '../build-day.ts';
 import { codeVersion } from '../code-version.ts';
 import { refusal } from '../refusal.ts';
 
+/** The two parts of an entry's file as the check has read them. */
+interface CheckedEntry {
+  readonly data: Record<string, unknown>;
+  readonly body: string;
+}
+
+function partsOfEntry({ subject: { data, written } }: ReadEntry): CheckedEntry {
+  return { data: data as CheckedEntry['data'], body: partsOf(written).text };
+}
+
 /**
- * The fields of the entry at `path` as its author wrote them. Astro reads front matter with another YAML reader, which turns
- * 30 February into 2 March; pages show what the check has read.
- * @throws Error naming everything that is wrong with the entry, with its place and what to write instead
+ * Reads and checks the entry at `path`.
+ * @throws Error naming everything that is wrong with it, with its place and what to write instead
  */
-export async function readFields(path: string): Promise<Record<string, unknown>> {
+export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
   const file = basename(path);
   const { text = '', finding } = await readTextFile(path);
-  const { problems, subject } = readEntry(file, text, parseText);
-  if (finding !== undefined) throw refusal([placing(file, readFrontMatter(text))(finding)]);
-  if (problems.length > 0) throw refusal(problems);
-  return subject.data as Record<string, unknown>;
+  const read = readEntry(file, text, parseText);
+  if (finding !== undefined) throw refusal([read.problemOf(finding)]);
+  if (read.problems.length > 0) throw refusal(read.problems);
+  return partsOfEntry(read);
 }
 
 /**
  * Astro's glob() loader over the ideas in `folder`, with a check in front of it: nothing is loaded, and nothing is compiled,
- * before every file has been checked. An entry that changes while `astro dev` runs is checked again.
+ * before every file has been checked. An entry that changes while `astro dev` runs is checked again. Fields and body are
+ * those that the check has read: Astro's own reader takes 30 February for 2 March, and knows no lines that end with CR.
  * @throws Error naming everything that is wrong with any entry or with the files beside them
  */
 export function checkedEntries(folder: string): Loader {
@@ -37,13 +47,18 @@ export function checkedEntries(folder: string): Loader {
     load: async (context) => {
       const { read, problems } = readPublication(await openFolder(folder, buildDay));
       if (problems.length > 0) throw refusal(problems);
-      const checked = new Map(read.map(({ subject: { id, data } }) => [id, data]));
+      const checked = new Map(read.map((entry) => [entry.subject.id, partsOfEntry(entry)]));
+      const bodies = new Map<string, string>();
       await loader.load({
         ...context,
-        // glob() keeps what it loaded before as long as the digest is the same, so other code or another folder has to make another digest.
+        // glob() keeps what it loaded before as long as the digest is the same. Other code and another folder change it too.
         generateDigest: (text) => context.generateDigest(`${codeVersion}\n${folder}\n${String(text)}`),
-        parseData: async ({ id, filePath = '' }) =>
-          context.parseData({ id, filePath, data: (checked.get(id) ?? (await readFields(filePath))) as never }),
+        parseData: async ({ id, filePath = '' }) => {
+          const { data, body } = checked.get(id) ?? (await readCheckedEntry(filePath));
+          bodies.set(id, body);
+          return context.parseData({ id, filePath, data: data as never });
+        },
+        store: { ...context.store, set: (entry) => context.store.set({ ...entry, body: bodies.get(entry.id) ?? '' }) },
       });
       // From here on entries change, and what was read of them is out of date.
       checked.clear();

@@ -76,6 +76,12 @@ const DISK = [
     reason: 'half a sign, behind one that stands for such a half',
   },
   {
+    file: 'marked.mdx',
+    make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('\uFEFF---\rtitle: \uFFFD é '), Buffer.from([0xc3])])),
+    says: `2:12 error encoding: This sign is not UTF-8. ${UTF8}`,
+    reason: 'the same in a file with a byte order mark and lines that end as on an old Mac',
+  },
+  {
     file: 'idea.md',
     make: (path: string) => writeFile(path, entryFile()),
     says: '1:1 error id: Only files that end in .mdx are ideas. Rename it to idea.mdx.',

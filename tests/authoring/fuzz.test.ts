@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
+import { splitLines } from '../../src/authoring/lines.ts';
 import { pretty } from '../../src/authoring/printers/pretty.ts';
 import { RULES } from '../../src/authoring/rule-table.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
@@ -25,6 +26,8 @@ const PIECES = [
     '\t',
     '\n',
     '\r\n',
+    '\r',
+    '\r \n---',
     '#',
     '&a ',
     '*a',
@@ -121,12 +124,12 @@ test('ten thousand spoilt entries: never an exception, always an entry or errors
   fc.assert(
     fc.property(aSpoiltEntry, (written) => {
       const { entry, problems } = checkEntry('some-idea.mdx', written, CONTEXT);
-      const lines = written.split('\n');
+      const lines = splitLines(written);
       for (const { line, column, rule, severity, message, hint } of problems) {
         expect(RULES[rule].severity).toBe(severity);
         expect(message.length > 4 && hint.length > 4).toBe(true);
-        expect(line >= 1 && line <= lines.length + 1).toBe(true);
-        expect(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 2).toBe(true);
+        expect(line >= 1 && line <= lines.length).toBe(true);
+        expect(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1).toBe(true);
       }
       expect(pretty({ checked: 1, problems }, () => written)).toMatch(/ in 1 idea\.$/);
       if (entry === undefined) refused++;

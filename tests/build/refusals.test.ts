@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildOf, ENTRY } from '../support/build-ideas.ts';
 
-test('a folder with one idea and the shipped topics builds', async () => {
-  const { code, output } = await buildOf({ 'small.mdx': ENTRY, '_template.mdx': 'not an entry' });
+test('a folder with one idea and the shipped topics builds, however its lines end', async () => {
+  const { code, output } = await buildOf({
+    'small.mdx': ENTRY,
+    'old-mac.mdx': ENTRY.replaceAll('\n', '\r'),
+    'windows.mdx': `\uFEFF${ENTRY.replaceAll('\n', '\r\n')}`,
+    '_template.mdx': 'not an entry',
+  });
   expect(output).not.toContain('WARN');
   expect(code).toBe(0);
 });

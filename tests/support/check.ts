@@ -46,7 +46,7 @@ export function saidOf(written: string, file = 'some-idea.mdx'): string[] {
 
 /** What is said of `written` as YAML, pinned like problems. */
 export function complaintsIn(written: string): string[] {
-  return readYaml(written, 1).problems.map(
+  return readYaml(written).problems.map(
     ({ rule, line, column, message, hint, suggestion }) =>
       `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`,
   );

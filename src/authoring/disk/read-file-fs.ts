@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { placeAt } from '../place-at.ts';
+import { placeAt } from '../lines.ts';
 import type { Finding, Place } from '../problem.ts';
 
 /** A file's text, or why there is none. */
@@ -18,7 +18,7 @@ function unreadable(message: string, hint: string): FileText {
 /** The place of the first byte of `bytes` that is no UTF-8, counted in characters as editors do. */
 function placeOfFault(bytes: Uint8Array): Place {
   // The decoder stands in for each wrong byte with U+FFFD; one that was written as such is passed over by comparing bytes.
-  const text = new TextDecoder().decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();
   let at = text.indexOf('\uFFFD');
   while (at !== -1) {

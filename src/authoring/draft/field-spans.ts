@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { replaceLoneReturns } from '../lines.ts';
 
 /** A field of front matter and the part of it that it takes up. */
 export interface Span {
@@ -24,9 +25,10 @@ function spanOf({ key, value }: Pair, yaml: string): Span | undefined {
 
 /**
  * The fields of front matter in their order, or nothing when it is not written with a field a line.
- * @param yaml ends with the end of a line
+ * @param written ends with the end of a line
  */
-export function fieldSpans(yaml: string): readonly Span[] | undefined {
+export function fieldSpans(written: string): readonly Span[] | undefined {
+  const yaml = replaceLoneReturns(written);
   const { contents, errors } = parseDocument(yaml);
   if (!isMap(contents) || contents.flow === true || errors.length > 0) return undefined;
   const spans = contents.items.flatMap((pair) => spanOf(pair, yaml) ?? []);

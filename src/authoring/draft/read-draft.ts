@@ -17,5 +17,5 @@ export function writtenFields(file: string): DraftFields {
  * @throws Error when its front matter cannot be read
  */
 export function readDraft(id: string, source: string): Draft {
-  return { id, fields: writtenFields(source), text: trimmedText(partsOf(source).text.replaceAll('\r\n', '\n')), source };
+  return { id, fields: writtenFields(source), text: trimmedText(partsOf(source).text), source };
 }

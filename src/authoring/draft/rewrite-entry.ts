@@ -1,3 +1,4 @@
+import { commonLineEnd, replaceLoneReturns, toLineFeeds } from '../lines.ts';
 import type { Draft, DraftFields } from './draft.ts';
 import { FIELDS } from './field-order.ts';
 import { fieldSpans, type Span } from './field-spans.ts';
@@ -49,15 +50,14 @@ function rewrittenYaml(yaml: string, before: DraftFields, fields: DraftFields): 
  * their comments. Undefined when its front matter is not written with a field a line.
  */
 export function rewritten(source: string, draft: Draft): string | undefined {
-  const isWindows = source.includes('\r\n') && !/[^\r]\n/.test(source);
-  const file = isWindows ? source.replaceAll('\r\n', '\n') : source;
-  const { frontMatter, text } = partsOf(file);
+  const lineEnd = commonLineEnd(source);
+  const file = lineEnd === undefined ? replaceLoneReturns(source) : toLineFeeds(source);
+  const { opening, frontMatter, text } = partsOf(file);
   const { data } = readFrontMatter(file);
   const yaml = rewrittenYaml(`${frontMatter}\n`, (data ?? {}) as DraftFields, draft.fields);
   if (yaml === undefined) return undefined;
-  const [fence = ''] = /^\uFEFF?---[ \t]*\n/.exec(file) ?? [];
-  const end = file.slice(fence.length + frontMatter.length, file.length - text.length);
+  const closing = file.slice(opening.length + frontMatter.length, file.length - text.length);
   const words = trimmedText(draft.text);
-  const whole = `${fence}${yaml.replace(/\n$/, '')}${end}${trimmedText(text) === words ? text : `\n${words}\n`}`;
-  return isWindows ? whole.replaceAll('\n', '\r\n') : whole;
+  const whole = `${opening}${yaml.replace(/\n$/, '')}${closing}${trimmedText(text) === words ? text : `\n${words}\n`}`;
+  return lineEnd === undefined ? whole : whole.replaceAll('\n', lineEnd);
 }

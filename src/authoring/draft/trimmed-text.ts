@@ -1,4 +1,11 @@
-/** `text` from its first line that holds something to its last. Spaces before the first word stay: they may make it code. */
+import { toLineFeeds } from '../lines.ts';
+
+/**
+ * `text` from its first line that holds something to its last, with LF at the end of each. Spaces before the first word stay:
+ * they may make it code.
+ */
 export function trimmedText(text: string): string {
-  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  return toLineFeeds(text)
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
 }

@@ -44,7 +44,7 @@ function rowFindings(schema: z.ZodType, file: string, id: string, row: unknown):
 
 /** Reads the register file `file` that holds `written`: rows of `schema`, each below its id. Total. */
 export function readRegister<Row extends object>(file: string, schema: z.ZodType<Row>, written: string): ReadRegister<Row> {
-  const located = readYaml(written, 1);
+  const located = readYaml(written);
   const problemOf = placing(file, located);
   const { data = {} } = located;
   const none: ReadRegister<Row>['rows'] = new Map();

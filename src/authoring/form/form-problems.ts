@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { fieldSpans } from '../draft/field-spans.ts';
 import { partsOf } from '../yaml/front-matter.ts';
+import { offsetAt, splitLines } from '../lines.ts';
 import { meantValue } from '../printers/suggested.ts';
 import type { Problem } from '../problem.ts';
 import { isBlank } from '../draft/written-value.ts';
@@ -24,19 +25,17 @@ function pathInDraft(field: string, draft: Draft): string {
 
 /** The field that stands on `line` of a file, for problems that only say where they are. */
 function fieldOnLine(file: string, line: number): string | undefined {
-  const { frontMatter, textLine } = partsOf(file);
+  const { opening, frontMatter, textLine } = partsOf(file);
   if (line >= textLine) return undefined;
-  const before = frontMatter
-    .split('\n')
-    .slice(0, line - 1)
-    .join('\n').length;
-  return fieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= before)?.name;
+  const end = offsetAt(file, { line, column: Infinity }) - opening.length;
+  return fieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
 }
 
 /** Problems of `file`, which `draft` was written as, told where the form can show them. */
 export function formProblems(problems: readonly Problem[], file: string, draft: Draft): readonly FormProblem[] {
   const { text, textLine } = partsOf(file);
-  const firstLine = textLine + (/^(?:[^\S\n]*\n)*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
+  const blankLines = splitLines(text).findIndex((words) => words.trim() !== '');
+  const firstLine = textLine + Math.max(0, blankLines);
   return problems.map(({ field, rule, line, message, hint, suggestion, severity }) => {
     // Lists are written in a file by hyphens; a form has its own ways.
     const words = [message, /"- value"/.test(hint) ? '' : hint, meantValue(suggestion)].filter((part) => part !== '').join(' ');

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { fieldSpans, type Span } from '../draft/field-spans.ts';
+import { commonLineEnd, toLineFeeds } from '../lines.ts';
 import { personRow, type NewPerson } from './new-person.ts';
 
 /** Whether rows stand in the order of their ids, but for a few that somebody put elsewhere. */
@@ -32,15 +33,15 @@ function rewritten(yaml: string, { id, ...row }: NewPerson): string {
  * @throws RangeError when the id is there already; `personProblems` says so in time
  */
 export function addPerson(yaml: string, person: NewPerson): string {
-  if (parseDocument(yaml, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml has "${person.id}" already`);
-  const end = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const whole = (yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}${end}`).replaceAll('\r\n', '\n');
+  const lines = toLineFeeds(yaml);
+  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml has "${person.id}" already`);
+  const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
   const rows = fieldSpans(whole);
   const isEmpty = parseDocument(whole).contents === null;
   const row = personRow(person);
   const added =
     rows === undefined || rows.length === 0 ? (isEmpty ? whole + row : rewritten(whole, person)) : inserted(whole, rows, row, person.id);
-  return added.replaceAll('\n', end);
+  return added.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
 }
 
 function inserted(yaml: string, rows: readonly Span[], row: string, id: string): string {

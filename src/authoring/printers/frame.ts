@@ -1,3 +1,4 @@
+import { splitLines } from '../lines.ts';
 import type { Place } from '../problem.ts';
 import { visible } from './visible.ts';
 
@@ -5,7 +6,7 @@ const MOST = 66;
 
 /** The line of `source` at a place, cut to what is near, with a mark below where the problem begins. Nothing past the end. */
 export function frame(source: string, { line, column }: Place): string[] {
-  const whole = source.split(/\r?\n/)[line - 1];
+  const whole = splitLines(source)[line - 1];
   if (whole === undefined || whole.trim() === '') return [];
   const start = Math.max(0, column - 1 - MOST / 2);
   const cut = whole.slice(start, start + MOST);

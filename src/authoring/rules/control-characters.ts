@@ -1,3 +1,4 @@
+import { placeAt } from '../lines.ts';
 import type { PlacedFinding } from './rule.ts';
 
 /**
@@ -18,16 +19,11 @@ const MOST = 20;
 
 function found(written: string, characters: RegExp): PlacedFinding[] {
   const findings: PlacedFinding[] = [];
-  if (written.search(characters) === -1) return findings;
-  for (const [index, lineText] of written.split('\n').entries()) {
-    const line = index === 0 ? lineText.replace(/^\uFEFF/, '') : lineText;
-    for (const match of line.matchAll(characters)) {
-      const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-      const column = match.index + 1 + lineText.length - line.length;
-      const message = `An invisible character, ${code}, stands here.`;
-      findings.push({ rule: 'control', line: index + 1, column, message, hint: 'Delete it.' });
-      if (findings.length === MOST) return findings;
-    }
+  for (const { 0: character, index } of written.matchAll(characters)) {
+    const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = `An invisible character, ${code}, stands here.`;
+    findings.push({ rule: 'control', ...placeAt(written, index), message, hint: 'Delete it.' });
+    if (findings.length === MOST) return findings;
   }
   return findings;
 }

@@ -1,4 +1,4 @@
-import { placeAt } from '../place-at.ts';
+import { placeAt } from '../lines.ts';
 import type { PlacedFinding, Rule } from './rule.ts';
 
 /** Words of _template.mdx that say nothing of any idea. */

@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import type { Finding, Place } from '../problem.ts';
 import type { TextProblem } from './text-problem.ts';
 import { TEXT_RULES } from './text-rules.ts';
-import type { ParseText } from './parsed-text.ts';
+import type { ParsedText, ParseText } from './parsed-text.ts';
 
 /** A text once read. Its tree may be shown only when there are no problems. */
 export interface ReadText {
@@ -46,8 +46,12 @@ export function treeProblems(tree: HastNode): TextProblem[] {
  */
 export function readText(text: string, firstLine: number, parseText: ParseText): ReadText {
   const start = { line: 1, column: 1 };
-  const { tree, problems } = text.length > MOST_CHARACTERS ? { tree: EMPTY, problems: [{ ...start, ...TOO_LONG }] } : parseText(text);
-  const all = [...problems, ...treeProblems(tree)]
+  const tooLong: ParsedText = { tree: EMPTY, problems: [{ ...start, ...TOO_LONG }] };
+  const { tree, whole = EMPTY, problems } = text.length > MOST_CHARACTERS ? tooLong : parseText(text);
+  const found = treeProblems(tree);
+  const shown = new Set(found.map((problem) => JSON.stringify(problem)));
+  const further = treeProblems(whole).filter((problem) => !shown.has(JSON.stringify(problem)));
+  const all = [...problems, ...found, ...further]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
   // Whoever walks a tree may rely on its depth.

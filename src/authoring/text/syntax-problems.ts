@@ -1,4 +1,5 @@
 import type { HastNode } from 'satteri';
+import { offsetAt } from '../lines.ts';
 import type { ParsedText, ParseText } from './parsed-text.ts';
 import type { TextProblem } from './text-problem.ts';
 
@@ -39,12 +40,6 @@ export interface Complaint {
   readonly words: string;
 }
 
-/** Where line `line`, column `column` of `text` is, both from 1. */
-function offsetOf(text: string, line: number, column: number): number {
-  const lineStarts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
-  return (lineStarts[line - 1] ?? text.length) + column - 1;
-}
-
 function problemOf({ line, column, words }: Complaint): TextProblem {
   const { message, hint } = COMPLAINTS.find(({ about }) => about.test(words)) ?? UNREADABLE;
   return { line, column, rule: 'syntax', message, hint };
@@ -56,17 +51,20 @@ function problemOf({ line, column, words }: Complaint): TextProblem {
  * @param read throws where it cannot go on
  * @param complaintOf what it has thrown
  */
-export function readingOn(read: (text: string) => HastNode, complaintOf: (error: unknown, text: string) => Complaint): ParseText {
+export function readingOn(
+  read: (text: string) => Omit<ParsedText, 'problems'>,
+  complaintOf: (error: unknown, text: string) => Complaint,
+): ParseText {
   return (text): ParsedText => {
     const problems: TextProblem[] = [];
     let readable = text;
     for (;;) {
       try {
-        return { tree: read(readable), problems };
+        return { ...read(readable), problems };
       } catch (error) {
         const problem = problemOf(complaintOf(error, readable));
         problems.push(problem);
-        const place = offsetOf(readable, problem.line, problem.column);
+        const place = offsetAt(readable, problem);
         const sign = Math.max(readable.lastIndexOf('<', place), readable.lastIndexOf('{', place));
         const isEnough = problems.length === MOST_PROBLEMS || text.split(/[<{]/, MOST_SIGNS).length === MOST_SIGNS;
         if (sign === -1 || isEnough) return { tree: EMPTY, problems };

@@ -5,8 +5,9 @@ import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
 import type { HastNode } from 'satteri';
-import { markModules, refuseBraceInAddress } from './mdx-places.ts';
-import type { ParseText } from './parsed-text.ts';
+import { offsetAt, placeAt } from '../lines.ts';
+import { collectBraces, markModules, refuseBraceInAddress, refuseLostExpression, withFootnotesInPlace, type Brace } from './mdx-places.ts';
+import type { ParsedText, ParseText } from './parsed-text.ts';
 import { smarten } from './smart-punctuation.ts';
 import { readingOn, type Complaint } from './syntax-problems.ts';
 
@@ -17,12 +18,11 @@ function complaintOf(error: unknown, text: string): Complaint {
   const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
   const [, tagLine, tagColumn] = /\((\d+):(\d+)-/.exec(message) ?? [];
   if (tagLine !== undefined) return { line: Number(tagLine), column: Number(tagColumn), words: message };
-  const lines = text.split(/\r\n?|\n/);
-  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
+  const before = text.slice(0, offsetAt(text, { line, column: column + 1 }));
   const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
   if (at === -1) return { line, column, words: message };
   const words = `${message.replace('closing slash', 'closing tag')} after \`${before.charAt(at)}\``;
-  return { line: before.slice(0, at).split('\n').length, column: at - before.lastIndexOf('\n', at - 1), words };
+  return { ...placeAt(text, at), words };
 }
 
 /** satteri aligns the cells of a table by a style, this reader by an attribute. */
@@ -34,17 +34,22 @@ function styleCells(node: HastNode): void {
   if ('children' in node) node.children.forEach(styleCells);
 }
 
-function read(text: string): HastNode {
-  const markdown = fromMarkdown(text, {
+function read(written: string): Omit<ParsedText, 'problems'> {
+  const braces: Brace[] = [];
+  const markdown = fromMarkdown(written, {
     extensions: [gfm(), mdx()],
-    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown(), collectBraces(braces)],
   });
+  // Offsets of the reader do not count a byte order mark.
+  const text = written.replace(/^\uFEFF/, '');
   refuseBraceInAddress(markdown, text);
   markModules(markdown, text);
   const tree = toHast(markdown, { passThrough: [...PASSED_THROUGH] }) as HastNode;
+  const whole = toHast(withFootnotesInPlace(markdown), { passThrough: [...PASSED_THROUGH] }) as HastNode;
+  refuseLostExpression(whole, braces);
   styleCells(tree);
   smarten(tree);
-  return tree;
+  return { tree, whole };
 }
 
 /**

@@ -17,6 +17,6 @@ function complaintOf(error: unknown): Complaint {
  */
 export const parseText: ParseText = readingOn(
   // Without the end of its last line, some broken texts stop satteri 0.10, and the process with it.
-  (text) => mdxToHast(`${text}\n`, { features: FEATURES }),
+  (text) => ({ tree: mdxToHast(`${text}\n`, { features: FEATURES }) }),
   complaintOf,
 );

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { placeAt } from '../place-at.ts';
+import { offsetAt, placeAt } from '../lines.ts';
 import { COMPLAINTS, UNREADABLE, type Complaint } from './complaint-table.ts';
 import type { OffsetFinding } from './plain.ts';
 import { quotedLine } from './quoted-line.ts';
@@ -23,12 +23,17 @@ function openingBefore(document: Document, offset: number): number {
 
 function findingOf(error: YAMLError, document: Document, written: string): OffsetFinding {
   const [reported] = error.pos;
-  const [rest = ''] = written.slice(reported).split('\n');
+  const { line: lineNumber } = placeAt(written, reported);
+  const rest = written.slice(reported, offsetAt(written, { line: lineNumber, column: Infinity }));
   const complaint: Omit<Complaint, 'code'> =
     COMPLAINTS.find(({ code, about, line }) => code === error.code && (about?.test(error.message) ?? true) && (line?.test(rest) ?? true)) ??
     UNREADABLE;
   const { rule = 'yaml', message, hint, fromOpening, fromNextLine, quotes } = complaint;
-  const offset = fromOpening ? openingBefore(document, reported) : fromNextLine ? reported + rest.length + 1 : reported;
+  const offset = fromOpening
+    ? openingBefore(document, reported)
+    : fromNextLine
+      ? offsetAt(written, { line: lineNumber + 1, column: 1 })
+      : reported;
   const suggestion = quotes ? quotedLine(written, offset) : undefined;
   return { rule, message, hint, offset, ...(suggestion === undefined ? {} : { suggestion }) };
 }

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
-import { placeAt } from '../place-at.ts';
+import { placeAt, replaceLoneReturns } from '../lines.ts';
 import type { FieldPath, Finding, Place } from '../problem.ts';
 import { unplainFindings } from './plain.ts';
 import { yamlFindings } from './complaints.ts';
@@ -38,15 +38,15 @@ function offsetOfName(document: Document, path: FieldPath): number {
 }
 
 /**
- * Reads `written` as YAML whose first line is line `firstLine` of its file. Total: what cannot be read is a problem, and
- * days stay the text that was written, where YAML readers that make dates of them turn 30 February into 2 March.
+ * Reads `yaml`, which stands in its file behind `before`. Total: what cannot be read is a problem, and days stay the text that
+ * was written, where YAML readers that make dates of them turn 30 February into 2 March.
  */
-export function readYaml(written: string, firstLine: number): Located {
+export function readYaml(yaml: string, before = ''): Located {
+  const written = replaceLoneReturns(yaml);
   const document = parseDocument(written, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
-  const place = (offset: number): Place => {
-    const { line, column } = placeAt(written, offset);
-    return { line: line + firstLine - 1, column };
-  };
+  // Of the original: an LF in place of a lone CR would make a CRLF with a CR at the end of `before`.
+  const upToEnd = before + yaml;
+  const place = (offset: number): Place => placeAt(upToEnd, before.length + offset);
   const found = document.errors.length > 0 ? yamlFindings(document, written) : unplainFindings(document, written);
   return {
     data: found.length > 0 ? undefined : (document.toJS() ?? undefined),

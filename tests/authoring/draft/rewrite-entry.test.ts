@@ -44,6 +44,28 @@ test.each([
   if (becomes.trim() !== '') expect(written(windows)).toBe(SOURCE.replace(was, becomes).replaceAll('\n', '\r\n'));
 });
 
+test.each([
+  { end: '\r', reason: 'as on an old Mac' },
+  { end: '\r\n', reason: 'as on Windows' },
+])('lines that end $reason keep their ends', ({ end }) => {
+  const source = SOURCE.replaceAll('\n', end);
+  const draft = readDraft('router', source);
+  expect(draft.text).toBe('Words.');
+  const changed = { ...draft, fields: { ...draft.fields, status: 'open' }, text: 'One.\n\nTwo.' };
+  const becomes = SOURCE.replace('topics:', 'status: open\ntopics:').replace('Words.', 'One.\n\nTwo.');
+  expect(writeEntry(changed)).toBe(becomes.replaceAll('\n', end));
+  expect(writeEntry(draft)).toBe(source);
+});
+
+test.each([
+  { source: '---\r\ntitle: A\nstatus: open\n---\nWords.\n', reason: 'the first as on Windows' },
+  { source: '---\ntitle: A\r\nstatus: open\n---\r\nWords.\n', reason: 'some as on Windows' },
+])('where lines end in several ways, $reason, only the line that changes is written anew', ({ source }) => {
+  const draft = readDraft('router', source);
+  expect(writeEntry(draft)).toBe(source);
+  expect(writeEntry({ ...draft, fields: { ...draft.fields, status: 'taken' } })).toBe(source.replace('open', 'taken'));
+});
+
 test('a new text takes the place of the old one', () => {
   expect(writeEntry({ ...readDraft('router', SOURCE), text: 'Others.' })).toBe(SOURCE.replace('Words.', 'Others.'));
 });

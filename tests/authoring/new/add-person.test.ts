@@ -33,6 +33,7 @@ test.each([
 test('rows apart by empty lines stay apart, and a file of another system keeps its ends of lines', () => {
   expect(addPerson('ada:\n  name: Ada\n\nzoe:\n  name: Zoe\n', max())).toBe(`ada:\n  name: Ada\n\n${ROW}\nzoe:\n  name: Zoe\n`);
   expect(addPerson('ada:\r\n  name: Ada\r\n', max())).toBe('ada:\r\n  name: Ada\r\nmax:\r\n  name: Max\r\n');
+  expect(addPerson('ada:\r  name: Ada\r', max())).toBe('ada:\r  name: Ada\rmax:\r  name: Max\r');
 });
 
 test.each([

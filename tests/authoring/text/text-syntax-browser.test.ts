@@ -53,6 +53,22 @@ test.each(['import a from "b"\n===', 'export default x\n---'])('a browser too se
 });
 
 test.each([
+  { text: '![{a }](/map.png)', reason: 'an expression in the description of a picture' },
+  { text: '| a |\n|-|\n| b | {c } |', reason: 'an expression in a cell beyond the head of its table' },
+  { text: '[^1]: {export }', reason: 'an expression in a footnote that nothing refers to' },
+  { text: '[^1]: <Foo a={export } />', reason: 'an attribute in such a footnote' },
+  { text: '\t[^1]: [a](b:c) d', reason: 'what only this reader takes for a footnote, because of its indentation' },
+  { text: '[^1]: - \r[a](b:c)', reason: 'what only this reader takes for a line of a footnote' },
+  { text: 'import a\n| ---', reason: 'a module that is the head of a table' },
+  { text: 'import a|b\n---|---', reason: 'a module that is the head of a table of two columns' },
+  { text: '\uFEFFimport a', reason: 'a module behind a byte order mark' },
+  { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace behind a byte order mark' },
+  { text: 'a\r\n\rb {c', reason: 'an expression without an end, behind lines that end in several ways' },
+])('a browser refuses too: $reason', ({ text }) => {
+  expect(readText(text, 1, parseInBrowser).problems).not.toEqual([]);
+});
+
+test.each([
   'importance',
   'import(x) is a call',
   'words\nimport a from "b"',
@@ -61,6 +77,8 @@ test.each([
   '  import a',
   '```\nimport a\n```',
   '{/* a comment */}',
+  '[^1]: {/* a comment that nobody sees, in a footnote that nothing refers to */}',
+  '\uFEFF\uFEFFwords',
 ])('a browser too lets pass: %s', (text) => {
   expect([readText(text, 1, parseText).problems, readText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
 });

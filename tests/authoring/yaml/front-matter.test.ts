@@ -4,6 +4,9 @@ import { partsOf, readFrontMatter } from '../../../src/authoring/yaml/front-matt
 test.each([
   { input: '---\ntitle: A\n---\nText', expected: { title: 'A' }, reason: 'what stands between the fences' },
   { input: '---\r\ntitle: A\r\n---\r\nText', expected: { title: 'A' }, reason: 'lines that end as on Windows' },
+  { input: '---\rtitle: A\r---\rText', expected: { title: 'A' }, reason: 'lines that end as on an old Mac' },
+  { input: '---\r\ntitle: A\r---\nText', expected: { title: 'A' }, reason: 'lines that end in several ways' },
+  { input: '---\rtitle: |\r  A\r  B\r---\rText', expected: { title: 'A\nB\n' }, reason: 'lone CRs in a value become ends of its lines' },
   { input: '---  \ntitle: A\n--- \nText', expected: { title: 'A' }, reason: 'spaces that nobody sees' },
   { input: '\uFEFF---\ntitle: A\n---\n', expected: { title: 'A' }, reason: 'a mark some editors put first' },
   { input: '---\nadded: 2026-02-30\n---\n', expected: { added: '2026-02-30' }, reason: 'a day stays as written, even one there is not' },
@@ -36,6 +39,16 @@ test.each([
     expected: 'Something stands before the front matter. Let --- be the first line.',
     reason: 'an empty line before the first',
   },
+  {
+    input: '\r \n---\ntitle: A\n---\nText',
+    expected: 'Something stands before the front matter. Let --- be the first line.',
+    reason: 'lines that end in several ways before the first',
+  },
+  {
+    input: '\r---\rtitle: A\r---\rText',
+    expected: 'Something stands before the front matter. Let --- be the first line.',
+    reason: 'an empty line as on an old Mac',
+  },
 ])('$reason', ({ input, expected }) => {
   const { data, problems } = readFrontMatter(input);
   expect(data).toBeUndefined();
@@ -47,6 +60,8 @@ test.each([
 test.each([
   { input: '---\ntitle: A\n---\nText\n', expected: ['title: A', 'Text\n', 4], reason: 'the text begins below the fence' },
   { input: '---\r\ntitle: A\r\n---\r\nText', expected: ['title: A', 'Text', 4], reason: 'lines that end as on Windows' },
+  { input: '---\rtitle: A\r---\r\r\nText', expected: ['title: A', '\r\nText', 4], reason: 'lines that end as on an old Mac' },
+  { input: '---\r\r---\n\nText', expected: ['', '\nText', 4], reason: 'an empty line between the fences' },
   { input: 'Text', expected: ['', 'Text', 1], reason: 'without front matter all is text' },
   { input: '---\ntitle: A\n---', expected: ['title: A', '', 3], reason: 'no text at all' },
 ])('$reason', ({ input, expected }) => {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { splitLines } from '../../lines.ts';
 import type { Problem } from '../../problem.ts';
 import { pretty, type Paint } from '../../printers/pretty.ts';
 import { visible } from '../../printers/visible.ts';
@@ -17,6 +18,6 @@ export function report(
 
 /** `written` as it is shown before it becomes a file: nothing in it moves the cursor or hides. */
 export function shownFile(name: string, written: string): string {
-  const lines = written.trimEnd().split('\n');
+  const lines = splitLines(written.trimEnd());
   return [styleText('bold', name), ...lines.map((line) => styleText('dim', `  ${visible(line)}`))].join('\n');
 }
