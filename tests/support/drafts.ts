@@ -31,6 +31,8 @@ const AWKWARD = [
   '2026-02-30',
   'null',
   'a\nb',
+  'a\rb',
+  'a\r\n\rb',
   'a\n\n  b',
   '\tx',
 ];
