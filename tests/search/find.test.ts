@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOver, searchable } from '../support/search.ts';
+import { indexOver, searchDocument } from '../support/search.ts';
 
 const IDEAS = [
-  searchable({
+  searchDocument({
     title: 'A router that serves DHCP',
     skills: ['OCaml'],
     outcomes: ['Leases survive a restart'],
     body: 'The handshake is timed.',
   }),
-  searchable({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
-  searchable({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
+  searchDocument({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
+  searchDocument({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
 ];
 const index = await indexOver(IDEAS);
 const fates = async (text: string) =>
@@ -51,7 +51,7 @@ test('a word nobody has comes with one that may have been meant', async () => {
 });
 
 test('the term named first is the one that found the best idea', async () => {
-  const two = await indexOver([searchable({ title: 'Nothing much', body: 'It closes.' }), searchable({ title: 'Leases' })]);
+  const two = await indexOver([searchDocument({ title: 'Nothing much', body: 'It closes.' }), searchDocument({ title: 'Leases' })]);
   const answer = await two.find('leses');
   expect(answer?.ideas[0]).toBe(1);
   expect(answer?.words[0]?.terms[0]).toBe('leases');
