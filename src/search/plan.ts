@@ -4,7 +4,7 @@ import { termOf, termsFrom } from './lookup.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Tier } from './tier.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, completeness } from './weights.ts';
 
 /** The terms of one tier that a word is taken for, each with how much it counts, from 0 to 1. */
 export type Readings = ReadonlyMap<number, number>;
@@ -43,7 +43,8 @@ export function planWord(words: readonly string[], place: number, tiers: readonl
   const isInUse = tiers.some((tier) => (tier.counts[termOf(tier, word)] ?? 0) >= IN_USE);
   const readings = tiers.map((tier) => {
     const own = new Map<number, number>();
-    if (mayGoOn) for (const term of completions(tier, word)) own.set(term, isInUse ? WEIGHTS.lengthened : WEIGHTS.completed);
+    const completed = isInUse ? WEIGHTS.lengthened : WEIGHTS.completed;
+    if (mayGoOn) for (const term of completions(tier, word)) own.set(term, completed * completeness(word, tier.words[term] ?? word));
     for (const [other, weight] of others) {
       if (other !== word && isCommon(other)) continue;
       const term = termOf(tier, other);

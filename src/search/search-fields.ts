@@ -19,11 +19,11 @@ interface SearchField {
  * here and the line in `searchDocumentOf` that the compiler then asks for.
  */
 export const SEARCH_FIELDS = [
-  { name: 'title', tier: 'head', weight: 10, lengthLoss: 0.4, levels: 2, place: 'in its title' },
+  { name: 'title', tier: 'head', weight: 10, lengthLoss: 0.4, levels: 3, place: 'in its title' },
   { name: 'summary', tier: 'head', weight: 1.5, lengthLoss: 0.5, levels: 1, place: 'in its summary' },
-  { name: 'topics', tier: 'head', weight: 2.5, lengthLoss: 0.3, levels: 2, place: 'in its topics' },
-  { name: 'skills', tier: 'head', weight: 2.5, lengthLoss: 0.3, levels: 2, place: 'in its skills' },
-  { name: 'mentors', tier: 'head', weight: 2, lengthLoss: 0, levels: 2, place: 'among its mentors' },
+  { name: 'topics', tier: 'head', weight: 2, lengthLoss: 0.3, levels: 2, place: 'in its topics' },
+  { name: 'skills', tier: 'head', weight: 2, lengthLoss: 0.3, levels: 2, place: 'in its skills' },
+  { name: 'mentors', tier: 'head', weight: 2, lengthLoss: 0, levels: 1, place: 'among its mentors' },
   { name: 'programmes', tier: 'head', weight: 1, lengthLoss: 0, levels: 1, place: 'in its programmes' },
   { name: 'outcomes', tier: 'head', weight: 1, lengthLoss: 0.5, levels: 2, place: 'in its outcomes' },
   { name: 'starterTasks', tier: 'body', weight: 1, lengthLoss: 0.5, levels: 1, place: 'in its first tasks' },

@@ -14,8 +14,11 @@ export interface WeighedPosting {
 
 export type WeighedPostings = Map<string, WeighedPosting[]>;
 
-/** How soon a word said again adds nothing (BM25's k1). */
-const SATURATION = 1.2;
+/**
+ * How soon more of a word adds nothing (BM25's k1). More than is usual for one field: a title has a weight of ten, and with
+ * less a word of the summary would come too near it.
+ */
+const SATURATION = 4;
 
 const TIER_FIELDS = Object.groupBy(
   SEARCH_FIELDS.map((field, number) => ({ ...field, number })),
