@@ -58,7 +58,17 @@ export class BitReader {
   /** @throws RangeError at the end of the bytes */
   unary(): number {
     let value = 0;
-    while (this.bits(1) === 1) value++;
-    return value;
+    for (;;) {
+      const byte = this.#bytes[this.#at >>> 3];
+      if (byte === undefined) throw new RangeError('it ends too early');
+      const used = this.#at & 7;
+      // The bits that are left stand first in these 32, turned over, so that leading zeros are the ones.
+      const ones = Math.min(8 - used, Math.clz32(~(byte << (24 + used))));
+      value += ones;
+      this.#at += ones;
+      if (ones === 8 - used) continue;
+      this.#at++;
+      return value;
+    }
   }
 }
