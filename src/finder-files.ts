@@ -12,8 +12,8 @@ import { encodeFit } from './columns/encode-fit.ts';
 import { COLUMNS_FILE, FIT_FILE } from './columns/file-name.ts';
 import { cardOf } from './domain/card.ts';
 import { fitColumnsOf } from './domain/fit/fit-columns.ts';
-import { searchableOf } from './domain/searchable-of.ts';
 import { buildIndex } from './search/build-index.ts';
+import { searchDocumentOf } from './search/search-document.ts';
 
 export interface FinderFiles {
   /** Changes with anything the browser loads, rows included, so that a page never meets another build's files. */
@@ -24,7 +24,7 @@ export interface FinderFiles {
 
 async function write(): Promise<FinderFiles> {
   const { ideas, columns, texts } = await catalogue();
-  const index = buildIndex(ideas.map((idea) => searchableOf(idea, texts.get(idea.id) ?? '')));
+  const index = buildIndex(ideas.map((idea) => searchDocumentOf(idea, texts.get(idea.id) ?? '')));
   const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], [FIT_FILE, encodeFit(fitColumnsOf(ideas))], ...index]);
   const hash = createHash('sha256')
     .update(codeVersion)

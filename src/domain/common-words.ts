@@ -1,4 +1,4 @@
-/** Words so common that they tell no idea from another: not indexed, and asked for only while they may become longer ones. */
+/** Words so common that they tell no idea from another: looked for only where nothing else is asked, and never guessed. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been but by can could do does for from had has have how if in into is it its may more most no not of on or our ' +

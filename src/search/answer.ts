@@ -1,15 +1,5 @@
-import type { FieldName } from './searchable.ts';
-
-/** What became of one word of a query. */
-export interface AskedWord {
-  readonly word: string;
-  /** Found as it stands or as a beginning; found only after a slip was mended; or left aside. */
-  readonly fate: 'found' | 'corrected' | 'dropped';
-  /** The words of the ideas it was taken for, nearest first. Empty when dropped. */
-  readonly terms: readonly string[];
-  /** For a dropped word: one that the ideas do hold and that may have been meant. */
-  readonly suggestion?: string | undefined;
-}
+import type { AskedWord } from '../domain/asked-word.ts';
+import type { FieldName } from './search-fields.ts';
 
 /** Why an idea matched one word: the strongest field that holds one of its terms. */
 export interface Match {
@@ -24,6 +14,8 @@ export interface Answer {
   readonly words: readonly AskedWord[];
   /** Where the idea of this number matched, a row for each word it has. */
   readonly why: (idea: number) => readonly Match[];
+  /** The same in words, as far as the terms that are `visible` in its row do not show it; empty when they do. */
+  readonly explain: (idea: number, visible: ReadonlySet<string>) => string;
 }
 
 /** Gives the bytes of a file of the index; rejects when it cannot be had. */

@@ -1,10 +1,9 @@
 import { ByteWriter } from '../domain/bytes.ts';
 import { encodeTier, type EncodedTier } from './encode-tier.ts';
 import { ROOT, partName, type TierName } from './files.ts';
-import { pruneBody } from './prune.ts';
 import { seal } from './sealed.ts';
-import type { Searchable } from './searchable.ts';
-import { weigh } from './weigh.ts';
+import type { SearchDocument } from './search-document.ts';
+import { weigh, withoutWordsOf } from './weigh.ts';
 
 export { ROOT } from './files.ts';
 
@@ -19,10 +18,10 @@ function shardFiles(tier: TierName, { shards }: EncodedTier): [string, Uint8Arra
  * The files of a search index over `ideas`, by name: ROOT with the head, and with the body too while that is small;
  * else the body's own file; and, where posting lists are long, the shards of each.
  */
-export function buildIndex(ideas: readonly Searchable[]): ReadonlyMap<string, Uint8Array> {
+export function buildIndex(ideas: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
   const weighedHead = weigh(ideas, 'head');
   const head = encodeTier(weighedHead, ideas.length);
-  const body = encodeTier(pruneBody(weigh(ideas, 'body'), weighedHead, ideas.length), ideas.length);
+  const body = encodeTier(withoutWordsOf(weighedHead, weigh(ideas, 'body')), ideas.length);
   const isRiding = body.shards.length === 0 && body.root.length <= MOST_RIDING;
   const root = new ByteWriter();
   root.section(head.root);

@@ -1,10 +1,10 @@
 import type { ByteReader, ByteWriter } from '../domain/bytes.ts';
-import { FIELDS } from './searched-fields.ts';
+import { SEARCH_FIELDS } from './search-fields.ts';
 import type { WeighedPosting } from './weigh.ts';
 
 /** What a posting's four bits stand for: the field that says most, and about how much. */
 export interface Code {
-  /** Place in FIELDS. */
+  /** Place in SEARCH_FIELDS. */
   readonly field: number;
   /** From 0 to 1. */
   readonly impact: number;
@@ -14,11 +14,11 @@ export type Codebook = readonly Code[];
 
 /** The codes that fit `postings` best: the impacts of each field in groups of equal size, each group by its mean. */
 export function codebookOf(postings: readonly WeighedPosting[]): Codebook {
-  return FIELDS.flatMap(({ degrees }, field) => {
+  return SEARCH_FIELDS.flatMap(({ levels }, field) => {
     const impacts = Float32Array.from(postings.filter((posting) => posting.field === field).map(({ impact }) => impact)).sort();
     if (impacts.length === 0) return [];
-    return Array.from({ length: degrees }, (_, degree) => {
-      const group = impacts.subarray((degree * impacts.length) / degrees, ((degree + 1) * impacts.length) / degrees);
+    return Array.from({ length: levels }, (_, level) => {
+      const group = impacts.subarray((level * impacts.length) / levels, ((level + 1) * impacts.length) / levels);
       return { field, impact: group.reduce((sum, impact) => sum + impact, 0) / Math.max(1, group.length) };
     });
   });

@@ -1,3 +1,4 @@
+import { isCommon } from '../domain/common-words.ts';
 import { termsFrom } from './lookup.ts';
 import type { Readings, WordPlan } from './plan.ts';
 import { countBits, signatureOf } from './signature.ts';
@@ -20,7 +21,7 @@ function corrections(tier: Tier, word: string): Correction[] {
     // A slip adds a letter to the set, takes one from it, or does both.
     if (countBits((signatures[term] ?? 0) ^ signature) > 2 * most) continue;
     const slips = slipsBetween(word, words[term] ?? '', most);
-    if (slips !== undefined) found.push({ term, slips });
+    if (slips !== undefined && !isCommon(words[term] ?? '')) found.push({ term, slips });
   }
   return found;
 }
@@ -34,7 +35,7 @@ function startCorrections(tier: Tier, word: string): Correction[] {
     if (countBits(signature & ~(tier.signatures[term] ?? 0)) > 1) continue;
     const candidate = tier.words[term] ?? '';
     const isNear = [-1, 0, 1].some((more) => slipsBetween(word, candidate.slice(0, word.length + more), 1) !== undefined);
-    if (isNear) found.push({ term, slips: 1 });
+    if (isNear && !isCommon(candidate)) found.push({ term, slips: 1 });
   }
   return found;
 }

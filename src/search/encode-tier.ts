@@ -1,6 +1,6 @@
 import { ByteWriter } from '../domain/bytes.ts';
 import { codebookOf, codeOf, writeCodebook } from './codebook.ts';
-import { writePostings } from './postings.ts';
+import { PostingsWriter, type Posting } from './postings.ts';
 import { encodeVocabulary } from './vocabulary.ts';
 import type { WeighedPostings } from './weigh.ts';
 
@@ -26,18 +26,12 @@ export interface EncodedTier {
 export function encodeTier(weighed: WeighedPostings, total: number, limits = LIMITS): EncodedTier {
   const words = [...weighed.keys()].sort();
   const codebook = codebookOf([...weighed.values()].flat());
+  const lists = words.map((word) =>
+    (weighed.get(word) ?? []).map((posting): Posting => ({ idea: posting.idea, code: codeOf(codebook, posting) })),
+  );
   const counts = new ByteWriter();
-  const lists = words.map((word) => {
-    const postings = weighed.get(word) ?? [];
-    const writer = new ByteWriter();
-    counts.number(postings.length);
-    writePostings(
-      writer,
-      postings.map((posting) => ({ idea: posting.idea, code: codeOf(codebook, posting) })),
-    );
-    return writer.finish();
-  });
-  const shards = cut(lists, limits);
+  for (const { length } of lists) counts.number(length);
+  const shards = cut(lists, total, limits);
   const root = new ByteWriter();
   root.number(total);
   writeCodebook(root, codebook);
@@ -50,16 +44,24 @@ export function encodeTier(weighed: WeighedPostings, total: number, limits = LIM
   return { root: root.finish(), shards: shards.length === 1 ? [] : shards.map(({ bytes }) => bytes) };
 }
 
-/** Puts lists one behind the other, into one shard or into several of equal size. */
-function cut(lists: readonly Uint8Array[], { inline, shard }: Limits): { words: number; bytes: Uint8Array }[] {
-  const size = lists.reduce((sum, { length }) => sum + length, 0);
-  const limit = size <= inline ? Infinity : shard;
-  const shards = [{ words: 0, writer: new ByteWriter() }];
+interface Shard {
+  readonly words: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Lists one behind the other, in shards of about `size` bytes. */
+function inShards(lists: readonly (readonly Posting[])[], total: number, size: number): Shard[] {
+  const shards = [{ words: 0, writer: new PostingsWriter(total) }];
   for (const list of lists) {
     let last = shards.at(-1);
-    if (!last || last.writer.length >= limit) shards.push((last = { words: 0, writer: new ByteWriter() }));
+    if (!last || last.writer.length >= size) shards.push((last = { words: 0, writer: new PostingsWriter(total) }));
     last.words++;
-    last.writer.bytes(list);
+    last.writer.add(list);
   }
   return shards.map(({ words, writer }) => ({ words, bytes: writer.finish() }));
+}
+
+function cut(lists: readonly (readonly Posting[])[], total: number, { inline, shard }: Limits): Shard[] {
+  const whole = inShards(lists, total, Infinity);
+  return (whole[0]?.bytes.length ?? 0) <= inline ? whole : inShards(lists, total, shard);
 }

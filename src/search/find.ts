@@ -1,6 +1,8 @@
-import type { Answer, AskedWord } from './answer.ts';
+import type { AskedWord } from '../domain/asked-word.ts';
 import { isCommon } from '../domain/common-words.ts';
+import type { Answer, Match } from './answer.ts';
 import { correctWord } from './correct.ts';
+import { explainMatch } from './explain-match.ts';
 import { planWord, type WordPlan } from './plan.ts';
 import { rank, type Ranking } from './rank.ts';
 import { scoreWord, termsOf } from './score.ts';
@@ -59,7 +61,8 @@ function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): 
       terms: termWords(tiers, plan, whyMatched(tiers, [plan], best)[0]?.term),
     };
   });
-  return { ideas: ranking.ideas, words: askedWords, why: (idea) => whyMatched(tiers, plans, idea) };
+  const why = (idea: number): Match[] => whyMatched(tiers, plans, idea);
+  return { ideas: ranking.ideas, words: askedWords, why, explain: (idea, visible) => explainMatch(why(idea), askedWords, visible) };
 }
 
 /** The words a plan stands for: the one that found the best idea, then those that count most; phrases where there is no other. */

@@ -1,9 +1,10 @@
+import { isCommon } from '../domain/common-words.ts';
 import { inflectionsOf } from './inflections.ts';
 import { termOf, termsFrom } from './lookup.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Tier } from './tier.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, completeness } from './weights.ts';
 
 /** The terms of one tier that a word is taken for, each with how much it counts, from 0 to 1. */
 export type Readings = ReadonlyMap<number, number>;
@@ -42,8 +43,10 @@ export function planWord(words: readonly string[], place: number, tiers: readonl
   const isInUse = tiers.some((tier) => (tier.counts[termOf(tier, word)] ?? 0) >= IN_USE);
   const readings = tiers.map((tier) => {
     const own = new Map<number, number>();
-    if (mayGoOn) for (const term of completions(tier, word)) own.set(term, isInUse ? WEIGHTS.lengthened : WEIGHTS.completed);
+    const completed = isInUse ? WEIGHTS.lengthened : WEIGHTS.completed;
+    if (mayGoOn) for (const term of completions(tier, word)) own.set(term, completed * completeness(word, tier.words[term] ?? word));
     for (const [other, weight] of others) {
+      if (other !== word && isCommon(other)) continue;
       const term = termOf(tier, other);
       if (term >= 0) own.set(term, Math.max(weight, own.get(term) ?? 0));
     }
@@ -53,12 +56,13 @@ export function planWord(words: readonly string[], place: number, tiers: readonl
   return { word, readings, phrases, isCorrected: false };
 }
 
-/** The terms that `word` begins; of a large index, where they would fetch much and say little, the first of them. */
+/** The terms that `word` begins, function words left out; of a large index, where they would fetch much and say little, the first of them. */
 function completions(tier: Tier, word: string): number[] {
   const [first, end] = termsFrom(tier, word);
   const terms: number[] = [];
   let postings = 0;
   for (let term = first; term < end && (word.length > FEW_LETTERS || postings < MOST_POSTINGS); term++) {
+    if (isCommon(tier.words[term] ?? '')) continue;
     terms.push(term);
     postings += tier.counts[term] ?? 0;
   }

@@ -13,14 +13,14 @@ function rarityOf(count: number, total: number): number {
 
 function scoreTier(tier: Tier, readings: Readings, share: number): Float32Array {
   const best = new Float32Array(tier.total);
+  const impacts = Float32Array.from(tier.codebook, ({ impact }) => impact);
   for (const [term, weight] of readings) {
     const most = share * weight * rarityOf(tier.counts[term] ?? 0, tier.total);
-    const gains = Float32Array.from(tier.codebook, ({ impact }) => most * impact);
     const postings = tier.postings(term);
     for (let index = 0; index < postings.length; index++) {
       const posting = postings[index] ?? 0;
       const idea = ideaOf(posting);
-      const gain = gains[codeIn(posting)] ?? 0;
+      const gain = most * (impacts[codeIn(posting)] ?? 0);
       if (gain > (best[idea] ?? 0)) best[idea] = gain;
     }
   }

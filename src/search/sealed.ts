@@ -4,7 +4,7 @@ export class DamagedIndexError extends Error {
 }
 
 /** "PION", then the version of the format; a reader of another version refuses it. */
-const MAGIC = [0x50, 0x49, 0x4f, 0x4e, 1];
+const MAGIC = [0x50, 0x49, 0x4f, 0x4e, 2];
 const HEADER = MAGIC.length + 4;
 
 /** The 32-bit FNV-1a hash (Fowler, Noll, Vo). It finds accidents, not attacks. */

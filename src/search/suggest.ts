@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { isCommon } from '../domain/common-words.ts';
 import { termsFrom } from './lookup.ts';
 import type { Tier } from './tier.ts';
 
@@ -9,7 +10,7 @@ const NEAR_ENOUGH = 0.45;
 export function suggestionFor([head]: readonly Tier[], word: string): string | undefined {
   if (!head || word.length < 3) return undefined;
   const [first, end] = termsFrom(head, word.slice(0, 1));
-  const candidates = head.words.slice(first, end).filter((term) => Math.abs(term.length - word.length) <= 2);
+  const candidates = head.words.slice(first, end).filter((term) => Math.abs(term.length - word.length) <= 2 && !isCommon(term));
   const [nearest] = new Fuse(candidates, { threshold: NEAR_ENOUGH, distance: 10, includeScore: true }).search(word, { limit: 1 });
   return nearest?.item;
 }

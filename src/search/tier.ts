@@ -45,17 +45,14 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
     return { first: begin, end: first, starts: NONE, packed: NONE };
   });
 
-  const fill = (shard: Shard, bytes: ByteReader): void => {
-    const starts = new Uint32Array(shard.end - shard.first + 1);
-    for (let term = shard.first; term < shard.end; term++)
-      starts[term - shard.first + 1] = (starts[term - shard.first] ?? 0) + (counts[term] ?? 0);
-    const packed = new Uint32Array(starts.at(-1) ?? 0);
-    for (let index = 0; index + 1 < starts.length; index++) readPostings(bytes, packed.subarray(starts[index], starts[index + 1]), total);
-    shard.starts = starts;
-    shard.packed = packed;
+  const fill = (shard: Shard, bytes: Uint8Array): void => {
+    const own = counts.subarray(shard.first, shard.end);
+    shard.packed = readPostings(bytes, own, total);
+    shard.starts = new Uint32Array(own.length + 1);
+    own.forEach((count, index) => (shard.starts[index + 1] = (shard.starts[index] ?? 0) + count));
   };
   if (shards.length === 1 && shards[0]) {
-    fill(shards[0], reader);
+    fill(shards[0], reader.bytes(reader.left));
     shards[0].loading = Promise.resolve();
   }
   const shardOf = (term: number): number => shards.findLastIndex((shard) => shard.first <= term);
@@ -74,7 +71,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
           const shard = shards[number];
           if (!shard) return;
           shard.loading ??= readShard(number).then(
-            (bytes) => fill(shard, new ByteReader(bytes)),
+            (bytes) => fill(shard, bytes),
             (error: unknown) => {
               delete shard.loading;
               throw error;

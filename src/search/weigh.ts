@@ -1,13 +1,12 @@
-import { isCommon } from '../domain/common-words.ts';
-import { FIELDS } from './searched-fields.ts';
 import type { TierName } from './files.ts';
-import type { Searchable } from './searchable.ts';
+import type { SearchDocument } from './search-document.ts';
+import { SEARCH_FIELDS } from './search-fields.ts';
 import { textWords } from './tokens.ts';
 
 /** A word of an idea. */
 export interface WeighedPosting {
   readonly idea: number;
-  /** Place in FIELDS of the field that gives most of the impact. */
+  /** Place in SEARCH_FIELDS of the field that gives most of the impact. */
   readonly field: number;
   /** From 0 to 1. */
   readonly impact: number;
@@ -15,17 +14,20 @@ export interface WeighedPosting {
 
 export type WeighedPostings = Map<string, WeighedPosting[]>;
 
-/** How soon a word said again adds nothing (BM25's k1). */
-const SATURATION = 1.2;
+/**
+ * How soon more of a word adds nothing (BM25's k1). More than is usual for one field: a title has a weight of ten, and with
+ * less a word of the summary would come too near it.
+ */
+const SATURATION = 4;
 
 const TIER_FIELDS = Object.groupBy(
-  FIELDS.map((field, place) => ({ ...field, place })),
+  SEARCH_FIELDS.map((field, number) => ({ ...field, number })),
   ({ tier }) => tier,
-) as Record<TierName, ({ place: number } & (typeof FIELDS)[number])[]>;
+) as Record<TierName, ({ number: number } & (typeof SEARCH_FIELDS)[number])[]>;
 
 function countWords(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) if (!isCommon(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -34,25 +36,25 @@ function countWords(words: readonly string[]): Map<string, number> {
  * BM25F without its inverse document frequency (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
  * weighted fields, 2004), which the query adds.
  */
-export function weigh(ideas: readonly Searchable[], tier: TierName): WeighedPostings {
+export function weigh(ideas: readonly SearchDocument[], tier: TierName): WeighedPostings {
   const fields = TIER_FIELDS[tier].map((field) => {
-    const words = ideas.map((idea) => textWords([idea[field.name]].flat().join(' \n ')));
+    const words = ideas.map((idea) => textWords(idea[field.name].join(' \n ')));
     const average = words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length) || 1;
     return { ...field, words, average };
   });
   const postings: WeighedPostings = new Map();
   ideas.forEach((_, idea) => {
     const weights = new Map<string, { sum: number; most: number; field: number }>();
-    for (const { words, average, weight, lengthLoss, place } of fields) {
+    for (const { words, average, weight, lengthLoss, number } of fields) {
       const own = words[idea] ?? [];
       const share = weight / (1 - lengthLoss + (lengthLoss * own.length) / average);
       for (const [word, count] of countWords(own)) {
-        const before = weights.get(word) ?? { sum: 0, most: 0, field: place };
+        const before = weights.get(word) ?? { sum: 0, most: 0, field: number };
         const gain = share * count;
         weights.set(word, {
           sum: before.sum + gain,
           most: Math.max(before.most, gain),
-          field: gain > before.most ? place : before.field,
+          field: gain > before.most ? number : before.field,
         });
       }
     }
@@ -64,4 +66,15 @@ export function weigh(ideas: readonly Searchable[], tier: TierName): WeighedPost
     }
   });
   return postings;
+}
+
+/** The postings of `body` whose idea does not have the word in its `head` already: these would find nothing more. */
+export function withoutWordsOf(head: WeighedPostings, body: WeighedPostings): WeighedPostings {
+  const rest: WeighedPostings = new Map();
+  for (const [word, postings] of body) {
+    const found = new Set(head.get(word)?.map(({ idea }) => idea));
+    const own = postings.filter(({ idea }) => !found.has(idea));
+    if (own.length > 0) rest.set(word, own);
+  }
+  return rest;
 }

@@ -1,8 +1,8 @@
 import type { Match } from './answer.ts';
-import { FIELDS } from './searched-fields.ts';
 import { termOf } from './lookup.ts';
 import type { WordPlan } from './plan.ts';
 import { codeIn, ideaOf } from './postings.ts';
+import { SEARCH_FIELDS } from './search-fields.ts';
 import type { Tier } from './tier.ts';
 
 interface Found {
@@ -27,7 +27,7 @@ function postingOf(postings: Uint32Array, idea: number): number | undefined {
 function foundBy(tier: Tier, term: number, weight: number, idea: number): Found[] {
   const posting = postingOf(tier.postings(term), idea);
   const code = posting === undefined ? undefined : tier.codebook[codeIn(posting)];
-  const field = code && FIELDS[code.field];
+  const field = code && SEARCH_FIELDS[code.field];
   return code && field ? [{ term: tier.words[term] ?? '', field: field.name, gain: weight * code.impact }] : [];
 }
 

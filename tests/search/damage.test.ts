@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { ROOT, buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { DamagedIndexError, seal } from '../../src/search/sealed.ts';
-import { searchable } from '../support/search.ts';
+import { searchDocument } from '../support/search.ts';
 
 const file =
-  buildIndex([searchable({ title: 'A router', body: 'It serves DHCP.' }), searchable({ title: 'A log' })]).get(ROOT) ?? new Uint8Array();
+  buildIndex([searchDocument({ title: 'A router', body: 'It serves DHCP.' }), searchDocument({ title: 'A log' })]).get(ROOT) ??
+  new Uint8Array();
 const open = (bytes: Uint8Array) => openIndex(() => Promise.resolve(bytes));
 
 test('two small ideas are one small file', () => {
@@ -41,7 +42,7 @@ test.each([
   },
   {
     bytes: Uint8Array.from(file, (byte, index) => (index === 4 ? 9 : byte)),
-    message: 'The file "head" has version 9 of the format; this page reads version 1. Reload the page.',
+    message: 'The file "head" has version 9 of the format; this page reads version 2. Reload the page.',
   },
   { bytes: file.slice(0, -1), message: 'The file "head" arrived damaged or cut short. Reload the page.' },
 ])('$message', async ({ bytes, message }) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
+import { BitReader, BitWriter } from '../../src/search/bit-stream.ts';
 import { encodeTier } from '../../src/search/encode-tier.ts';
-import { codeIn, ideaOf, readPostings, writePostings } from '../../src/search/postings.ts';
+import { PostingsWriter, codeIn, ideaOf, readPostings } from '../../src/search/postings.ts';
 import { openTier } from '../../src/search/tier.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../src/search/vocabulary.ts';
 import type { WeighedPostings } from '../../src/search/weigh.ts';
@@ -36,22 +37,47 @@ const somePostings = fc
   .uniqueArray(fc.record({ idea: fc.nat(40_000), code: fc.nat(15) }), { selector: ({ idea }) => idea })
   .map((postings) => postings.sort((a, b) => a.idea - b.idea));
 
-test('postings come back as they were', () => {
+test('bits come back as they were', () => {
+  const aPart = fc.record({ plain: fc.nat(2 ** 15 - 1), long: fc.nat(40) });
   fc.assert(
-    fc.property(somePostings, (postings) => {
-      const writer = new ByteWriter();
-      writePostings(writer, postings);
-      const target = new Uint32Array(postings.length);
-      readPostings(new ByteReader(writer.finish()), target, 40_001);
-      expect([...target].map((posting) => ({ idea: ideaOf(posting), code: codeIn(posting) }))).toEqual(postings);
+    fc.property(fc.array(aPart), (parts) => {
+      const writer = new BitWriter();
+      for (const { plain, long } of parts) {
+        writer.bits(plain, 15);
+        writer.unary(long);
+      }
+      const reader = new BitReader(writer.finish());
+      expect(parts.map(() => ({ plain: reader.bits(15), long: reader.unary() }))).toEqual(parts);
+    }),
+  );
+});
+
+test('the postings of several words come back as they were', () => {
+  fc.assert(
+    fc.property(fc.array(somePostings), (lists) => {
+      const writer = new PostingsWriter(40_001);
+      for (const list of lists) writer.add(list);
+      const counts = Uint32Array.from(lists, ({ length }) => length);
+      const packed = readPostings(writer.finish(), counts, 40_001);
+      expect(Array.from(packed, (posting) => ({ idea: ideaOf(posting), code: codeIn(posting) }))).toEqual(lists.flat());
     }),
   );
 });
 
 test('a posting of an idea beyond the last is refused', () => {
-  const writer = new ByteWriter();
-  writePostings(writer, [{ idea: 9, code: 1 }]);
-  expect(() => readPostings(new ByteReader(writer.finish()), new Uint32Array(1), 9)).toThrow(RangeError);
+  const writer = new PostingsWriter(10);
+  writer.add([{ idea: 9, code: 1 }]);
+  expect(() => readPostings(writer.finish(), Uint32Array.of(1), 9)).toThrow(RangeError);
+});
+
+test.each([
+  { every: 1_000, bytes: 2.1, reason: 'a rare word' },
+  { every: 2, bytes: 0.8, reason: 'a word of every second idea' },
+])('a posting of $reason takes at most $bytes bytes', ({ every, bytes }) => {
+  const writer = new PostingsWriter(1_000);
+  const postings = Array.from({ length: 1_000 / every }, (_, index) => ({ idea: index * every, code: 1 }));
+  for (let word = 0; word < 100; word++) writer.add(postings);
+  expect(writer.finish().length / (100 * postings.length)).toBeLessThan(bytes);
 });
 
 test('cut into shards, a tier says the same, and fetches only the shards it is asked for', async () => {

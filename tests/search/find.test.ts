@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexOver, searchable } from '../support/search.ts';
+import { textWords } from '../../src/search/tokens.ts';
+import { indexOver, searchDocument } from '../support/search.ts';
 
 const IDEAS = [
-  searchable({
+  searchDocument({
     title: 'A router that serves DHCP',
     skills: ['OCaml'],
     outcomes: ['Leases survive a restart'],
     body: 'The handshake is timed.',
   }),
-  searchable({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
-  searchable({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
+  searchDocument({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
+  searchDocument({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
 ];
 const index = await indexOver(IDEAS);
 const fates = async (text: string) =>
@@ -45,13 +46,59 @@ test.each([
   expect(answer?.why(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
 });
 
+test.each([
+  {
+    typed: 'conf',
+    titles: ['The configurator of a kernel', 'The config of a kernel'],
+    first: 1,
+    reason: 'a completion counts more the less of it is left to type',
+  },
+  {
+    typed: 'port',
+    titles: ['A porter of kernels', 'The port of a kernel'],
+    first: 1,
+    reason: 'a whole word counts more than its completions',
+  },
+])('“$typed”: $reason', async ({ typed, titles, first }) => {
+  const two = await indexOver(titles.map((title) => searchDocument({ title })));
+  expect((await two.find(typed))?.ideas[0]).toBe(first);
+});
+
+test('a word of the title counts more than a rarer one that the typed letters begin elsewhere', async () => {
+  const others = ['Kernels', 'Drivers'].map((title) => searchDocument({ title, body: 'They can be scheduled.' }));
+  const found = await indexOver([
+    searchDocument({ title: 'Notes', summary: 'On schemata.', body: 'They are schemata.' }),
+    searchDocument({ title: 'A scheduled restart' }),
+    ...others,
+  ]);
+  expect((await found.find('sche'))?.ideas[0]).toBe(1);
+});
+
+const manyIdeas = await indexOver([
+  searchDocument({ title: 'A log for the router', body: 'It should be small.' }),
+  searchDocument({ title: 'Shoulder rests', summary: 'Rests for shoulders.' }),
+  searchDocument({ title: 'Wherever', body: Array.from({ length: 300 }, (_, number) => `word${number}`) }),
+]);
+
+test.each([
+  { typed: 'should', ideas: [1, 0], reason: 'alone, a function word is found too, after a title that it begins' },
+  { typed: 'should log', ideas: [0], reason: 'with others it is not asked for' },
+  { typed: 'should shoulders', ideas: [1], reason: 'nor does an idea need it' },
+  { typed: 'shuold', ideas: [1], reason: 'a typo is never taken for a function word' },
+  { typed: 'shoul', ideas: [1], reason: 'nor are first letters' },
+  { typed: 'word0', ideas: [2], reason: 'the first of 300 words of a text' },
+  { typed: 'word299', ideas: [2], reason: 'and the last' },
+])('“$typed”: $reason', async ({ typed, ideas }) => {
+  expect((await manyIdeas.find(typed))?.ideas).toEqual(ideas);
+});
+
 test('a word nobody has comes with one that may have been meant', async () => {
   const answer = await index.find('syslog collctrrs');
   expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
 });
 
 test('the term named first is the one that found the best idea', async () => {
-  const two = await indexOver([searchable({ title: 'Nothing much', body: 'It closes.' }), searchable({ title: 'Leases' })]);
+  const two = await indexOver([searchDocument({ title: 'Nothing much', body: 'It closes.' }), searchDocument({ title: 'Leases' })]);
   const answer = await two.find('leses');
   expect(answer?.ideas[0]).toBe(1);
   expect(answer?.words[0]?.terms[0]).toBe('leases');
@@ -71,4 +118,18 @@ test('whatever is typed gives ideas that are there, each once', async () => {
 test('an index of no ideas answers too', async () => {
   const empty = await indexOver([]);
   expect((await empty.find('router'))?.ideas).toEqual([]);
+});
+
+test('every word of every text finds its idea', async () => {
+  const aDocument = fc.record({
+    title: fc.lorem({ maxCount: 5 }),
+    body: fc.string({ unit: fc.constantFrom('a', 'be', 'é', '9', '-', ' ', '+', '日') }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(aDocument, { minLength: 1, maxLength: 8 }), async (documents) => {
+      const all = await indexOver(documents.map(searchDocument));
+      for (const [idea, { title, body }] of documents.entries())
+        for (const word of textWords(`${title}\n${body}`)) expect((await all.find(word))?.ideas, word).toContain(idea);
+    }),
+  );
 });

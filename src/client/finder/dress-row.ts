@@ -1,4 +1,3 @@
-import { whyLine } from '../../domain/why-line.ts';
 import type { Answer } from '../../search/answer.ts';
 import { markWords } from '../../search/mark.ts';
 import { fold } from '../../search/tokens.ts';
@@ -23,7 +22,7 @@ export function dresser(answer: Answer | undefined): (row: HTMLElement, number: 
   const terms = new Set(answer?.words.flatMap((word) => word.terms));
   return (row, number) => {
     const marked = mark(row, terms);
-    const why = answer ? whyLine(answer.why(number), answer.words, marked) : '';
+    const why = answer?.explain(number, marked) ?? '';
     row.querySelector('.why')?.remove();
     if (why === '') return;
     const line = textElement('p', why);

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { AskedWord } from '../../src/domain/asked-word.ts';
-import { whyLine, type Reason } from '../../src/domain/why-line.ts';
+import type { Match } from '../../src/search/answer.ts';
+import { explainMatch } from '../../src/search/explain-match.ts';
 
 const WORDS: AskedWord[] = [
   { word: 'leases', fate: 'found', terms: ['leases'] },
   { word: 'handshake', fate: 'found', terms: ['handshake'] },
   { word: 'ocmal', fate: 'corrected', terms: ['ocaml'] },
 ];
-const leases: Reason = { word: 'leases', term: 'leases', field: 'outcomes' };
-const handshake: Reason = { word: 'handshake', term: 'handshake', field: 'body' };
-const ocaml: Reason = { word: 'ocmal', term: 'ocaml', field: 'skills' };
+const leases: Match = { word: 'leases', term: 'leases', field: 'outcomes' };
+const handshake: Match = { word: 'handshake', term: 'handshake', field: 'body' };
+const ocaml: Match = { word: 'ocmal', term: 'ocaml', field: 'skills' };
 
-test.each<{ reasons: Reason[]; visible?: string[]; expected: string; reason: string }>([
+test.each<{ reasons: Match[]; visible?: string[]; expected: string; reason: string }>([
   { reasons: [], expected: '', reason: 'no reason, no line' },
   { reasons: [leases], visible: ['leases'], expected: '', reason: 'what stands marked in the row needs no word' },
   { reasons: [leases], expected: 'in its outcomes: leases', reason: 'what does not is said, with its place' },
@@ -28,5 +29,5 @@ test.each<{ reasons: Reason[]; visible?: string[]; expected: string; reason: str
   { reasons: [ocaml], expected: 'in its skills: ocaml · “ocmal” read as “ocaml”', reason: 'a slip is explained where its word is hidden' },
   { reasons: [ocaml], visible: ['ocaml'], expected: '', reason: 'and explains itself where it is marked' },
 ])('$reason', ({ reasons, visible = [], expected }) => {
-  expect(whyLine(reasons, WORDS, new Set(visible))).toBe(expected);
+  expect(explainMatch(reasons, WORDS, new Set(visible))).toBe(expected);
 });

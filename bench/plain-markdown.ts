@@ -1,0 +1,16 @@
+/** Signs that Markdown, MDX or GFM would take for more than themselves. */
+const SIGNS = /[\\`*_{}[\]<>&~|$#!:@+=-]/g;
+
+/**
+ * `text` as one paragraph of Markdown that shows it as it stands: no emphasis, no tag, no link, no code of any kind.
+ * A first word that MDX would read as one of JavaScript begins with a character reference.
+ */
+export function plainMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(SIGNS, '\\$&')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[ie](?=(?:mport|xport)\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { searchDocumentOf } from '../../src/search/search-document.ts';
+import { SEARCH_FIELDS, type FieldName } from '../../src/search/search-fields.ts';
+import { anIdea } from '../support/ideas.ts';
+import { indexOver, searchDocument } from '../support/search.ts';
+
+/** An idea with something in every field. */
+const FULL = anIdea('nat-unikernel', {
+  title: 'A box that translates addresses',
+  summary: 'Many machines share one public number, and nobody notices.',
+  topics: ['networking', 'storage'],
+  skills: [{ name: 'golang' }],
+  mentors: ['bjorn'],
+  programmes: ['gsoc-2026'],
+  outcomes: ['Leases survive a reboot'],
+  starterTasks: ['Draw the state machine'],
+  stretchGoals: ['Hairpinning as well'],
+  requirements: 'A Cubieboard with two sockets',
+  repositories: ['https://github.com/mirage/awa-ssh', 'https://git.example.org/tools/probe.git'],
+  references: [
+    { title: 'Terminology and considerations', url: 'https://www.rfc-editor.org/rfc/rfc2663', type: 'rfc' },
+    { title: 'RFC 5382: Requirements', url: 'https://example.org/behave', type: 'rfc' },
+  ],
+  origin: { note: 'Named on the Wednesday call.' },
+  history: [
+    {
+      year: 2014,
+      programme: 'opw-2014',
+      contributor: 'Grace Hopper',
+      mentors: ['ada'],
+      outcome: 'A prototype.',
+      remains: 'Checksums.',
+      links: [{ title: 'Her diary', url: 'https://example.org/hidden' }],
+    },
+  ],
+});
+const TEXT = 'Most homes trust a [blob](https://example.org/unseen). {/* confidential */}\n\n```ocaml\nlet mtu = 1500\n```\n';
+
+const DOCUMENT = searchDocumentOf(FULL, TEXT);
+const index = await indexOver([searchDocument({ title: 'Another idea', body: 'It is about other things.' }), DOCUMENT]);
+
+test.each<{ typed: string; field: FieldName; reason: string }>([
+  { typed: 'translates', field: 'title', reason: 'the title' },
+  { typed: 'notices', field: 'summary', reason: 'the summary' },
+  { typed: 'networking', field: 'topics', reason: 'a topic' },
+  { typed: 'disk', field: 'topics', reason: 'another name of a topic' },
+  { typed: 'golang', field: 'skills', reason: 'a skill under another name' },
+  { typed: 'zebra', field: 'mentors', reason: 'a mentor’s name' },
+  { typed: 'bjorn', field: 'mentors', reason: 'a mentor’s account' },
+  { typed: 'gsoc', field: 'programmes', reason: 'the short name of a programme' },
+  { typed: 'gsoc 2026', field: 'programmes', reason: 'with its year' },
+  { typed: 'gsoc2026', field: 'programmes', reason: 'written as one word' },
+  { typed: 'google summer of code 2026', field: 'programmes', reason: 'its full name' },
+  { typed: 'reboot', field: 'outcomes', reason: 'an outcome' },
+  { typed: 'draw', field: 'starterTasks', reason: 'a first task' },
+  { typed: 'hairpinning', field: 'stretchGoals', reason: 'a further goal' },
+  { typed: 'cubieboard', field: 'requirements', reason: 'what somebody needs' },
+  { typed: 'mirage/awa-ssh', field: 'repositories', reason: 'a repository by owner and name' },
+  { typed: 'awa-ssh', field: 'repositories', reason: 'by its name' },
+  { typed: 'awa', field: 'repositories', reason: 'by the beginning of its name' },
+  { typed: 'probe', field: 'repositories', reason: 'one that is elsewhere' },
+  { typed: 'terminology', field: 'references', reason: 'the title of a reference' },
+  { typed: 'RFC 2663', field: 'references', reason: 'a memo that only the address names' },
+  { typed: 'rfc2663', field: 'references', reason: 'written as one word' },
+  { typed: '2663', field: 'references', reason: 'by its number' },
+  { typed: 'rfc5382', field: 'references', reason: 'one that only the title names' },
+  { typed: 'blob', field: 'body', reason: 'the text' },
+  { typed: 'mtu 1500', field: 'body', reason: 'code in the text' },
+  { typed: 'hopper', field: 'history', reason: 'who tried it' },
+  { typed: 'lovelace', field: 'history', reason: 'who mentored that' },
+  { typed: 'prototype', field: 'history', reason: 'what came of it' },
+  { typed: 'checksums', field: 'history', reason: 'what is left' },
+  { typed: 'diary', field: 'history', reason: 'what its links are called' },
+  { typed: 'outreachy 2014', field: 'history', reason: 'in which programme' },
+  { typed: 'wednesday', field: 'origin', reason: 'where the idea comes from' },
+])('“$typed” finds an idea by its $field: $reason', async ({ typed, field }) => {
+  const answer = await index.find(typed);
+  expect(answer?.ideas).toEqual([1]);
+  expect(answer?.words.map(({ fate }) => fate)).not.toContain('dropped');
+  expect(answer?.why(1).map((match) => match.field)).toContain(field);
+});
+
+test.each([
+  { typed: 'confidential', reason: 'a comment' },
+  { typed: 'unseen', reason: 'where a link of the text leads' },
+  { typed: 'hidden', reason: 'where a link of the history leads' },
+  { typed: 'https', reason: 'a scheme' },
+  { typed: 'github', reason: 'where most repositories are' },
+])('“$typed” finds nothing: $reason is not to be read', async ({ typed }) => {
+  expect((await index.find(typed))?.ideas).toEqual([]);
+});
+
+test('every field that is searched is named as the place of a match', async () => {
+  const places = SEARCH_FIELDS.map(({ name, place }) => [name, `${place}: zyzzyva`]);
+  const found = SEARCH_FIELDS.map(async ({ name }) => {
+    const one = await indexOver([searchDocument({ [name]: 'zyzzyva' })]);
+    return [name, (await one.find('zyzzyva'))?.explain(0, new Set())];
+  });
+  expect(await Promise.all(found)).toEqual(places);
+});
+
+test('a posting’s code has room for the levels of every field', () => {
+  const levels = Map.groupBy(SEARCH_FIELDS, ({ tier }) => tier);
+  for (const fields of levels.values()) expect(fields.reduce((sum, field) => sum + field.levels, 0)).toBeLessThanOrEqual(16);
+});
+
+test('the least that can be searched is a title and a summary', () => {
+  const bare = searchDocumentOf({ title: 'A router', summary: 'It routes.', topics: [], skills: [] }, '');
+  expect(Object.entries(bare).filter(([, texts]) => texts.join('') !== '')).toEqual([
+    ['title', ['A router']],
+    ['summary', ['It routes.']],
+  ]);
+});
