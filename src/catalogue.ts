@@ -2,6 +2,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
 import { readCheckedEntry } from './content/entry-loader.ts';
+import { parseText } from './authoring/text/text-syntax.ts';
+import { visibleText } from './authoring/text/visible-text.ts';
 import { buildDay } from './build-day.ts';
 import { columnsOf, type Columns } from './domain/columns.ts';
 import { facetValuesOf, type FacetValues } from './domain/facet-values.ts';
@@ -19,7 +21,7 @@ export interface Catalogue {
   readonly facets: FacetValues;
   /** The ideas as filters and sorts see them. */
   readonly columns: Columns;
-  /** What the authors wrote below the front matter, by id. */
+  /** The words that the page of each idea shows of the text below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
   /** A name for the file of each idea that changes with it, by id. */
   readonly digests: ReadonlyMap<string, string>;
@@ -48,7 +50,7 @@ async function load(): Promise<Catalogue> {
     buildDay,
     (idea) => reasonsToLook(idea, buildDay).length > 0,
   );
-  const texts = new Map(entries.map(({ id, body = '' }) => [id, body]));
+  const texts = new Map(entries.map(({ id, body = '' }) => [id, visibleText(parseText(body).tree).trim()]));
   const digests = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
   return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts, digests };
 }
@@ -83,6 +85,6 @@ export async function contentOf(id: string) {
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   // Where a text cannot be compiled, `astro dev` only logs it and shows nothing. The page says what is wrong with it.
   if (!import.meta.env.PROD) await readCheckedEntry(join(projectsFolder, `${id}.mdx`));
-  const isEmpty = !/\S/.test((entry.body ?? '').replace(/\{\/\*[^]*?\*\/\}/g, ''));
-  return isEmpty ? undefined : (await render(entry)).Content;
+  const { texts } = await catalogue();
+  return texts.get(id) === '' ? undefined : (await render(entry)).Content;
 }

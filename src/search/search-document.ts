@@ -1,7 +1,6 @@
 import { addressName } from '../domain/address.ts';
 import type { Idea, Person, Programme } from '../domain/idea.ts';
 import { aliasesOf } from '../domain/skill.ts';
-import { readerText } from './reader-text.ts';
 import type { FieldName } from './search-fields.ts';
 
 /** What is searched of an idea: the texts of each field. An idea's number is its place in the list the index is built from. */
@@ -57,7 +56,7 @@ function repositoryNames(url: string): string[] {
  * The search document of `idea`: all that its page shows, in the words people use. Other names of its topics, skills and
  * programmes are among them, so that "logging" finds observability.
  *
- * @param text what its author wrote below the front matter, in Markdown
+ * @param text the words that its page shows of the text below the front matter
  */
 export function searchDocumentOf(idea: SearchableIdea, text: string): SearchDocument {
   const { mentors = [], programmes = [], repositories = [], references = [], history = [], requirements, origin } = idea;
@@ -74,7 +73,7 @@ export function searchDocumentOf(idea: SearchableIdea, text: string): SearchDocu
     requirements: [requirements ?? []].flat(),
     repositories: repositories.flatMap(repositoryNames),
     references: references.flatMap(({ title, url }) => [title, ...rfcNames(`${title} ${url}`)]),
-    body: [readerText(text)],
+    body: [text],
     history: history.flatMap(({ year, programme, contributor, mentors: guides, outcome, remains, links }) => [
       String(year),
       ...(programme ? programmeNames(programme) : []),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { visibleText } from '../../src/authoring/text/visible-text.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
 import { SEARCH_FIELDS, type FieldName } from '../../src/search/search-fields.ts';
 import { anIdea } from '../support/ideas.ts';
@@ -34,9 +36,9 @@ const FULL = anIdea('nat-unikernel', {
     },
   ],
 });
-const TEXT = 'Most homes trust a [blob](https://example.org/unseen). {/* confidential */}\n\n```ocaml\nlet mtu = 1500\n```\n';
+const SOURCE = 'Most homes trust a [blob](https://example.org/unseen). {/* confidential */}\n\n```ocaml\nlet mtu = 1500\n```\n';
 
-const DOCUMENT = searchDocumentOf(FULL, TEXT);
+const DOCUMENT = searchDocumentOf(FULL, visibleText(parseText(SOURCE).tree));
 const index = await indexOver([searchDocument({ title: 'Another idea', body: 'It is about other things.' }), DOCUMENT]);
 
 test.each<{ typed: string; field: FieldName; reason: string }>([

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { visibleText } from '../../src/authoring/text/visible-text.ts';
+import { partsOf } from '../../src/authoring/yaml/front-matter.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { SearchIndex } from '../../src/search/answer.ts';
@@ -29,7 +32,7 @@ export async function indexOver(documents: readonly SearchDocument[]): Promise<S
 export async function shippedSearch(): Promise<(text: string) => Promise<string[] | undefined>> {
   const ideas = shippedIdeas();
   const textOf = (id: string): string =>
-    readFileSync(new URL(`../../projects/${id}.mdx`, import.meta.url), 'utf8').replace(/^---.*?\n---/s, '');
+    visibleText(parseText(partsOf(readFileSync(new URL(`../../projects/${id}.mdx`, import.meta.url), 'utf8')).text).tree);
   const index = await indexOver(ideas.map((idea) => searchDocumentOf(idea, textOf(idea.id))));
   return async (text) => (await index.find(text))?.ideas.flatMap((idea) => ideas[idea]?.id ?? []);
 }
