@@ -5,8 +5,11 @@ import { UsageError } from './usage-error.ts';
 /** Fewer ideas make too few queries to say anything. */
 const FEWEST_MADE = 20;
 
-/** The one engine that can be measured in a browser. */
+/** The one engine that can be measured in a browser, and that the site has. */
 export const IN_BROWSER = 'pioneer';
+
+/** What its row is called when it is asked through the page of a site. */
+export const OF_SITE = `${IN_BROWSER} (site)`;
 
 /** Where the ideas come from: two files, or the imagination. */
 export type Source =
@@ -26,6 +29,8 @@ export interface Measurement {
   readonly seconds: number;
   /** Whether our engine is measured in a browser too. */
   readonly browser: boolean;
+  /** Whether a site is built of the ideas and asked through its page. */
+  readonly site: boolean;
   /** Where the figures go as well. */
   readonly json: string | undefined;
 }
@@ -62,14 +67,16 @@ function enginesOf(list: string | undefined, known: readonly string[]): string[]
  * Throws a UsageError for a command line that asks for nothing that can be done.
  */
 export function parseArguments(words: readonly string[], known: readonly string[]): Request {
-  const { help, browser = false, ...values } = valuesOf(words);
+  const { help, browser = false, site = false, ...values } = valuesOf(words);
   if (help) return { kind: 'help' };
   const source = sourceOf(values);
   const engines = enginesOf(values.engines, known);
   const seconds = wholeNumber('--seconds', values.seconds ?? '60', 1);
   if (browser && !engines.includes(IN_BROWSER))
     throw new UsageError(`--browser types to ${IN_BROWSER}, which --engines leaves out. Add it there, or leave out --browser.`);
-  if (values.out === undefined) return { kind: 'measure', source, engines, seconds, browser, json: values.json };
+  if (site && !engines.includes(IN_BROWSER))
+    throw new UsageError(`--site holds the page against ${IN_BROWSER}, which --engines leaves out. Add it there, or leave out --site.`);
+  if (values.out === undefined) return { kind: 'measure', source, engines, seconds, browser, site, json: values.json };
   if (source.kind === 'made') return { kind: 'write', source, folder: values.out };
   throw new UsageError('--out is where made-up ideas are written. Add --make N, or give --json FILE for the figures.');
 }

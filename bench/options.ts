@@ -8,6 +8,7 @@ npm run bench -- --make N                                  measures it on N made
 
   --engines A,B   only these engines
   --browser       types to pioneer in Chromium too, at full speed and at a quarter of it
+  --site          builds the site of the ideas too, and types the queries into its page in Chromium
   --json FILE     writes the figures too
   --seconds N     types for as long at most, for each engine (default 60)
   --seed N        for other made-up ideas (default 1)
@@ -23,10 +24,11 @@ const OPTIONS = {
   json: { type: 'string' },
   seconds: { type: 'string' },
   browser: { type: 'boolean' },
+  site: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
-type Flag = 'browser' | 'help';
+type Flag = 'browser' | 'site' | 'help';
 
 /** The options that were given. */
 export type Values = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string> & Record<Flag, boolean>>;

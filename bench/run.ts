@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { IN_BROWSER, parseArguments, type Measurement, type Source } from './arguments.ts';
+import { IN_BROWSER, OF_SITE, parseArguments, type Measurement, type Source } from './arguments.ts';
 import { ENGINES } from './engines/all.ts';
 import type { Engine } from './engines/engine.ts';
 import { makeCorpus } from './make/make-corpus.ts';
@@ -33,11 +33,18 @@ async function withBrowser(figures: Figures, engine: Engine, { records, queries 
   return { ...figures, browser: await measureInBrowser(index, texts, seconds * 1000, onSlowdown) };
 }
 
-async function measure(corpus: Corpus, { engines: names, seconds, browser }: Measurement): Promise<Report> {
+/** The figures of the site that is built of `corpus` and asked through its page. */
+async function ofSite(corpus: Corpus): Promise<Figures> {
+  const { measureSite } = await import('./site/measure-site.ts');
+  return measureSite(corpus, progress.show);
+}
+
+async function measure(corpus: Corpus, { engines: names, seconds, browser, site }: Measurement): Promise<Report> {
   const engines: Record<string, Figures> = {};
   for (const engine of ENGINES.filter(({ name }) => names.includes(name))) {
     const figures = await measureEngine(engine, corpus, seconds, progress.show);
     engines[engine.name] = browser && engine.name === IN_BROWSER ? await withBrowser(figures, engine, corpus, seconds) : figures;
+    if (site && engine.name === IN_BROWSER) engines[OF_SITE] = await ofSite(corpus);
   }
   return { ideas: corpus.records.length, engines };
 }

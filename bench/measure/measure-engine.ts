@@ -15,6 +15,15 @@ export interface Figures extends Omit<Quality, 'queries'>, Latency {
   readonly indexBytes: IndexBytes;
   /** How fast it was in a browser, if that was asked for, by how much the processor was slowed: 1x, 4x. */
   readonly browser?: Readonly<Record<string, Latency>>;
+  /** Of the site: the queries for which its page began with other ideas than the search without a page. */
+  readonly differences?: readonly Difference[];
+}
+
+/** A query, and the first ideas that the page of a site showed for it and that the search without a page found. */
+export interface Difference {
+  readonly q: string;
+  readonly site: readonly string[];
+  readonly headless: readonly string[];
 }
 
 /** Is told what is being done, and what share of it is done. */

@@ -56,12 +56,18 @@ function inBrowser([name, { browser }]: readonly [string, Figures]): string[] {
 }
 
 /** What is to be known of how the figures of one engine came about. */
-function remarks(name: string, { keystrokes, indexBytes }: Figures, note: string | undefined): string[] {
+function remarks(name: string, { keystrokes, indexBytes, differences }: Figures, note: string | undefined): string[] {
   return [
     ...(note === undefined ? [] : [`${name}: ${note}`]),
     ...(keystrokes.measured < keystrokes.of
       ? [`${name}: ${keystrokes.measured} of ${keystrokes.of} letters typed fitted the time, spread evenly over all.`]
       : []),
+    ...(differences === undefined
+      ? []
+      : [
+          `${name}: times are from the last letter of a query to the list; the build is that of the whole site.`,
+          `${name}: for ${differences.length} of ${keystrokes.of} queries the first five are not those of the search without a page (see --json).`,
+        ]),
     ...(indexBytes.brotliQuality < 11 ? [`${name}: a large index, so Brotli has quality ${indexBytes.brotliQuality} instead of 11.`] : []),
   ];
 }

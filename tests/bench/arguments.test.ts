@@ -6,7 +6,7 @@ const ENGINES = ['pioneer', 'minisearch'];
 const ask = (line: string) => parseArguments(line.split(' ').filter(Boolean), ENGINES);
 
 const FILES = { kind: 'files', corpus: 'a.jsonl', queries: 'b.json' };
-const MEASURED = { kind: 'measure', engines: ENGINES, seconds: 60, browser: false, json: undefined };
+const MEASURED = { kind: 'measure', engines: ENGINES, seconds: 60, browser: false, site: false, json: undefined };
 
 test.each([
   { line: '--corpus a.jsonl --queries b.json', request: { ...MEASURED, source: FILES }, reason: 'every engine, and no file' },
@@ -26,6 +26,11 @@ test.each([
     line: '--corpus a.jsonl --queries b.json --engines pioneer --browser',
     request: { ...MEASURED, source: FILES, engines: ['pioneer'], browser: true },
     reason: 'in Chromium too',
+  },
+  {
+    line: '--make 60 --site --engines pioneer',
+    request: { ...MEASURED, source: { kind: 'made', ideas: 60, seed: 1 }, engines: ['pioneer'], site: true },
+    reason: 'through the page of a site as well',
   },
   {
     line: '--make 60 --out made',
@@ -56,6 +61,11 @@ test.each([
     line: '--make 60 --engines minisearch --browser',
     says: '--browser types to pioneer, which --engines leaves out. Add it there, or leave out --browser.',
   },
+  {
+    line: '--make 60 --engines minisearch --site',
+    says: '--site holds the page against pioneer, which --engines leaves out. Add it there, or leave out --site.',
+  },
+  { line: '--make 60 --sites', says: 'There is no option --sites. Did you mean "--site"?' },
   {
     line: '--corpus a.jsonl --queries b.json --seed 2',
     says: '--seed chooses among made-up ideas. Add --make N, or leave it out.',

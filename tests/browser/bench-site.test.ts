@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { makeCorpus } from '../../bench/make/make-corpus.ts';
+import { measureSite } from '../../bench/site/measure-site.ts';
+
+test('a site is built of records and asked through its page', { timeout: 180_000 }, async () => {
+  const { records, queries, nonsense } = makeCorpus(20, 1);
+  const exact = queries.filter(({ kind }) => kind === 'exact').slice(0, 5);
+  const figures = await measureSite({ records, queries: exact, nonsense: nonsense.slice(0, 2) }, () => undefined);
+  expect(figures).toMatchObject({
+    recall1: 1,
+    recall5: 1,
+    mrr: 1,
+    byKind: { exact: { recall1: 1, recall5: 1, queries: 5 } },
+    nonsenseAnswered: 0,
+    keystrokes: { measured: 5, of: 5 },
+    differences: [],
+  });
+  expect(figures.indexBytes.raw).toBeGreaterThan(1_000);
+});
