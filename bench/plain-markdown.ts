@@ -7,7 +7,8 @@ const SIGNS = /[\\`*_{}[\]<>&~|$#!:@+=-]/g;
  */
 export function plainMarkdown(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    // An entry may hold no invisible characters; they separate words as spaces do.
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replace(SIGNS, '\\$&')
     .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)

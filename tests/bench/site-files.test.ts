@@ -9,6 +9,8 @@ import { makeCorpus } from '../../bench/make/make-corpus.ts';
 import type { IdeaRecord } from '../../bench/record.ts';
 import { cutWords, inParts, padTo } from '../../bench/site/fit-text.ts';
 import { siteFiles } from '../../bench/site/site-files.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { visibleText } from '../../src/authoring/text/visible-text.ts';
 import { skillOf } from '../../src/domain/skill.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
 import { textWords } from '../../src/search/tokens.ts';
@@ -94,7 +96,10 @@ test.each(AWKWARD.map(({ id, reason }, number) => ({ id, reason, number })))('$i
   const [, frontMatter = '', text = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(FILES[number]?.text ?? '') ?? [];
   const { topics, skills, ...idea } = parse(frontMatter) as Written;
   const rows = topics.map((id) => topicRows[id] ?? { label: '', aliases: [] });
-  const document = searchDocumentOf({ ...idea, topics: rows, skills: skills.map(({ name }) => ({ skill: skillOf(name) })) }, text);
+  const document = searchDocumentOf(
+    { ...idea, topics: rows, skills: skills.map(({ name }) => ({ skill: skillOf(name) })) },
+    visibleText(parseText(text).tree),
+  );
   const found = new Set(textWords(Object.values(document).flat().join('\n')));
   const { id: _, ...record } = RECORDS[number] ?? PLAIN;
   const words = textWords(
