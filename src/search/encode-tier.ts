@@ -12,7 +12,7 @@ export interface Limits {
   readonly shard: number;
 }
 
-/** About 3,000 ideas stay whole. */
+/** By the bytes of 1,000 real ideas, the heads of some 4,000 stay whole, and the texts of some 1,300. */
 const LIMITS: Limits = { inline: 192 * 1024, shard: 24 * 1024 };
 
 export interface EncodedTier {

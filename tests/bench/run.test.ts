@@ -56,6 +56,10 @@ test('every engine answers, and the figures are of the form that others read', a
   expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });
 
+test('help names the way to measure a built site', async () => {
+  expect(await bench('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ +--site +builds the site/m), stderr: '' });
+});
+
 test('a corpus that was written is read again', async () => {
   const made = await bench('--make', '60', '--out', folder);
   const paths = { corpus: join(folder, 'corpus.jsonl'), queries: join(folder, 'queries.json') };

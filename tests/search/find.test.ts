@@ -64,18 +64,15 @@ test.each([
   expect((await two.find(typed))?.ideas[0]).toBe(first);
 });
 
-test('a word of the title counts more than a rarer one that the typed letters begin elsewhere', async () => {
-  const others = ['Kernels', 'Drivers'].map((title) => searchDocument({ title, body: 'They can be scheduled.' }));
-  const found = await indexOver([
-    searchDocument({ title: 'Notes', summary: 'On schemata.', body: 'They are schemata.' }),
-    searchDocument({ title: 'A scheduled restart' }),
-    ...others,
-  ]);
-  expect((await found.find('sche'))?.ideas[0]).toBe(1);
+test('in the title, a word that several ideas have counts more than a rare one of the summary', async () => {
+  const titles = Array.from({ length: 30 }, (_, number) => (number < 6 ? `A scheduled job${number}` : `A kernel n${number}`));
+  const others = titles.map((title) => searchDocument({ title, summary: 'On kernels alone.' }));
+  const found = await indexOver([searchDocument({ title: 'A small note', summary: 'On kernels’ schemata.' }), ...others]);
+  expect((await found.find('sche'))?.ideas).toEqual([1, 2, 3, 4, 5, 6, 0]);
 });
 
 const manyIdeas = await indexOver([
-  searchDocument({ title: 'A log for the router', body: 'It should be small.' }),
+  searchDocument({ title: 'A log for the router', body: 'This should be small.' }),
   searchDocument({ title: 'Shoulder rests', summary: 'Rests for shoulders.' }),
   searchDocument({ title: 'Wherever', body: Array.from({ length: 300 }, (_, number) => `word${number}`) }),
 ]);
@@ -86,6 +83,7 @@ test.each([
   { typed: 'should shoulders', ideas: [1], reason: 'nor does an idea need it' },
   { typed: 'shuold', ideas: [1], reason: 'a typo is never taken for a function word' },
   { typed: 'shoul', ideas: [1], reason: 'nor are first letters' },
+  { typed: 'thi', ideas: [], reason: 'nor a singular, if it were one' },
   { typed: 'word0', ideas: [2], reason: 'the first of 300 words of a text' },
   { typed: 'word299', ideas: [2], reason: 'and the last' },
 ])('“$typed”: $reason', async ({ typed, ideas }) => {
@@ -95,6 +93,11 @@ test.each([
 test('a word nobody has comes with one that may have been meant', async () => {
   const answer = await index.find('syslog collctrrs');
   expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
+});
+
+test('a function word is not what may have been meant', async () => {
+  const answer = await manyIdeas.find('router thx');
+  expect(answer?.words[1]).toEqual({ word: 'thx', fate: 'dropped', terms: [], suggestion: undefined });
 });
 
 test('the term named first is the one that found the best idea', async () => {

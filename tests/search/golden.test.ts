@@ -34,6 +34,18 @@ test.each([
   { input: 'crypto', expected: 'tls-merge-entropy', reason: 'a short name of a topic' },
   { input: 'net', expected: 'router-vm', reason: 'a short name of networking' },
   { input: 'leases', expected: 'router-vm', reason: 'a word of an outcome' },
+  { input: 'gsoc', expected: 'cloud-api-bindings', reason: 'the short name of a programme' },
+  { input: 'gsoc 2015', expected: 'ocaml-ssh', reason: 'with its year' },
+  { input: 'gsoc2015', expected: 'ocaml-ssh', reason: 'as one word' },
+  { input: 'google summer of code 2015', expected: 'ocaml-ssh', reason: 'in full' },
+  { input: 'outreachy', expected: 'ntp-unikernel', reason: 'another programme' },
+  { input: 'rfc 4251', expected: 'ocaml-ssh', reason: 'a reference by series and number' },
+  { input: 'rfc4251', expected: 'ocaml-ssh', reason: 'as one word' },
+  { input: '2663', expected: 'router-vm', reason: 'by its number alone' },
+  { input: 'mirage/awa-ssh', expected: 'ocaml-ssh', reason: 'a repository' },
+  { input: 'awa', expected: 'ocaml-ssh', reason: 'the beginning of its name' },
+  { input: 'djs55', expected: 'cloud-api-bindings', reason: 'a mentor’s account' },
+  { input: 'haesbaert', expected: 'ocaml-ssh', reason: 'who contributed before' },
 ])('“$input” finds $expected: $reason', async ({ input, expected }) => {
   expect(await search(input)).toContain(expected);
 });
