@@ -3,11 +3,10 @@ const SIGNS = /[\\`*_{}[\]<>&~|$#!:@+=-]/g;
 
 /**
  * `text` as one paragraph of Markdown that shows it as it stands: no emphasis, no tag, no link, no code of any kind.
- * A first word that MDX would read as one of JavaScript begins with a character reference.
+ * Invisible characters, which entries may not hold, become spaces. A first word that MDX would read as one of JavaScript begins with a character reference.
  */
 export function plainMarkdown(text: string): string {
   return text
-    // An entry may hold no invisible characters; they separate words as spaces do.
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replace(SIGNS, '\\$&')
