@@ -117,3 +117,9 @@ test('a folder without ideas says how to begin', async () => {
     '1:1 error file: There is no idea here. Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.',
   ]);
 });
+
+test('texts may link to every page with a fixed address, templates and prose alike', async () => {
+  const { paths } = await openFolder(folder, '2026-11-24');
+  expect(paths).toEqual(expect.arrayContaining(['/', '/about/', '/glossary/', '/guides/students/', '/shortlist/', '/favicon.svg']));
+  expect(paths.filter((path) => path.includes('['))).toEqual([]);
+});

@@ -51,3 +51,16 @@ test('the check and the build refuse every hostile file, name each, and run noth
   expect(existsSync(join(folder.path, 'dist'))).toBe(false);
   expect(globSync('**/*', { cwd: folder.path, exclude: ['cache/**', 'cache'] }).sort()).toEqual(before);
 });
+
+test('what was kept of a build before lets nothing hostile through', async () => {
+  const folder = ideasFolder();
+  const trace = join(folder.path, 'trace');
+  folder.write({ 'sound.mdx': ENTRY });
+  expect((await folder.build()).code).toBe(0);
+  folder.write({ 'sound.mdx': `${ENTRY}\n{process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, "ran")}\n` });
+  const { code, output } = await folder.build();
+  expect(code).toBe(1);
+  expect(output).toContain('sound.mdx:16:1');
+  expect(existsSync(trace)).toBe(false);
+  expect(existsSync(join(folder.path, 'dist/index.html')), 'the site of before is still there').toBe(true);
+});
