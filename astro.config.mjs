@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -28,6 +29,8 @@ const LOADED_LATE = [
   'zod',
 ];
 
+const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
+
 /** The hash by which the content security policy knows a file that stands inline in every page. */
 function hashOf(file) {
   return `sha256-${createHash('sha256')
@@ -52,7 +55,7 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
-    mdx({ optimize: true, processor: entryProcessor(projectsFolder, BASE_PATH || '/') }),
+    mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
     // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     forgetUnfinishedBuild(),
@@ -60,7 +63,7 @@ export default defineConfig({
     writeEditorFiles(),
   ],
   vite: {
-    plugins: [entrySource(projectsFolder), apart('/open-composer.ts')],
+    plugins: [entrySource(MDX_FOLDERS), apart('/open-composer.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
   },

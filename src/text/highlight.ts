@@ -11,8 +11,11 @@ function languageOf({ properties }: Element): string {
 
 /** `code` as Prism marks it, in elements with classes that a style sheet can colour; without marks in a language unknown to it. */
 async function marked(code: string, language: string): Promise<Element['children']> {
-  // Some names, "meta" for example, are files of Prism and no languages: loading them fails.
-  const { html } = await runHighlighterWithAstro(language, code).catch(() => ({ html: '' }));
+  const { html } = await runHighlighterWithAstro(language, code).catch((error: NodeJS.ErrnoException) => {
+    // Prism lists some names, "meta" for example, that are no languages and have no file.
+    if (error.code === 'MODULE_NOT_FOUND') return { html: '' };
+    throw error;
+  });
   const tree = htmlToHast(html, { fragment: true }) as Element;
   // Prism hands back what it does not know unescaped: then an author's tags would become elements, and words be missing.
   return wordsOf(tree) === code ? tree.children : [{ type: 'text', value: code }];

@@ -1,15 +1,21 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { entryProcessor, entrySource } from '../../src/content/mdx/compile-entries.ts';
 import { CODE_TEXTS } from '../support/hostile/code.ts';
 import { ADDRESS_TEXTS, HTML_TEXTS } from '../support/hostile/html.ts';
 
-const FOLDER = '/ideas';
+const root = await mkdtemp(join(tmpdir(), 'compile-'));
+afterAll(() => rm(root, { recursive: true }));
+const FOLDERS = { projects: join(root, 'ideas'), source: join(root, 'src') };
+await mkdir(FOLDERS.projects);
+await mkdir(join(FOLDERS.source, 'ideas'), { recursive: true });
 
 /** The program that Astro's compiler makes of an MDX file. */
-async function compiled(text: string, path = join(FOLDER, 'idea.mdx'), frontmatter = {}): Promise<string> {
-  const renderer = await entryProcessor(FOLDER, '/').createMdxRenderer?.({ syntaxHighlight: false }, { optimize: true });
-  return (await renderer?.process(`${text}\n`, path, frontmatter))?.code ?? '';
+async function compiled(text: string, path = join(FOLDERS.projects, 'idea.mdx'), folders = FOLDERS): Promise<string> {
+  const renderer = await entryProcessor(folders, '/').createMdxRenderer?.({ syntaxHighlight: false }, { optimize: true });
+  return (await renderer?.process(`${text}\n`, path, {}))?.code ?? '';
 }
 
 test.each([...CODE_TEXTS, ...HTML_TEXTS, ...ADDRESS_TEXTS])('the compiler itself refuses %j', async (text) => {
@@ -22,18 +28,28 @@ test('the error names file, line and column, in the words of the check', async (
   expect(String(error)).toContain('idea.mdx:3:5 code: {…} is code, and nothing in a text is run.');
 });
 
+test('a page of the project is compiled as usual: it is a program of its own', async () => {
+  expect(await compiled('export const x = 1 + 1;\n\n{x}', join(FOLDERS.source, 'pages/about.mdx'))).toContain('const x = 1 + 1');
+});
+
 test.each([
-  { path: '/site/src/pages/about.mdx', reason: 'a page of the project' },
-  { path: '/ideas-of-others/idea.mdx', reason: 'a folder whose name begins alike' },
-])('$reason is compiled as usual: it is the project’s own program', async ({ path }) => {
-  expect(await compiled('export const x = 1 + 1;\n\n{x}', path)).toContain('const x = 1 + 1');
+  { path: join(root, 'ideas-of-others/idea.mdx'), folders: FOLDERS, reason: 'a folder that nobody named' },
+  { path: join(root, 'src-of-others/idea.mdx'), folders: FOLDERS, reason: 'a folder whose name begins as that of the code' },
+  { path: join(root, 'src/../ideas/idea.mdx'), folders: FOLDERS, reason: 'a way around' },
+  {
+    path: join(FOLDERS.source, 'ideas/idea.mdx'),
+    folders: { ...FOLDERS, projects: join(FOLDERS.source, 'ideas') },
+    reason: 'ideas that are kept within the code',
+  },
+])('everything else is guarded: $reason', async ({ path, folders }) => {
+  await expect(compiled('{x}', path, folders)).rejects.toThrow('is code');
 });
 
 test.each([
   { written: '---\nlayout: ./evil.astro\n---\nWords {/* a */}', source: '\n\n\nWords {/* a */}\n', reason: 'front matter' },
   { written: 'Words', source: 'Words\n', reason: 'nothing but the end of the last line' },
 ])('of a file the compiler gets all but $reason, each line where it was', ({ written, source }) => {
-  const { transform } = entrySource(FOLDER) as { transform: { handler(code: string, id: string): { code: string } | null } };
-  expect(transform.handler(written, '/ideas/idea.mdx')?.code).toBe(source);
-  expect(transform.handler(written, '/site/src/pages/about.mdx')).toBeNull();
+  const { transform } = entrySource(FOLDERS) as { transform: { handler(code: string, id: string): { code: string } | null } };
+  expect(transform.handler(written, join(FOLDERS.projects, 'idea.mdx'))?.code).toBe(source);
+  expect(transform.handler(written, join(FOLDERS.source, 'pages/about.mdx'))).toBeNull();
 });

@@ -113,6 +113,7 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
       'satteri',
       'vite',
       'zod',
+      'node:fs',
       'node:path',
       'node:url',
     ],

@@ -3,7 +3,7 @@
  * for every set of props that can make a difference, and the form puts an author's words into a copy.
  */
 import { z } from 'zod';
-import { MDX_COMPONENTS, mdxComponent } from '../../schema/mdx-components.ts';
+import { MDX_COMPONENTS, mdxComponent, type MdxComponent } from '../../schema/mdx-components.ts';
 
 export interface ComponentVariant {
   readonly name: string;
@@ -33,22 +33,20 @@ export function variantKey(name: string, props: Readonly<Record<string, string>>
   return JSON.stringify([name, ...given.map((prop) => [prop, optionsOf(shape[prop] as z.ZodType) && props[prop]])]);
 }
 
-/** Every component with every set of props that can make a difference. */
+/** Every set of props that a component can be given, as far as it makes a difference. */
+function propSets({ props }: MdxComponent): Record<string, string>[] {
+  let sets: Record<string, string>[] = [{}];
+  for (const [prop, schema] of Object.entries<z.ZodType>(props.shape)) {
+    const choices = choicesOf(prop, schema).map((value): Record<string, string> => (value === undefined ? {} : { [prop]: value }));
+    sets = sets.flatMap((set) => choices.map((choice) => ({ ...set, ...choice })));
+  }
+  return sets;
+}
+
+/** Every component with each of these sets of props. */
 export function componentVariants(): ComponentVariant[] {
-  return Object.entries(MDX_COMPONENTS).flatMap(
-    ([
-      name,
-      {
-        props: { shape },
-      },
-    ]) =>
-      Object.entries<z.ZodType>(shape)
-        .reduce<Record<string, string>[]>(
-          (sets, [prop, schema]) =>
-            sets.flatMap((set) => choicesOf(prop, schema).map((value) => (value === undefined ? set : { ...set, [prop]: value }))),
-          [{}],
-        )
-        .map((props) => ({ name, props, key: variantKey(name, props) })),
+  return Object.entries(MDX_COMPONENTS).flatMap(([name, component]) =>
+    propSets(component).map((props) => ({ name, props, key: variantKey(name, props) })),
   );
 }
 

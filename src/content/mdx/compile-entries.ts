@@ -1,5 +1,6 @@
 /** How Astro's MDX compiler treats the texts of ideas: it refuses what the check refuses, and runs nothing. */
-import { basename, dirname } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastNode, HastPluginEntry } from 'satteri';
@@ -23,62 +24,72 @@ function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
 }
 
-function isEntry(path: string, folder: string): boolean {
-  return path.endsWith('.mdx') && dirname(path) === folder;
+/** The folders that decide what an MDX file is. */
+export interface MdxFolders {
+  /** Where the ideas are. */
+  readonly projects: string;
+  /** The project's own code: its MDX files, such as pages, are programs. */
+  readonly source: string;
+}
+
+/** Whether `path` is a program of the project's own. Every other MDX file is an entry, wherever a link or a setting has it from. */
+function isOwnFile(path: string, { projects, source }: MdxFolders): boolean {
+  const isWithin = (folder: string): boolean => resolve(path).startsWith(realpathSync(folder) + sep);
+  return isWithin(source) && !isWithin(projects);
 }
 
 /**
  * Holds the tree that is compiled against the rules of the check, and makes it what pages show. It runs in the compiler, so
  * that nothing unsafe is evaluated whatever was checked before: after an edit in `astro dev`, or with a cache of another day.
  */
-function guardText(folder: string, base: string): HastPluginEntry {
-  return ({ fileURL }) =>
-    fileURL !== undefined &&
-    isEntry(fileURLToPath(fileURL), folder) && {
-      name: 'guard-text',
-      options: { position: true },
-      before: async (root, context) => {
-        const tree = root as HastNode;
-        const problems = treeProblems(tree);
-        if (problems.length > 0) throw compileError(basename(fileURLToPath(fileURL)), problems);
-        context.replaceNode(tree, (await shownTree(tree, (path) => withBase(base, path), highlight)) as HastNode);
-      },
-    };
+function guardText(file: string, base: string): HastPluginEntry {
+  return {
+    name: 'guard-text',
+    options: { position: true },
+    before: async (root, context) => {
+      const tree = root as HastNode;
+      const problems = treeProblems(tree);
+      if (problems.length > 0) throw compileError(file, problems);
+      context.replaceNode(tree, (await shownTree(tree, (path) => withBase(base, path), highlight)) as HastNode);
+    },
+  };
 }
 
-/** Puts the base path before the addresses of links and pictures in the project's own MDX files. */
-function addBasePath(folder: string, base: string): HastPluginEntry {
-  return ({ fileURL }) =>
-    (fileURL === undefined || !isEntry(fileURLToPath(fileURL), folder)) && {
-      name: 'add-base-path',
-      element: {
-        filter: ['a', 'img'],
-        visit: (node, context) => {
-          const name = node.tagName === 'a' ? 'href' : 'src';
-          const address = String(node.properties[name]);
-          if (isSitePath(address)) context.setProperty(node, name, withBase(base, address));
-        },
+/** Puts the base path before the addresses of links and pictures. */
+function addBasePath(base: string): HastPluginEntry {
+  return {
+    name: 'add-base-path',
+    element: {
+      filter: ['a', 'img'],
+      visit: (node, context) => {
+        const name = node.tagName === 'a' ? 'href' : 'src';
+        const address = String(node.properties[name]);
+        if (isSitePath(address)) context.setProperty(node, name, withBase(base, address));
       },
-    };
+    },
+  };
 }
 
 /**
- * The Markdown processor for MDX files. Other MDX files, such as pages, are the project's own program and compiled as usual.
- * @param folder the folder of ideas, an absolute path
+ * The Markdown processor for MDX files: entries are guarded, the project's own files are compiled as usual.
  * @param base the path the site is served from
  */
-export function entryProcessor(folder: string, base: string) {
-  return satteri({ features: FEATURES, hastPlugins: [guardText(folder, base), addBasePath(folder, base)] });
+export function entryProcessor(folders: MdxFolders, base: string) {
+  const plugins: HastPluginEntry = ({ fileURL }) => {
+    const path = fileURL === undefined ? '' : fileURLToPath(fileURL);
+    return isOwnFile(path, folders) ? addBasePath(base) : guardText(basename(path), base);
+  };
+  return satteri({ features: FEATURES, hastPlugins: [plugins] });
 }
 
-/** Texts are bundled in files of about this size. One file each would take a fifth of the time of a build. */
+/** The compiled texts are bundled in files of about this size. With one file for each text, a build takes a fifth longer. */
 const CHUNK_BYTES = 400_000;
 
 /**
  * Hands the compiler the text of an entry without its front matter, whose lines are left empty: a `layout` in it would become
  * an import. The fields come to pages through the content collection.
  */
-export function entrySource(folder: string): Plugin {
+export function entrySource(folders: MdxFolders): Plugin {
   return {
     name: 'entry-source',
     enforce: 'pre',
@@ -92,7 +103,7 @@ export function entrySource(folder: string): Plugin {
     transform: {
       filter: { id: /\.mdx$/ },
       handler(code, id) {
-        if (!isEntry(id, folder)) return null;
+        if (isOwnFile(id, folders)) return null;
         const { text, textLine } = partsOf(code);
         // Without the end of its last line, some broken texts stop satteri 0.10, and the process with it.
         return { code: `${'\n'.repeat(textLine - 1)}${text}\n`, map: null };
