@@ -1,10 +1,15 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { parseSync } from 'vite';
 import { afterAll, expect, test } from 'vitest';
+import { readText } from '../../src/authoring/text/read-text.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { entryProcessor, entrySource } from '../../src/content/mdx/compile-entries.ts';
 import { CODE_TEXTS } from '../support/hostile/code.ts';
 import { ADDRESS_TEXTS, HTML_TEXTS } from '../support/hostile/html.ts';
+import { aText } from '../support/texts.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'compile-'));
 afterAll(() => rm(root, { recursive: true }));
@@ -53,3 +58,16 @@ test.each([
   expect(transform.handler(written, join(FOLDERS.projects, 'idea.mdx'))?.code).toBe(source);
   expect(transform.handler(written, join(FOLDERS.source, 'pages/about.mdx'))).toBeNull();
 });
+
+test('what the check lets pass can be compiled, and is a program that can be read', async () => {
+  let passed = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(aText, fc.constantFrom('![x](/%zz)', '![x](/%E0%A4%A)', '[a]: /%zz\n\n![b][a]')), async (text) => {
+      if (readText(text, 1, parseText).problems.length > 0) return;
+      passed++;
+      expect(parseSync('idea.js', await compiled(text)).errors).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(passed).toBeGreaterThan(1000);
+}, 60_000);

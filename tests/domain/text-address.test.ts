@@ -18,6 +18,9 @@ test.each([
   { input: '/\t/example.org', expected: false, reason: 'another site by way of a tab' },
   { input: 'https:///example.org', expected: false, reason: 'no host' },
   { input: 'about/', expected: false, reason: 'it would depend on where the page stands' },
+  { input: '/caf%C3%A9/', expected: true, reason: 'an encoded letter' },
+  { input: '/100%/', expected: false, reason: 'a percent sign that encodes nothing' },
+  { input: '/%E0%A4%A', expected: false, reason: 'half a letter' },
   { input: '', expected: false, reason: 'nothing' },
 ])('$reason', ({ input, expected }) => {
   expect(isSafeLink(input)).toBe(expected);

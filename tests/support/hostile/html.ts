@@ -52,5 +52,6 @@ export const ADDRESS_TEXTS: readonly string[] = [
   '![x](https://evil.example/pixel.png)',
   '![x](data:image/svg+xml,x)',
   '![x](//evil.example/pixel.png)',
+  '![x](/%E0%A4%A)',
   '![x][y]\n\n[y]: https://evil.example/pixel.png',
 ];
