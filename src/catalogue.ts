@@ -83,7 +83,7 @@ export async function facetPages(): Promise<FacetPage[]> {
 export async function contentOf(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
-  // Where a text cannot be compiled, `astro dev` only logs it and shows nothing. The page says what is wrong with it.
+  // The loader of `astro dev` keeps what an idea was before a bad edit. Its page shows what is wrong with the edit instead.
   if (!import.meta.env.PROD) await readCheckedEntry(join(projectsFolder, `${id}.mdx`));
   const { texts } = await catalogue();
   return texts.get(id) === '' ? undefined : (await render(entry)).Content;
