@@ -9,6 +9,7 @@ import { entryProcessor, entrySource } from './src/content/mdx/compile-entries.t
 import { slugOf } from './src/domain/slug.ts';
 import { writeEditorFiles } from './src/editor/editor-files.ts';
 import { projectsFolder } from './src/folders.ts';
+import { buildLock } from './src/integrations/build-lock.ts';
 import { writeOfflineWorker } from './src/offline-edition.ts';
 import { site } from './src/site.ts';
 import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
+    buildLock(),
     mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
     // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),

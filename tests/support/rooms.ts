@@ -124,6 +124,11 @@ export const ROOMS: readonly { room: string; mayReach: readonly string[]; reason
     mayReach: ['src/authoring/', 'src/build-day.ts', 'src/code-version.ts', 'src/refusal.ts', 'astro/loaders', 'node:path'],
     reason: 'reading and checking is all it does',
   },
+  {
+    room: 'src/integrations/',
+    mayReach: ['astro', 'node:fs', 'node:timers/promises'],
+    reason: 'it knows how Astro builds and nothing of ideas',
+  },
   { room: 'src/refusal.ts', mayReach: ['src/authoring/', 'src/folders.ts'], reason: 'a build is refused in the words of the check' },
   { room: 'src/code-version.ts', mayReach: ['node:crypto', 'node:fs'], reason: 'it knows the disk and nothing else' },
   {
