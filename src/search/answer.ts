@@ -26,6 +26,6 @@ export interface SearchIndex {
   readonly total: number;
   /** The answer to what somebody typed, from what is loaded; undefined when it holds no word. */
   readonly find: (text: string) => Promise<Answer | undefined>;
-  /** Loads the text of the ideas as well; later answers take it into account. */
+  /** Loads the fields of the body too, such as the text and the references; later answers use them. */
   readonly deepen: () => Promise<void>;
 }

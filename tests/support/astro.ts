@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll } from 'vitest';
 
 const run = promisify(execFile);
 
@@ -27,9 +28,15 @@ export function projectCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pioneer-'));
   for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return (copy = folder);
 }
+
+function removeCopy(): void {
+  if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
+}
+// Workers of Vitest end without an event; what runs before them does not.
+if (process.env['VITEST_POOL_ID']) afterAll(removeCopy);
+else process.once('exit', removeCopy);
 
 /** `environment` with its folders as they are from here. */
 function absolute(environment: BuildEnvironment): BuildEnvironment {
