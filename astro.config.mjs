@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { apart } from './src/apart.ts';
+import { apart } from './src/integrations/isolate-chunk.ts';
 import { entryProcessor, entrySource } from './src/content/mdx/compile-entries.ts';
-import { slugOf } from './src/domain/slug.ts';
-import { writeEditorFiles } from './src/editor/editor-files.ts';
-import { projectsFolder } from './src/folders.ts';
+import { slugOf } from './src/domain/text/slug.ts';
+import { writeEditorFiles } from './src/integrations/editor-files.ts';
+import { projectsFolder } from './src/content/projects-folder.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
-import { writeOfflineWorker } from './src/offline-edition.ts';
-import { site } from './src/site.ts';
-import { forgetUnfinishedBuild } from './src/unfinished-build.ts';
+import { writeOfflineWorker } from './src/integrations/service-worker.ts';
+import { site } from './src/site.config.ts';
+import { forgetUnfinishedBuild } from './src/integrations/discard-interrupted-build.ts';
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
@@ -65,7 +65,7 @@ export default defineConfig({
     writeEditorFiles(),
   ],
   vite: {
-    plugins: [entrySource(MDX_FOLDERS), apart('/open-composer.ts')],
+    plugins: [entrySource(MDX_FOLDERS), apart('/open-editor.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
   },
@@ -76,7 +76,7 @@ export default defineConfig({
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
       // The theme is set before anything is painted, and the order of the layers before any of them is met.
-      scriptDirective: { hashes: [hashOf('./src/client/theme-first.js')] },
+      scriptDirective: { hashes: [hashOf('./src/client/global/theme-init.js')] },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },
   },

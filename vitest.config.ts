@@ -1,28 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
-/** A project a kind of test: `npm test -- --project domain` runs one of them. */
+/** A project for each kind of test: `npm test -- --project domain` runs one of them. */
 const project = (name: string, more: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], setupFiles: 'tests/support/fixed-seed.ts', ...more },
 });
 
 export default defineConfig({
   test: {
-    // A reason is there to be read, all of it.
+    // The reason in a test name is there to be read, all of it.
     taskTitleValueFormatTruncate: 0,
-    // A browser works while its tests wait, so that two workers are not too many for two cores.
+    // A browser works while its tests wait, so two workers are not too many for two cores.
     maxWorkers: '100%',
-    // A busy machine is no failure: what is waited for comes late there.
+    // On a busy machine an expected change comes late. That is not a failure.
     expect: { poll: { timeout: 5_000 } },
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [
       project('domain'),
-      project('authoring', { testTimeout: 30_000 }),
-      project('columns'),
+      project('schema'),
       project('search'),
-      project('text'),
+      project('check', { testTimeout: 30_000 }),
+      project('drafts', { testTimeout: 30_000 }),
+      project('cli', { testTimeout: 30_000 }),
       project('content'),
       project('bench', { testTimeout: 30_000 }),
-      // Structure, types and layout of the code itself.
+      // The structure, types and format of the code itself.
       project('code', { include: ['tests/*.test.ts'], testTimeout: 120_000 }),
       project('build', { testTimeout: 120_000, fileParallelism: false }),
       project('site', { globalSetup: 'tests/support/build-site.ts', testTimeout: 30_000 }),

@@ -1,4 +1,4 @@
-import { skillOf } from '../src/domain/skill.ts';
+import { skillOf } from '../src/domain/skills.ts';
 import { searchDocumentOf, type SearchDocument } from '../src/search/search-document.ts';
 import type { IdeaRecord } from './record.ts';
 

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { checkedEntries } from './content/entry-loader.ts';
-import { personSchema, programmeSchema, topicSchema } from './domain/schema.ts';
-import { ideaForm } from './editor/idea-form.ts';
-import { projectsFolder } from './folders.ts';
-import { register } from './register-loader.ts';
+import { personSchema, programmeSchema, topicSchema } from './schema/idea-schema.ts';
+import { ideaForm } from './content/editor-schema.ts';
+import { projectsFolder } from './content/projects-folder.ts';
+import { register } from './content/reference-data-loader.ts';
 
 export const collections = {
   projects: defineCollection({ loader: checkedEntries(projectsFolder), schema: ideaForm }),

@@ -1,7 +1,7 @@
 /** Addresses of this site and of its repository. The one place that knows the base path. */
 import { base as basePath } from 'astro:config/client';
-import { FACETS, type FacetName } from './domain/facets.ts';
-import { site } from './site.ts';
+import { FACETS, type FacetName } from './domain/filters/facets.ts';
+import { site } from './site.config.ts';
 
 const base = basePath.replace(/\/$/, '');
 

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { corpus } from '../bench/build/corpus.ts';
-import { readEntry } from '../src/authoring/entry/read-entry.ts';
-import { parseText } from '../src/authoring/text/text-syntax.ts';
+import { readEntry } from '../src/check/parse-entry.ts';
+import { parseText } from '../src/check/markdown/parse-markdown.ts';
 
 const run = promisify(execFile);
 

@@ -49,7 +49,7 @@ try {
   const folder = projects ?? made;
   console.table([
     await row('reading YAML and Markdown, no rule', 'bench/check/read-only.ts', [folder]),
-    await row('every rule, npm run check', 'src/authoring/cli/check.ts', ['--projects', folder, '--format', 'json']),
+    await row('every rule, npm run check', 'src/cli/check.ts', ['--projects', folder, '--format', 'json']),
   ]);
 } finally {
   rmSync(made, { recursive: true, force: true });

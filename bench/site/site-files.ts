@@ -1,7 +1,7 @@
 /** Records as a folder of ideas: what `npm run check` accepts and `npm run build` makes a site of. */
 import { stringify } from 'yaml';
-import { skillOf } from '../../src/domain/skill.ts';
-import { isSlug, slugOf } from '../../src/domain/slug.ts';
+import { skillOf } from '../../src/domain/skills.ts';
+import { isSlug, slugOf } from '../../src/domain/text/slug.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 import type { IdeaRecord } from '../record.ts';
 import { cutWords, inParts, padTo } from './fit-text.ts';

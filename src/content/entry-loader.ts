@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { openFolder } from '../authoring/disk/open-folder-fs.ts';
-import { readTextFile } from '../authoring/disk/read-file-fs.ts';
-import { idOf } from '../authoring/entry/entry-name.ts';
-import { readEntry, type ReadEntry } from '../authoring/entry/read-entry.ts';
-import { readPublication } from '../authoring/folder/check-folder.ts';
-import { partsOf } from '../authoring/yaml/front-matter.ts';
-import { parseText } from '../authoring/text/text-syntax.ts';
-import { buildDay } from '../build-day.ts';
-import { codeVersion } from '../code-version.ts';
-import { refusal } from '../refusal.ts';
+import { openFolder } from './open-folder-fs.ts';
+import { readTextFile } from './node-fs.ts';
+import { idOf } from '../check/entry-name.ts';
+import { readEntry, type ReadEntry } from '../check/parse-entry.ts';
+import { readPublication } from '../check/check-folder.ts';
+import { partsOf } from '../check/front-matter/front-matter.ts';
+import { parseText } from '../check/markdown/parse-markdown.ts';
+import { buildDay } from './build-day.ts';
+import { codeVersion } from './page-cache-key.ts';
+import { refusal } from './build-error.ts';
 
 /** The two parts of an entry's file as the check has read them. */
 interface CheckedEntry {

@@ -1,6 +1,6 @@
-import { addressName } from './address.ts';
-import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './schema.ts';
-import { skillOf, type Skill } from './skill.ts';
+import { addressName } from './text/address.ts';
+import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../schema/idea-schema.ts';
+import { skillOf, type Skill } from './skills.ts';
 
 /** A row of topics.yaml, people.yaml or programmes.yaml together with its key. */
 export type Topic = TopicRow & { readonly id: string };

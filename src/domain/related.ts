@@ -1,5 +1,5 @@
 import type { Idea } from './idea.ts';
-import { sharedForms, tellingWords } from './telling-words.ts';
+import { sharedForms, tellingWords } from './text/keywords.ts';
 
 /** An idea near another one, and why. */
 export interface Related {

@@ -1,4 +1,4 @@
-import { lastLook, reasonsToLook, type Reason } from './freshness.ts';
+import { lastLook, reasonsToLook, type Reason } from './review-status.ts';
 import type { Idea, Person } from './idea.ts';
 
 /** An idea that needs a look, and why. */

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../content/catalogue.ts';
 import { dateOf } from '../domain/day.ts';
 import { ideaLink, link } from '../links.ts';
-import { site } from '../site.ts';
+import { site } from '../site.config.ts';
 
 /** Readers of a feed want what is new. */
 const MOST_ITEMS = 50;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { link } from '../links.ts';
-import { site } from '../site.ts';
+import { site } from '../site.config.ts';
 
 /** What a system is told that installs the site like an application. */
 export const GET: APIRoute = () =>

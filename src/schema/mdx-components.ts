@@ -1,6 +1,6 @@
 /** The components that the text of an idea may use, one row each. `src/content/mdx/components/` has their `.astro` files. */
 import { z } from 'zod';
-import { isSitePath } from '../domain/text-address.ts';
+import { isSitePath } from '../domain/text/url.ts';
 
 /** What an author has to know of a component, and what the check and the component itself hold its props against. */
 export interface MdxComponent {

@@ -1,9 +1,9 @@
-import { ByteWriter } from '../domain/bytes.ts';
+import { ByteWriter } from '../domain/byte-stream.ts';
 import { encodeTier, type EncodedTier } from './encode-tier.ts';
 import { ROOT, partName, type TierName } from './files.ts';
-import { seal } from './sealed.ts';
+import { seal } from './index-files.ts';
 import type { SearchDocument } from './search-document.ts';
-import { weigh, withoutWordsOf } from './weigh.ts';
+import { weigh, withoutWordsOf } from './bm25f.ts';
 
 export { ROOT } from './files.ts';
 

@@ -1,8 +1,8 @@
-import { ByteWriter } from '../domain/bytes.ts';
-import { codebookOf, codeOf, writeCodebook } from './codebook.ts';
+import { ByteWriter } from '../domain/byte-stream.ts';
+import { codebookOf, codeOf, writeCodebook } from './impact-codebook.ts';
 import { PostingsWriter, type Posting } from './postings.ts';
-import { encodeVocabulary } from './vocabulary.ts';
-import type { WeighedPostings } from './weigh.ts';
+import { encodeVocabulary } from './term-dictionary.ts';
+import type { WeighedPostings } from './bm25f.ts';
 
 /** In bytes. */
 export interface Limits {

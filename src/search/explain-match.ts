@@ -1,5 +1,5 @@
-import type { AskedWord } from '../domain/asked-word.ts';
-import type { Match } from './answer.ts';
+import type { AskedWord } from '../domain/filters/asked-word.ts';
+import type { Match } from './search-result.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
 
 /**

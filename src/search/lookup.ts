@@ -1,4 +1,4 @@
-import type { Tier } from './tier.ts';
+import type { Tier } from './index-tier.ts';
 
 /** The place of the first of the sorted `words` that is not before `word`. */
 export function lowerBound(words: readonly string[], word: string): number {

@@ -1,9 +1,9 @@
-import type { Answer, ReadFile, SearchIndex } from './answer.ts';
-import { ByteReader } from '../domain/bytes.ts';
+import type { Answer, ReadFile, SearchIndex } from './search-result.ts';
+import { ByteReader } from '../domain/byte-stream.ts';
 import { ROOT, partName, type TierName } from './files.ts';
-import { find } from './find.ts';
-import { DamagedIndexError, unseal } from './sealed.ts';
-import { openTier, type Tier } from './tier.ts';
+import { find } from './run-query.ts';
+import { DamagedIndexError, unseal } from './index-files.ts';
+import { openTier, type Tier } from './index-tier.ts';
 
 /**
  * Opens the index whose files `read` gives. Only the first file is read now; the text of the ideas with `deepen`, and

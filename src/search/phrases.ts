@@ -1,4 +1,4 @@
-import { isCommon } from '../domain/common-words.ts';
+import { isCommon } from '../domain/text/stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 import { WEIGHTS } from './weights.ts';
 

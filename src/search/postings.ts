@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../domain/bytes.ts';
+import { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
 import { BitReader, BitWriter } from './bit-stream.ts';
 
 /** An idea that holds a word and the code of how much that says, in one number. */

@@ -1,7 +1,7 @@
 import { termOf } from './lookup.ts';
-import type { Readings, WordPlan } from './plan.ts';
+import type { Readings, WordPlan } from './term-expansions.ts';
 import { codeIn, ideaOf } from './postings.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from './index-tier.ts';
 
 /** How much each tier adds, the head first: what an idea says of itself in brief counts more than its text. */
 const SHARES = [1, 0.3];

@@ -1,6 +1,6 @@
-import { addressName } from '../domain/address.ts';
+import { addressName } from '../domain/text/address.ts';
 import type { Idea, Person, Programme } from '../domain/idea.ts';
-import { aliasesOf } from '../domain/skill.ts';
+import { aliasesOf } from '../domain/skills.ts';
 import type { FieldName } from './search-fields.ts';
 
 /** What is searched of an idea: the texts of each field. An idea's number is its place in the list the index is built from. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import { isCommon } from '../domain/common-words.ts';
+import { isCommon } from '../domain/text/stop-words.ts';
 import { termsFrom } from './lookup.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from './index-tier.ts';
 
 /** Fuse.js calls 0 a perfect match and 1 none at all. */
 const NEAR_ENOUGH = 0.45;

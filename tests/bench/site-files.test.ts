@@ -9,11 +9,11 @@ import { makeCorpus } from '../../bench/make/make-corpus.ts';
 import type { IdeaRecord } from '../../bench/record.ts';
 import { cutWords, inParts, padTo } from '../../bench/site/fit-text.ts';
 import { siteFiles } from '../../bench/site/site-files.ts';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { visibleText } from '../../src/authoring/text/visible-text.ts';
-import { skillOf } from '../../src/domain/skill.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
+import { skillOf } from '../../src/domain/skills.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
-import { textWords } from '../../src/search/tokens.ts';
+import { textWords } from '../../src/search/tokenize.ts';
 
 const PLAIN: IdeaRecord = {
   id: 'plain',

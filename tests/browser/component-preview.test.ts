@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visitor } from '../support/browser.ts';
-import { opened } from '../support/composer.ts';
+import { opened } from '../support/editor.ts';
 
 const visit = visitor('awkwardOrigin');
 

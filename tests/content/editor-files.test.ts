@@ -6,10 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ideaEditorSchema, registerEditorSchema } from '../../src/authoring/editor/editor-schema.ts';
-import { personSchema, programmeSchema, topicSchema } from '../../src/domain/schema.ts';
-import { writeEditorFiles } from '../../src/editor/editor-files.ts';
-import { ideaForm } from '../../src/editor/idea-form.ts';
+import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/editor-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { writeEditorFiles } from '../../src/integrations/editor-files.ts';
+import { ideaForm } from '../../src/content/editor-schema.ts';
 import { shippedFrontMatter, shippedRegister } from '../support/shipped.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { componentVariants, fillPlaceholders, variantKey } from '../../src/authoring/form/component-variants.ts';
+import { componentVariants, fillPlaceholders, variantKey } from '../../src/drafts/component-variants.ts';
 import { MDX_COMPONENTS } from '../../src/schema/mdx-components.ts';
 
 test('every component has a row and a file', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ideaSchema } from '../../src/domain/schema.ts';
+import { ideaSchema } from '../../src/schema/idea-schema.ts';
 
 const [, frontMatter = ''] = (await readFile('projects/_template.mdx', 'utf8')).split(/^---$/m);
 const written: unknown = parse(frontMatter);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ROOT, buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { DamagedIndexError, seal } from '../../src/search/sealed.ts';
+import { DamagedIndexError, seal } from '../../src/search/index-files.ts';
 import { searchDocument } from '../support/search.ts';
 
 const file =

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/domain/bytes.ts';
+import { ByteReader, ByteWriter } from '../../src/domain/byte-stream.ts';
 import { BitReader, BitWriter } from '../../src/search/bit-stream.ts';
 import { encodeTier } from '../../src/search/encode-tier.ts';
 import { PostingsWriter, codeIn, ideaOf, readPostings } from '../../src/search/postings.ts';
-import { openTier } from '../../src/search/tier.ts';
-import { decodeVocabulary, encodeVocabulary } from '../../src/search/vocabulary.ts';
-import type { WeighedPostings } from '../../src/search/weigh.ts';
+import { openTier } from '../../src/search/index-tier.ts';
+import { decodeVocabulary, encodeVocabulary } from '../../src/search/term-dictionary.ts';
+import type { WeighedPostings } from '../../src/search/bm25f.ts';
 
 test('numbers come back as they were', () => {
   fc.assert(

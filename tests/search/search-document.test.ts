@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { visibleText } from '../../src/authoring/text/visible-text.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
 import { searchDocumentOf } from '../../src/search/search-document.ts';
 import { SEARCH_FIELDS, type FieldName } from '../../src/search/search-fields.ts';
 import { anIdea } from '../support/ideas.ts';

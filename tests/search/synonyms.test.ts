@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryWords } from '../../src/search/tokens.ts';
+import { queryWords } from '../../src/search/tokenize.ts';
 import { synonymsOf } from '../../src/search/synonyms.ts';
 
 test.each([

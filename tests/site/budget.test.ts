@@ -70,11 +70,11 @@ test('no visitor is sent the schema and its library but those who write an idea,
   const files = globSync('dist/_astro/*.js');
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
   const heavy = texts.filter(({ text }) => /ZodError|invalid_type/.test(text)).map(({ file }) => file);
-  expect(heavy.map((file) => file.replace(/\.[\w-]+\.js$/, ''))).toEqual(['dist/_astro/open-composer']);
+  expect(heavy.map((file) => file.replace(/\.[\w-]+\.js$/, ''))).toEqual(['dist/_astro/open-editor']);
   expect(brotliBytes(await readFile(heavy[0] ?? ''))).toBeLessThanOrEqual(116_000);
   const names = heavy.map((file) => file.slice(file.lastIndexOf('/') + 1));
   const naming = texts.filter(({ text }) => names.some((name) => text.includes(name))).map(({ file }) => file);
   expect(naming.map((file) => /\/(Composer)\./.exec(file)?.[1])).toEqual(['Composer']);
   expect(pages.filter(({ html }) => names.some((name) => html.includes(name))).map(({ path }) => path)).toEqual([]);
-  expect(JSON.stringify(await readFile('dist/sw.js', 'utf8')).match(/files[^\]]*open-composer/)).toBeNull();
+  expect(JSON.stringify(await readFile('dist/sw.js', 'utf8')).match(/files[^\]]*open-editor/)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/site.config.ts';
 import { builtPages } from '../support/dist.ts';
 
 const pages = await builtPages();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/site.config.ts';
 import { shippedFrontMatter } from '../support/shipped.ts';
 
 test('the site serves what an idea may be to other programs, under its own address, and keeps to it', async () => {

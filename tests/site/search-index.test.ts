@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isCommon } from '../../src/domain/common-words.ts';
+import { isCommon } from '../../src/domain/text/stop-words.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { textWords } from '../../src/search/tokens.ts';
+import { textWords } from '../../src/search/tokenize.ts';
 import { builtPages } from '../support/dist.ts';
 
 const index = await openIndex((name) =>

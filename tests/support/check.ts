@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { checkEntry } from '../../src/authoring/entry/check-entry.ts';
-import type { EntryContext } from '../../src/authoring/entry-context.ts';
-import type { Problem } from '../../src/authoring/problem.ts';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { readYaml } from '../../src/authoring/yaml/located.ts';
+import { checkEntry } from '../../src/check/check-entry.ts';
+import type { EntryContext } from '../../src/check/rules/entry-context.ts';
+import type { Problem } from '../../src/check/diagnostic.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { readYaml } from '../../src/check/front-matter/parse-yaml.ts';
 import { REGISTER, SMALLEST } from './ideas.ts';
 
 /** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */

@@ -7,11 +7,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a command of src/authoring/cli in a process of its own, without a terminal and without colours. */
+/** Runs a command of src/cli in a process of its own, without a terminal and without colours. */
 export function command(name: 'new' | 'check', ...words: readonly string[]): Promise<Ended> {
   const options = { env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 100_000_000 };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [`src/authoring/cli/${name}.ts`, ...words], options, (error, stdout, stderr) =>
+    const child = execFile(process.execPath, [`src/cli/${name}.ts`, ...words], options, (error, stdout, stderr) =>
       resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
     );
     child.stdin?.end();

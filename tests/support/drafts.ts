@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft } from '../../src/authoring/draft/draft.ts';
+import type { Draft } from '../../src/drafts/draft.ts';
 
 /** Words that YAML would take for something else, or trip over. */
 const AWKWARD = [

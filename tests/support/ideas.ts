@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
-import { ideaSchema } from '../../src/domain/schema.ts';
+import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import { DIFFICULTIES, NEEDS, SIZES, STATUSES } from '../../src/domain/vocabulary.ts';
 
 /** Front matter as an author writes it. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { snapshotOf, type Snapshot } from '../../src/authoring/impact/snapshot.ts';
-import type { RegisterName } from '../../src/authoring/folder/read-register.ts';
+import { snapshotOf, type Snapshot } from '../../src/check/snapshot.ts';
+import type { RegisterName } from '../../src/check/reference-data.ts';
 import { CONTEXT, entryFile } from './check.ts';
 import { REGISTER, type Written } from './ideas.ts';
 

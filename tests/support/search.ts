@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
-import { visibleText } from '../../src/authoring/text/visible-text.ts';
-import { partsOf } from '../../src/authoring/yaml/front-matter.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
+import { partsOf } from '../../src/check/front-matter/front-matter.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import type { SearchIndex } from '../../src/search/answer.ts';
+import type { SearchIndex } from '../../src/search/search-result.ts';
 import { searchDocumentOf, type SearchDocument } from '../../src/search/search-document.ts';
 import type { FieldName } from '../../src/search/search-fields.ts';
 import { shippedIdeas } from './shipped.ts';

@@ -8,7 +8,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the site is served, without a slash at the end. */
     readonly origin: string;
-    /** Where a site of legal but awkward ideas is served, those of tests/fixtures/awkward. */
+    /** Where a site of legal but awkward ideas is served, those of tests/fixtures/edge-cases. */
     readonly awkwardOrigin: string;
     /** Where a site is served whose list fills several pages. */
     readonly largeOrigin: string;
@@ -21,7 +21,7 @@ const LARGE = `${CACHE}/pioneer-large-ideas`;
 
 const SITES = [
   { name: 'origin', folder: 'dist' },
-  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, ideas: 'tests/fixtures/awkward' },
+  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, ideas: 'tests/fixtures/edge-cases' },
   { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, ideas: LARGE },
 ] as const;
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFrontMatter } from '../../src/authoring/yaml/front-matter.ts';
-import { readEntry } from '../../src/authoring/entry/read-entry.ts';
-import { readRegisters } from '../../src/authoring/folder/read-register.ts';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
+import { readFrontMatter } from '../../src/check/front-matter/front-matter.ts';
+import { readEntry } from '../../src/check/parse-entry.ts';
+import { readRegisters } from '../../src/check/reference-data.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
 import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
 
 const FOLDER = new URL('../../projects/', import.meta.url);

@@ -1,4 +1,4 @@
-import { formatQuery, type Query } from '../../domain/query.ts';
+import { formatQuery, type Query } from '../../domain/filters/query.ts';
 
 /** A new entry of the history, or a change of the one there is. */
 export type Step = 'pushState' | 'replaceState';

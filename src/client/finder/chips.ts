@@ -1,6 +1,6 @@
-import { FACETS, type FacetName } from '../../domain/facets.ts';
-import type { Query } from '../../domain/query.ts';
-import { textElement } from '../elements.ts';
+import { FACETS, type FacetName } from '../../domain/filters/facets.ts';
+import type { Query } from '../../domain/filters/query.ts';
+import { textElement } from '../lib/dom.ts';
 
 /** A button in the list of chips; `data` say what pressing it changes. */
 function chip(words: string, name: string, data: Readonly<Record<string, string>>): HTMLLIElement {

@@ -1,10 +1,10 @@
-import { formatCount } from '../../domain/count.ts';
-import { FACETS, type FacetName } from '../../domain/facets.ts';
-import { wishOf } from '../../domain/query-changes.ts';
-import type { Query } from '../../domain/query.ts';
-import type { Counts } from '../../domain/select.ts';
-import { SORTS } from '../../domain/sorts.ts';
-import { partOf, textElement } from '../elements.ts';
+import { formatCount } from '../../domain/text/pluralize.ts';
+import { FACETS, type FacetName } from '../../domain/filters/facets.ts';
+import { wishOf } from '../../domain/filters/query-changes.ts';
+import type { Query } from '../../domain/filters/query.ts';
+import type { Counts } from '../../domain/filters/select.ts';
+import { SORTS } from '../../domain/filters/sorts.ts';
+import { partOf, textElement } from '../lib/dom.ts';
 
 interface FacetInput {
   readonly facet: FacetName;

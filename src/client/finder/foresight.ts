@@ -1,7 +1,7 @@
-import { wish, wishOf } from '../../domain/query-changes.ts';
-import type { Query } from '../../domain/query.ts';
-import { facetNamed } from '../../domain/facets.ts';
-import { pressed } from './changes.ts';
+import { wish, wishOf } from '../../domain/filters/query-changes.ts';
+import type { Query } from '../../domain/filters/query.ts';
+import { facetNamed } from '../../domain/filters/facets.ts';
+import { pressed } from './filter-controls.ts';
 
 /** Milliseconds a pointer rests on a control until it is taken for a wish: one that passes over the list asks for nothing. */
 const REST = 50;

@@ -1,13 +1,13 @@
-import { formatQuery, parseQuery, type Query } from '../../domain/query.ts';
+import { formatQuery, parseQuery, type Query } from '../../domain/filters/query.ts';
 import { AddressBar, type Step } from './address-bar.ts';
-import { pressed, set } from './changes.ts';
+import { pressed, set } from './filter-controls.ts';
 import { FinderForm } from './finder-form.ts';
 import { watchForWishes } from './foresight.ts';
 import { ResultCount } from './result-count.ts';
-import { once } from '../once.ts';
-import { PROFILE_NAME } from '../fit/profile-name.ts';
+import { once } from '../lib/lazy.ts';
+import { PROFILE_NAME } from '../stores/profile-name.ts';
 import type { Results } from './results.ts';
-import { isStored } from '../storage-key.ts';
+import { isStored } from '../stores/storage-key.ts';
 
 const UNLOADED = 'Search could not be loaded. Here is every idea; load the page again when you are online.';
 

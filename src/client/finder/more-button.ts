@@ -1,5 +1,5 @@
-import { formatCount } from '../../domain/count.ts';
-import { partOf } from '../elements.ts';
+import { formatCount } from '../../domain/text/pluralize.ts';
+import { partOf } from '../lib/dom.ts';
 import { Waiting } from './waiting.ts';
 
 /** Pixels below the window within which the button counts as near. */

@@ -1,10 +1,10 @@
-import { countIdeas } from '../../domain/count.ts';
-import { formatQuery, type Query } from '../../domain/query.ts';
-import type { CountedWay } from '../../domain/ways-out.ts';
-import { wordNotice } from '../../domain/word-notice.ts';
+import { countIdeas } from '../../domain/text/pluralize.ts';
+import { formatQuery, type Query } from '../../domain/filters/query.ts';
+import type { CountedWay } from '../../domain/filters/relax-query.ts';
+import { wordNotice } from '../../domain/filters/query-terms.ts';
 import { chipsFor } from './chips.ts';
-import { partOf, showIn, textElement } from '../elements.ts';
-import type { Found } from './finder.ts';
+import { partOf, showIn, textElement } from '../lib/dom.ts';
+import type { Found } from './catalogue-search.ts';
 
 /** A link to `query`, which the finder follows without leaving the page. */
 function linkTo(query: Query, words: string): HTMLAnchorElement {
@@ -53,7 +53,7 @@ export class Notices {
   async #showStrays(query: Query, strays: Found['strays'], valuesOf: Found['valuesOf']): Promise<void> {
     this.#strays.hidden = strays.length === 0;
     if (strays.length === 0) return showIn(this.#strays, []);
-    const { strayNotices } = await import('../../domain/stray-notice.ts');
+    const { strayNotices } = await import('../../domain/filters/unknown-values.ts');
     const parts = strayNotices(query, strays, valuesOf).flatMap(({ text, meant }) =>
       meant ? [`${text} Did you mean `, linkTo(meant.query, meant.label), '? '] : [`${text} `],
     );

@@ -1,5 +1,5 @@
-import { countIdeas, formatCount } from '../../domain/count.ts';
-import { partOf } from '../elements.ts';
+import { countIdeas, formatCount } from '../../domain/text/pluralize.ts';
+import { partOf } from '../lib/dom.ts';
 
 /** Milliseconds after the last letter until the count is announced: a screen reader would speak over every key. */
 const PAUSE = 600;

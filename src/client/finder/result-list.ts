@@ -1,5 +1,5 @@
-import { partOf } from '../elements.ts';
-import { rowsIn } from './row-store.ts';
+import { partOf } from '../lib/dom.ts';
+import { rowsIn } from './row-cache.ts';
 import { Waiting } from './waiting.ts';
 
 /** The list of rows and what stands around it. Knows elements, decides nothing. */

@@ -1,17 +1,17 @@
-import { firstStep } from '../../domain/list-steps.ts';
-import { EMPTY_QUERY, isAsking, type Query } from '../../domain/query.ts';
-import { BEST_FIT } from '../../domain/sorts.ts';
-import { bestWays, waysOut } from '../../domain/ways-out.ts';
-import { dresser } from './dress-row.ts';
-import { Finder, type Found } from './finder.ts';
+import { firstStep } from '../../domain/filters/list-steps.ts';
+import { EMPTY_QUERY, isAsking, type Query } from '../../domain/filters/query.ts';
+import { BEST_FIT } from '../../domain/filters/sorts.ts';
+import { bestWays, waysOut } from '../../domain/filters/relax-query.ts';
+import { dresser } from './annotate-row.ts';
+import { Finder, type Found } from './catalogue-search.ts';
 import type { FinderForm } from './finder-form.ts';
-import { FitSide } from '../fit/fit-side.ts';
-import { GrowingList } from './growing-list.ts';
+import { FitSide } from '../matching/match-loader.ts';
+import { GrowingList } from './incremental-list.ts';
 import { Notices } from './notices.ts';
 import type { ResultCount } from './result-count.ts';
 import { ResultList } from './result-list.ts';
-import { RowStore } from './row-store.ts';
-import { Trouble } from './trouble.ts';
+import { RowStore } from './row-cache.ts';
+import { Trouble } from './error-banner.ts';
 
 const UNFOUND = 'Search could not be loaded. Here is every idea.';
 const SHALLOW = 'The text of the ideas could not be loaded; everything else of them was searched.';

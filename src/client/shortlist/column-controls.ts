@@ -1,5 +1,5 @@
-import type { Compared } from '../../domain/shortlist/compared.ts';
-import { textElement } from '../elements.ts';
+import type { Compared } from '../../domain/shortlist/idea-summary.ts';
+import { textElement } from '../lib/dom.ts';
 
 const BUTTONS = [
   { act: 'left', sign: '←', label: (title: string) => `Move ${title} to the left` },

@@ -1,7 +1,7 @@
-import type { Compared } from '../../domain/shortlist/compared.ts';
+import type { Compared } from '../../domain/shortlist/idea-summary.ts';
 import { comparisonOf, type Cell } from '../../domain/shortlist/comparison.ts';
-import { textElement } from '../elements.ts';
-import { keptProfile } from '../fit/kept-profile.ts';
+import { textElement } from '../lib/dom.ts';
+import { keptProfile } from '../stores/profile-store.ts';
 
 /** What stands in the column of an idea besides its facts. */
 export interface Extras {

@@ -1,8 +1,8 @@
-import type { Compared } from '../../domain/shortlist/compared.ts';
+import type { Compared } from '../../domain/shortlist/idea-summary.ts';
 import { remove } from '../../domain/shortlist/shortlist.ts';
 import { move, putBack } from '../../domain/shortlist/shortlist-changes.ts';
 import { focusControl, type Act } from './column-controls.ts';
-import { keptShortlist } from './kept-shortlist.ts';
+import { keptShortlist } from '../stores/shortlist-store.ts';
 import type { ShortlistNotices } from './shortlist-notices.ts';
 
 const STEPS: Readonly<Record<Exclude<Act, 'remove'>, number>> = { left: -1, right: 1 };

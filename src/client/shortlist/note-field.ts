@@ -1,7 +1,7 @@
 import { LONGEST_NOTE } from '../../domain/shortlist/shortlist.ts';
 import { withNote } from '../../domain/shortlist/shortlist-changes.ts';
-import { textElement } from '../elements.ts';
-import { keptShortlist } from './kept-shortlist.ts';
+import { textElement } from '../lib/dom.ts';
+import { keptShortlist } from '../stores/shortlist-store.ts';
 
 /** Milliseconds after the last letter until a note is stored. */
 const PAUSE = 400;

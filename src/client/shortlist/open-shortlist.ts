@@ -1,5 +1,5 @@
 import { parseShared } from '../../domain/shortlist/shared-list.ts';
-import { keptShortlist } from './kept-shortlist.ts';
+import { keptShortlist } from '../stores/shortlist-store.ts';
 import { askAboutShared } from './shared-question.ts';
 import { wireTools } from './shortlist-tools.ts';
 import { ShortlistView } from './shortlist-view.ts';

@@ -1,9 +1,9 @@
-import { countIdeas } from '../../domain/count.ts';
+import { countIdeas } from '../../domain/text/pluralize.ts';
 import type { SharedList } from '../../domain/shortlist/shared-list.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { joined, replaced } from '../../domain/shortlist/shortlist-changes.ts';
-import { partOf } from '../elements.ts';
-import { keptShortlist } from './kept-shortlist.ts';
+import { partOf } from '../lib/dom.ts';
+import { keptShortlist } from '../stores/shortlist-store.ts';
 import type { ShortlistView } from './shortlist-view.ts';
 
 /** "Two parts of the link …", or nothing when every part was read. */

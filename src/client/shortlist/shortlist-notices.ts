@@ -1,4 +1,4 @@
-import { partOf, textElement } from '../elements.ts';
+import { partOf, textElement } from '../lib/dom.ts';
 
 /** A sentence, and what can be done about it. */
 export interface Notice {

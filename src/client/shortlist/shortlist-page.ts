@@ -1,5 +1,5 @@
-import { partOf } from '../elements.ts';
-import { keptShortlist } from './kept-shortlist.ts';
+import { partOf } from '../lib/dom.ts';
+import { keptShortlist } from '../stores/shortlist-store.ts';
 
 /** The page of the shortlist. What compares ideas is loaded when there are some. */
 class ShortlistPage extends HTMLElement {

@@ -1,8 +1,8 @@
 import { formatShared } from '../../domain/shortlist/shared-list.ts';
-import { shortlistMarkdown } from '../../domain/shortlist/shortlist-markdown.ts';
-import { copyText, saveText } from '../carry-text.ts';
-import { partOf } from '../elements.ts';
-import { keptProfile } from '../fit/kept-profile.ts';
+import { shortlistMarkdown } from '../../domain/shortlist/share-shortlist.ts';
+import { copyText, saveText } from '../lib/clipboard.ts';
+import { partOf } from '../lib/dom.ts';
+import { keptProfile } from '../stores/profile-store.ts';
 import type { ShortlistView } from './shortlist-view.ts';
 
 const COPIED = 'Copied.';

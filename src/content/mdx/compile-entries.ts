@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastNode, HastPluginEntry } from 'satteri';
 import type { Plugin } from 'vite';
-import { treeProblems } from '../../authoring/text/read-text.ts';
-import { FEATURES } from '../../authoring/text/text-syntax.ts';
-import type { TextProblem } from '../../authoring/text/text-problem.ts';
-import { isSitePath } from '../../domain/text-address.ts';
-import { partsOf } from '../../authoring/yaml/front-matter.ts';
-import { highlight } from '../../text/highlight.ts';
-import { shownTree } from '../../text/shown-tree.ts';
+import { treeProblems } from '../../check/markdown/read-text.ts';
+import { FEATURES } from '../../check/markdown/parse-markdown.ts';
+import type { TextProblem } from '../../check/text-problem.ts';
+import { isSitePath } from '../../domain/text/url.ts';
+import { partsOf } from '../../check/front-matter/front-matter.ts';
+import { highlight } from './highlight-code.ts';
+import { shownTree } from '../../check/markdown/rendered-tree.ts';
 
 /** The error that ends the compilation of `file`, in the words of the check. Vite shows `line` and `column`. */
 function compileError(file: string, problems: readonly TextProblem[]): Error {

@@ -1,7 +1,7 @@
 import { mentorNames } from '../consent.ts';
 import type { Contact } from '../contact.ts';
 import { isOnOffer, wantsMentor, type Idea } from '../idea.ts';
-import { escapeMarkdown } from '../markdown.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { milestonesOf } from './milestones.ts';
 import { questionsOf } from './proposal-questions.ts';
 import { SIZES, termOf, type Size } from '../vocabulary.ts';

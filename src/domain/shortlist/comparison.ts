@@ -1,6 +1,6 @@
-import type { Compared } from './compared.ts';
-import { fitOf, type NeededSkill, type Profile } from '../fit/fit.ts';
-import { isEmpty } from '../fit/profile.ts';
+import type { Compared } from './idea-summary.ts';
+import { fitOf, type NeededSkill, type Profile } from '../matching/skill-match.ts';
+import { isEmpty } from '../matching/profile.ts';
 import { LEVELS, NEEDS, termOf } from '../vocabulary.ts';
 
 /** What one idea has in one row. */

@@ -1,5 +1,5 @@
-import type { Compared } from './compared.ts';
-import type { NeededSkill } from '../fit/fit.ts';
+import type { Compared } from './idea-summary.ts';
+import type { NeededSkill } from '../matching/skill-match.ts';
 import { isIdeaId } from './shortlist.ts';
 import { LEVELS, NEEDS } from '../vocabulary.ts';
 

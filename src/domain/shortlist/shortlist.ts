@@ -1,4 +1,4 @@
-import { isSlug } from '../slug.ts';
+import { isSlug } from '../text/slug.ts';
 
 /** An idea somebody has saved, and what they wrote beside it for themselves. */
 export interface Saved {

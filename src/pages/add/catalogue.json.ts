@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogueFileOf } from '../../authoring/form/catalogue-file.ts';
-import { catalogue } from '../../catalogue.ts';
+import { catalogueFileOf } from '../../drafts/catalogue-file.ts';
+import { catalogue } from '../../content/catalogue.ts';
 
 /** What the form needs to know of the catalogue. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { comparedOf } from '../../../src/domain/shortlist/compared.ts';
+import { comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
 import { comparisonOf, type Row } from '../../../src/domain/shortlist/comparison.ts';
-import type { Profile } from '../../../src/domain/fit/fit.ts';
-import { EMPTY_PROFILE } from '../../../src/domain/fit/profile.ts';
+import type { Profile } from '../../../src/domain/matching/skill-match.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { anIdea } from '../../support/ideas.ts';
 
 const EASY = comparedOf(anIdea('easy', { sizes: [90, 350], skills: [{ name: 'OCaml', need: 'required', level: 'comfortable' }] }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { comparedOf } from '../../../src/domain/shortlist/compared.ts';
-import { EMPTY_PROFILE } from '../../../src/domain/fit/profile.ts';
-import { shortlistMarkdown } from '../../../src/domain/shortlist/shortlist-markdown.ts';
+import { comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
+import { shortlistMarkdown } from '../../../src/domain/shortlist/share-shortlist.ts';
 import { anIdea } from '../../support/ideas.ts';
 
 const addressOf = (id: string): string => `https://ideas.example/base/projects/${id}/`;

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../src/authoring/rule-table.ts';
+import type { RuleName } from '../../../src/check/rules/rule-table.ts';
 
 /** An entry that breaks one rule, what is said of it, and one that keeps it though it looks alike. */
 export interface RuleExample {

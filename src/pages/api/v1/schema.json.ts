@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { ideaEditorSchema } from '../../../authoring/editor/editor-schema.ts';
-import { catalogue } from '../../../catalogue.ts';
+import { ideaEditorSchema } from '../../../schema/editor-schema.ts';
+import { catalogue } from '../../../content/catalogue.ts';
 import { link } from '../../../links.ts';
-import { site as organisation } from '../../../site.ts';
+import { site as organisation } from '../../../site.config.ts';
 
 /** What the front matter of an idea may be, for editors and other programs: JSON Schema, with the topics, people and programmes there are. */
 export const GET: APIRoute = async ({ site }) => {

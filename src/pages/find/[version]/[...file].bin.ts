@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { finderFiles } from '../../../finder-files.ts';
+import { finderFiles } from '../../../content/finder-files.ts';
 
 /** The files the browser loads when somebody searches or filters. */
 export const getStaticPaths = (async () => {

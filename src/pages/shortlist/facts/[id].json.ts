@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../catalogue.ts';
-import { comparedFiles, type Compared } from '../../../domain/shortlist/compared.ts';
+import { catalogue } from '../../../content/catalogue.ts';
+import { comparedFiles, type Compared } from '../../../domain/shortlist/idea-summary.ts';
 
 /** What a shortlist shows of each idea, a file an idea: a browser asks for those its visitor has saved. */
 export const getStaticPaths = (async () => {

@@ -1,0 +1,127 @@
+import { checkRead, inOrder } from './check-entry.ts';
+import type { EntryContext, Neighbour } from './rules/entry-context.ts';
+import type { Finding, Place, Problem } from './diagnostic.ts';
+import { partsOf } from './front-matter/front-matter.ts';
+import { readEntry, type ReadEntry } from './parse-entry.ts';
+import type { Subject } from './rules/rule.ts';
+import { integrityFindings } from './integrity.ts';
+import { readRegisters, type RegisterName } from './reference-data.ts';
+import { RULES } from './rules/rule-table.ts';
+import { sitePaths } from './site-paths.ts';
+import type { ParseText } from './markdown/parsed-text.ts';
+
+/** A file of the folder of ideas: its path below the folder, and its text or why there is none. */
+export interface FolderFile {
+  readonly file: string;
+  readonly text?: string;
+  readonly finding?: Finding & Partial<Place>;
+}
+
+/** A folder of ideas as it lies on disk, and what it is checked against. */
+export interface Folder {
+  readonly ideas: readonly FolderFile[];
+  readonly registers: Readonly<Record<RegisterName, FolderFile>>;
+  /** Pages and pictures that are there whatever the ideas are. */
+  readonly paths: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly parseText: ParseText;
+}
+
+/** What there is to say of a folder. */
+export interface Report {
+  /** How many ideas were checked. */
+  readonly checked: number;
+  readonly problems: readonly Problem[];
+}
+
+const TOP: Place = { line: 1, column: 1 };
+function problemIn(file: string, finding: Finding & Partial<Place>): Problem {
+  return { ...TOP, ...finding, file, field: '', severity: RULES[finding.rule].severity };
+}
+
+/** What there is to say of a folder without ideas. */
+export const NO_IDEA = problemIn('*.mdx', {
+  rule: 'file',
+  message: 'There is no idea here.',
+  hint: 'Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.',
+});
+
+function fileProblem({ file, finding }: FolderFile): Problem | undefined {
+  if (finding !== undefined) return problemIn(file, finding);
+  if (file.endsWith('.mdx')) return undefined;
+  // A file of another ending is not read, and its author would wait for it in vain.
+  const hint = `Rename it to ${file.replace(/\.\w+$/, '.mdx')}.`;
+  return problemIn(file, { rule: 'id', message: 'Only files that end in .mdx are ideas.', hint });
+}
+
+/** The ideas, people and words of `folder`, each where it can be read, and what keeps others from being read. */
+export function readFolder({ ideas, registers, paths, today, parseText }: Folder): {
+  readonly read: readonly ReadEntry[];
+  readonly context: EntryContext;
+  readonly problems: readonly Problem[];
+} {
+  const textOf = (name: RegisterName): string => registers[name].text ?? '';
+  const { register, problems } = readRegisters({ topics: textOf('topics'), people: textOf('people'), programmes: textOf('programmes') });
+  const read = ideas.flatMap((idea) => (fileProblem(idea) === undefined ? [readEntry(idea.file, idea.text ?? '', parseText)] : []));
+  const subjects = read.map(({ subject }) => subject);
+  const context = {
+    register,
+    neighbours: subjects.map(neighbourOf),
+    knownSkills: new Set(subjects.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
+    today,
+    parseText,
+    paths: new Set([
+      ...paths,
+      ...sitePaths(
+        read.flatMap(({ entry }) => entry ?? []),
+        register,
+      ),
+    ]),
+  };
+  const unread = Object.values(registers).flatMap(({ file, finding }) => (finding === undefined ? [] : problemIn(file, finding)));
+  return { read, context, problems: [...unread, ...problems, ...ideas.flatMap((idea) => fileProblem(idea) ?? [])] };
+}
+
+function neighbourOf({ id, fields: { title = '', summary = '', previousIds = [] }, written }: Subject): Neighbour {
+  return { id, title, summary, previousIds, text: partsOf(written).text };
+}
+
+/** `problems` in the order of their files and lines. References are left out while a register cannot say which ids it has. */
+function sorted(problems: readonly Problem[], registerProblems: readonly Problem[]): Problem[] {
+  const isSure = ({ rule }: Problem): boolean => rule !== 'reference' || !registerProblems.some(({ file }) => file.endsWith('.yaml'));
+  const files = Map.groupBy(problems.filter(isSure), ({ file }) => file);
+  return [...files.keys()].sort().flatMap((file) => inOrder(files.get(file) ?? []));
+}
+
+/** Holds every idea of `folder`, or only the files in `only`, and the files beside them against every rule. Total. */
+export function checkFolder(folder: Folder, only?: ReadonlySet<string>): Report {
+  const { read, context, problems } = readFolder(folder);
+  const isAsked = ({ file }: { readonly file: string }): boolean => only === undefined || only.has(file);
+  const checked = read.flatMap((entry) => checkRead(entry, context).problems);
+  const none = folder.ideas.length === 0 && only === undefined ? [NO_IDEA] : [];
+  return {
+    checked: folder.ideas.filter(isAsked).length,
+    problems: sorted([...none, ...problems, ...checked].filter(isAsked), problems),
+  };
+}
+
+/** A folder of ideas once read for publication. */
+export interface Publication {
+  /** Every entry that can be read, also when other things keep the folder from being published. */
+  readonly read: readonly ReadEntry[];
+  /**
+   * Everything that keeps it from being published: what cannot be read, is unsafe or breaks between files. The check finds
+   * more, of which a reader of the site would only see a dead link or a word of the template.
+   */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `folder` for publication. Total. */
+export function readPublication(folder: Folder): Publication {
+  const { read, context, problems } = readFolder(folder);
+  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const findings = new Map(integrityFindings(entries, context.register).map(({ file, findings: found }) => [file, found]));
+  const unfit = read.flatMap((entry) => [...entry.problems, ...(findings.get(`${entry.subject.id}.mdx`) ?? []).map(entry.problemOf)]);
+  return { read, problems: sorted([...(folder.ideas.length === 0 ? [NO_IDEA] : []), ...problems, ...unfit], problems) };
+}

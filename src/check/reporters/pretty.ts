@@ -1,0 +1,42 @@
+import { counted } from '../../domain/text/pluralize.ts';
+import type { Report } from '../check-folder.ts';
+import type { Problem } from '../diagnostic.ts';
+import { frame } from './frame.ts';
+import { suggested } from './suggested.ts';
+import { visible } from '../../domain/text/visible.ts';
+import { wrap } from '../../domain/text/terminal.ts';
+
+/** How words are set off where colours are shown: an error, a warning, a place. */
+export type Paint = (style: Problem['severity'] | 'place', text: string) => string;
+
+/** Terminals and logs of 80 columns are the narrowest that are in use. */
+const WIDTH = 80;
+const INDENT = ' '.repeat(8);
+
+function paragraph(text: string): string[] {
+  return wrap(visible(text), WIDTH - INDENT.length).map((line) => INDENT + line);
+}
+
+function problemLines({ file, line, column, severity, message, hint, suggestion }: Problem, source: string, paint: Paint): string[] {
+  return [
+    `${paint('place', visible(`${file}:${line}:${column}`))}  ${paint(severity, severity)}`,
+    ...paragraph(message),
+    ...frame(source, { line, column }),
+    ...paragraph(hint),
+    ...(suggestion === undefined ? [] : paragraph(suggested(suggestion))),
+    '',
+  ];
+}
+
+function summary({ checked, problems }: Report): string {
+  const count = (severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
+  const ideas = counted(checked, 'idea');
+  if (problems.length === 0) return `No problems in ${ideas}.`;
+  return `${counted(count('error'), 'error')} and ${counted(count('warning'), 'warning')} in ${ideas}.`;
+}
+
+/** The report for people: each problem with its place, the line it stands in, and what to write instead. At most 80 columns. */
+export function pretty(report: Report, sourceOf: (file: string) => string, paint: Paint = (_, text) => text): string {
+  const lines = report.problems.flatMap((problem) => problemLines(problem, sourceOf(problem.file), paint));
+  return [...lines, summary(report)].join('\n');
+}

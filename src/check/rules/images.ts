@@ -1,0 +1,20 @@
+import { isSitePath } from '../../domain/text/url.ts';
+import { partsOfText } from '../markdown/parts-of-text.ts';
+import type { PlacedFinding, Rule } from './rule.ts';
+
+/** Pictures that do not say what they show (of a figure, its own rule says so), or that are not in public/. */
+export const pictures: Rule = ({ tree, textLine }, { paths }) =>
+  partsOfText(tree, textLine)
+    .filter(({ element }) => element.tagName === 'img' || element.tagName === 'Figure')
+    .flatMap(({ element: { tagName, properties }, line, column }) => {
+      const src = String(properties['src'] ?? '');
+      const found: PlacedFinding[] = [];
+      if (tagName === 'img' && String(properties['alt'] ?? '').trim() === '') {
+        const hint = 'Say between ![ and ] what it shows, for those who cannot see it.';
+        found.push({ rule: 'image', line, column, message: `The picture ${src} has no description.`, hint });
+      }
+      if (isSitePath(src) && paths !== undefined && !paths.has(src)) {
+        found.push({ rule: 'image', line, column, message: `There is no picture ${src}.`, hint: `Add the file public${src}.` });
+      }
+      return found;
+    });

@@ -1,0 +1,44 @@
+import type { Register } from '../../domain/idea.ts';
+import { meant, type Named } from '../../domain/text/meant.ts';
+import { isSlug } from '../../domain/text/slug.ts';
+import type { FieldFinding } from '../schema-diagnostics.ts';
+import { ID_PLACES } from '../../schema/reference-fields.ts';
+import { valuesAt } from './values-at.ts';
+import { fieldName } from '../diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+function named<Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>, namesOf: (row: Row) => readonly string[]): Named[] {
+  return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));
+}
+
+/** What each file holds, and its rows with the other names that authors may have written. */
+const SORTS: Readonly<Record<keyof Register, { readonly noun: string; readonly rows: (register: Register) => readonly Named[] }>> = {
+  topics: { noun: 'topic', rows: ({ topics }) => named(topics, ({ label, aliases }) => [label, ...aliases]) },
+  people: { noun: 'person', rows: ({ people }) => named(people, ({ name, github }) => (github === undefined ? [name] : [name, github])) },
+  programmes: { noun: 'programme', rows: ({ programmes }) => named(programmes, ({ name }) => [name]) },
+};
+
+/**
+ * Topics, people and programmes that an entry names and the files beside the ideas do not know.
+ * @param data the fields as they were written, sound or not; what has no form of an id has been complained of before
+ */
+export function referenceFindings(data: unknown, register: Register): FieldFinding[] {
+  return ID_PLACES.flatMap(({ path: place, known }) =>
+    valuesAt(data, place).flatMap(({ path, value: id }) => {
+      if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
+      const { noun, rows } = SORTS[known];
+      const suggestion = meant(id, rows(register));
+      return [
+        {
+          rule: 'reference',
+          path,
+          message: `${fieldName(path)} is "${id}", and no ${noun} has that id.`,
+          hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        },
+      ];
+    }),
+  );
+}
+
+export const references: Rule = ({ data }, { register }) => referenceFindings(data, register);

@@ -1,0 +1,102 @@
+import { checkbox, confirm, select } from '@inquirer/prompts';
+import { answerProblems, refusalOf } from '../../drafts/answer-problems.ts';
+import { newNameFindings, suggestedName } from '../../drafts/file-name.ts';
+import { VALUE_OF } from '../../drafts/flag-value.ts';
+import { nearLines } from './near-lines.ts';
+import type { Form, Question } from '../../drafts/question.ts';
+import { purposeOf, QUESTIONS } from '../../drafts/questions.ts';
+import { isRequired } from '../../schema/field-order.ts';
+import { similarityIndex } from '../../check/rules/near-duplicate.ts';
+import { askLine, WIDTH } from './ask-line.ts';
+import { askLines } from './prompts.ts';
+import { askPeople } from './ask-people.ts';
+import { askSkills } from './ask-skills.ts';
+import { choiceOf } from './choice-of.ts';
+import type { Session } from './session.ts';
+
+type Stoppable = { readonly signal: AbortSignal };
+type Asking = (question: Question, session: Session, context: Stoppable) => Promise<unknown>;
+
+const wrongFor = ({ name }: Question, { answers, context }: Session) => {
+  // What an idea can do without may be passed over with Enter.
+  const mayBeLeft = !isRequired(name);
+  return (value: unknown): string | undefined =>
+    mayBeLeft && value === '' ? undefined : refusalOf(answerProblems(name, value, answers, context));
+};
+
+const askTitle: Asking = (question, session, context) => {
+  const near = similarityIndex(session.context.neighbours);
+  const below = (typed: string): string[] => nearLines(near({ id: '', title: typed, summary: '' }), WIDTH);
+  return askLine({ message: question.ask, hint: purposeOf(question), wrong: wrongFor(question, session), below }, context);
+};
+
+const askOneLine: Asking = (question, session, context) =>
+  askLine({ message: question.ask, hint: purposeOf(question), wrong: wrongFor(question, session) }, context);
+
+const askSome: Asking = (question, session, context) => {
+  const wrong = wrongFor(question, session);
+  const suggested = (question.suggested ?? []) as readonly unknown[];
+  const terms = question.terms?.(session.context.register) ?? [];
+  const choices = terms.map((term) => ({ ...choiceOf(term), checked: suggested.includes(term.value) }));
+  const validate = (chosen: readonly { readonly value: unknown }[]): string | true => wrong(chosen.map(({ value }) => value)) ?? true;
+  return checkbox({ message: question.ask, choices, validate, loop: false, pageSize: 12, shortcuts: { all: null, invert: null } }, context);
+};
+
+const askSeveral: Asking = async (question, session, context) => {
+  const isText = question.form === 'text';
+  const value = (lines: readonly string[]): unknown => (isText ? lines.join('\n') : lines);
+  const wrong = wrongFor(question, session);
+  const hint = `${purposeOf(question)} One a line, an empty one ends it.`;
+  const lines = await askLines(
+    {
+      message: question.ask,
+      hint: isText ? 'In Markdown, as many lines as you like; an empty one ends it. Nothing leaves an outline to fill in later.' : hint,
+      wrong: (said) => wrong(value(said)),
+      keep: (said) => session.answer(question.name, value(said)),
+      isText,
+    },
+    context,
+  );
+  return value(lines);
+};
+
+const askName: Asking = async ({ ask }, { answers, taken }, context) => {
+  const suggested = suggestedName(String(answers.title ?? ''), taken);
+  const nameOf = (said: string): string => String(VALUE_OF.id([said]));
+  const wrong = (said: string): string | undefined =>
+    newNameFindings(nameOf(said), taken).map(({ message, hint }) => `${message} ${hint}`)[0];
+  return nameOf(
+    await askLine({ message: ask, hint: 'Without .mdx. It becomes the address, and addresses last.', suggested, wrong }, context),
+  );
+};
+
+const ASK: Readonly<Record<Form, Asking>> = {
+  title: askTitle,
+  line: askOneLine,
+  one: ({ ask, suggested, terms }, session, context) =>
+    select(
+      { message: ask, choices: (terms?.(session.context.register) ?? []).map(choiceOf), default: suggested as string, loop: false },
+      context,
+    ),
+  some: askSome,
+  hours: askSome,
+  skills: askSkills,
+  people: askPeople,
+  lines: askSeveral,
+  text: askSeveral,
+  id: askName,
+};
+
+/** Asks what `session` has no answer to yet, and what is optional only of those who have more to say. */
+export async function interview(session: Session, context: Stoppable): Promise<void> {
+  const askAll = async (questions: readonly Question[]): Promise<void> => {
+    for (const question of questions) {
+      if (!(question.name in session.answers)) session.answer(question.name, await ASK[question.form](question, session, context));
+    }
+  };
+  await askAll(QUESTIONS.filter(({ later }) => !later));
+  const more = QUESTIONS.filter(({ name, later }) => later && !(name in session.answers));
+  if (more.length === 0) return;
+  const message = 'Say more now: text, code, programmes, what could follow?';
+  if (await confirm({ message, default: false }, context)) await askAll(more);
+}

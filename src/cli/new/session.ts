@@ -1,0 +1,41 @@
+import type { Answers } from '../../drafts/answers.ts';
+import type { EntryContext } from '../../check/rules/entry-context.ts';
+import { type NewPerson, withPeople } from '../../drafts/new-people.ts';
+import type { QuestionName } from '../../drafts/question.ts';
+import type { TakenNames } from '../../drafts/file-name.ts';
+
+/** A conversation about one idea: what is known before it begins, and what was said in it. */
+export class Session {
+  readonly taken: TakenNames;
+  readonly #before: EntryContext;
+  #answers: Answers;
+  #people: readonly NewPerson[];
+
+  constructor(context: EntryContext, taken: TakenNames, answers: Answers, people: readonly NewPerson[]) {
+    this.#before = context;
+    this.taken = taken;
+    this.#answers = answers;
+    this.#people = people;
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get people(): readonly NewPerson[] {
+    return this.#people;
+  }
+
+  /** What the idea is checked against: the catalogue as it will be with the people who are new. */
+  get context(): EntryContext {
+    return withPeople(this.#before, this.#people);
+  }
+
+  answer(name: QuestionName, value: unknown): void {
+    this.#answers = { ...this.#answers, [name]: value };
+  }
+
+  add(person: NewPerson): void {
+    this.#people = [...this.#people, person];
+  }
+}

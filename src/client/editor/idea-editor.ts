@@ -1,0 +1,22 @@
+import { partOf } from '../lib/dom.ts';
+
+/** The form in which an idea is written. What reads, checks and shows ideas is loaded when the page has been painted. */
+class IdeaComposer extends HTMLElement {
+  #isOpen = false;
+
+  connectedCallback(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    requestAnimationFrame(() => setTimeout(() => void this.#open()));
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await (await import('./open-editor.ts')).openComposer(this);
+    } catch {
+      partOf(this, '[data-unloaded]').hidden = false;
+    }
+  }
+}
+
+customElements.define('idea-composer', IdeaComposer);

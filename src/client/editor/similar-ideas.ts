@@ -1,0 +1,30 @@
+import { similarityIndex } from '../../check/rules/near-duplicate.ts';
+import type { Neighbour } from '../../check/rules/entry-context.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { partOf, showIn, textElement } from '../lib/dom.ts';
+
+/** Names the ideas that a draft may be under another name, with a link to each. */
+export class NearIdeas {
+  readonly #place: HTMLElement;
+  readonly #near: ReturnType<typeof similarityIndex<Neighbour>>;
+  readonly #folder: string;
+
+  /** @param folder the address of the pages of ideas */
+  constructor(root: HTMLElement, neighbours: readonly Neighbour[], folder: string) {
+    this.#place = partOf(root, '[data-near]');
+    this.#near = similarityIndex(neighbours);
+    this.#folder = folder;
+  }
+
+  show({ id, fields, source }: Draft): void {
+    const [title, summary] = [fields['title'], fields['summary']].map((value) => (typeof value === 'string' ? value : ''));
+    const near = this.#near({ id: source === undefined ? '' : id, title: title ?? '', summary: summary ?? '' });
+    const links = near.flatMap((idea, index) => {
+      const link = textElement('a', idea.title);
+      link.href = `${this.#folder}${idea.id}/`;
+      return [...(index === 0 ? [] : [' · ']), link];
+    });
+    const question = near.length === 1 ? 'Is it this one, which is here already? ' : 'Is it one of these, which are here already? ';
+    showIn(this.#place, links.length === 0 ? [] : [question, ...links]);
+  }
+}

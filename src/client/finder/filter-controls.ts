@@ -1,0 +1,51 @@
+import { facetNamed } from '../../domain/filters/facets.ts';
+import { wish, wishOf, withChoice, withoutChoices } from '../../domain/filters/query-changes.ts';
+import type { Query } from '../../domain/filters/query.ts';
+import { isSortName } from '../../domain/filters/sorts.ts';
+
+/** What touching a control makes of a query: the data of the control say of which facet and value. */
+type Change = (query: Query, control: HTMLElement) => Query;
+
+interface Control {
+  readonly selector: string;
+  readonly change: Change;
+}
+
+/** A change of the facet that `data-of` names; a page that names none changes nothing. */
+const ofFacet =
+  (change: (query: Query, name: NonNullable<ReturnType<typeof facetNamed>>['name'], value: string) => Query): Change =>
+  (query, { dataset }) => {
+    const facet = facetNamed(dataset['of']);
+    return facet ? change(query, facet.name, dataset['value'] ?? '') : query;
+  };
+
+/** The buttons of the catalogue's page. */
+const BUTTONS: readonly Control[] = [
+  { selector: '[data-chip]', change: ofFacet((query, name, value) => wish(query, name, value, 'none')) },
+  { selector: '[data-any]', change: ofFacet((query, name) => withChoice(query, name, (choice) => ({ ...choice, all: false }))) },
+  {
+    selector: '[data-not]',
+    change: ofFacet((query, name, value) => wish(query, name, value, wishOf(query, name, value) === 'exclude' ? 'none' : 'exclude')),
+  },
+  { selector: '[data-clear]', change: withoutChoices },
+];
+
+/** The query that pressing `target` asks for, or undefined when it is nothing that changes `query`. */
+export function pressed(query: Query, target: Element): Query | undefined {
+  for (const { selector, change } of BUTTONS) {
+    const control = target.closest<HTMLElement>(selector);
+    if (control) return change(query, control);
+  }
+  return undefined;
+}
+
+/** The query that setting `target` asks for: a sort, a checkbox of a facet, or the one that wants all of its values. */
+export function set(query: Query, target: EventTarget | null): Query | undefined {
+  if (target instanceof HTMLSelectElement) return isSortName(target.value) ? { ...query, sort: target.value } : undefined;
+  if (!(target instanceof HTMLInputElement)) return undefined;
+  const { name, value, checked } = target;
+  const facet = facetNamed(name === 'all' ? value : name);
+  if (!facet) return undefined;
+  if (name === 'all') return withChoice(query, facet.name, (choice) => ({ ...choice, all: checked }));
+  return wish(query, facet.name, value, checked ? 'include' : 'none');
+}

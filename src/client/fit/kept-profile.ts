@@ -1,6 +1,0 @@
-import { EMPTY_PROFILE, parseProfile } from '../../domain/fit/profile.ts';
-import { PROFILE_NAME } from './profile-name.ts';
-import { Stored } from '../stored.ts';
-
-/** What this visitor knows and the time they have. Kept in this browser, never sent. */
-export const keptProfile = new Stored(PROFILE_NAME, parseProfile, EMPTY_PROFILE);

@@ -1,0 +1,47 @@
+import { SHORTCUT_WORDS } from './shortcut-words.ts';
+import { SHORTCUTS } from '../../domain/keyboard-shortcuts.ts';
+import { textElement } from '../lib/dom.ts';
+import type { Stored } from '../stores/persisted-store.ts';
+
+const CLASS = 'keyboard-help';
+
+function list(): HTMLElement {
+  const list = document.createElement('dl');
+  for (const { action, keys } of SHORTCUTS) {
+    const term = document.createElement('dt');
+    keys.forEach(({ shown }, at) => term.append(at > 0 ? ' or ' : '', textElement('kbd', shown)));
+    list.append(term, textElement('dd', SHORTCUT_WORDS[action]));
+  }
+  return list;
+}
+
+function letterSwitch(hasLetters: Stored<boolean>): HTMLElement {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.checked = hasLetters.value;
+  input.addEventListener('change', () => hasLetters.set(input.checked));
+  label.append(input, ' Shortcuts of a single letter or sign');
+  return label;
+}
+
+function closeButton(dialog: HTMLDialogElement): HTMLElement {
+  const button = textElement('button', 'Close');
+  button.type = 'button';
+  button.autofocus = true;
+  button.addEventListener('click', () => dialog.close());
+  return button;
+}
+
+/** Lists the keys in a dialog, with a switch to turn those of a single character off. The browser gives the focus back. */
+export function showHelp(hasLetters: Stored<boolean>): void {
+  if (document.querySelector(`.${CLASS}`)) return;
+  const dialog = document.createElement('dialog');
+  dialog.className = CLASS;
+  dialog.setAttribute('aria-label', 'Keyboard');
+  dialog.setAttribute('closedby', 'any');
+  dialog.append(textElement('h2', 'Keyboard'), list(), letterSwitch(hasLetters), closeButton(dialog));
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,70 @@
+import { allBits, bitsOf, both, countIn, hasBit, numbersIn, without, type Bits } from '../bitset.ts';
+import type { Columns } from './facet-columns.ts';
+import { FACETS, eachFacet, type FacetName } from './facets.ts';
+import type { Query } from './query.ts';
+import { sortByRank } from './sorts.ts';
+
+/** How many ideas each value of each facet would leave, given everything else that is asked. */
+export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+export interface Selection {
+  /** The numbers of the ideas, in the order asked for. */
+  readonly ideas: readonly number[];
+  /** Values that would leave none are left out. */
+  readonly counts: Counts;
+}
+
+/** One thing that is asked: of the ideas `having` a value, or any of several, to be there, or not to. */
+interface Demand {
+  readonly name: FacetName;
+  /** The value that is ruled out; undefined when something is asked for. */
+  readonly excluded?: string;
+  readonly having: Bits;
+}
+
+function demandsOf(columns: Columns, query: Query): Demand[] {
+  const having = (name: FacetName, values: readonly string[]): Bits =>
+    bitsOf(columns.total, ...columns.facets[name].filter(({ value }) => values.includes(value)).map(({ ideas }) => ideas));
+  return FACETS.flatMap(({ name }) => {
+    const { include, exclude, all } = query.choices[name];
+    const groups = all ? include.map((value) => [value]) : [include];
+    return [
+      ...groups.filter((values) => values.length > 0).map((values) => ({ name, having: having(name, values) })),
+      ...exclude.map((excluded) => ({ name, excluded, having: having(name, [excluded]) })),
+    ];
+  });
+}
+
+/**
+ * The ideas that `query` asks for, in its order, and the contextual counts of every facet value.
+ *
+ * Within a facet any included value will do, or all must be there where that is asked, and no excluded one may be;
+ * between facets all must hold. A count says how many ideas there would be with the value asked for: where any value
+ * will do, the facet's own included values are left aside, and a value that is ruled out is counted as if it were not.
+ *
+ * @param found the numbers of the ideas that match `query.text`, best first; undefined when there is no text
+ */
+export function select(columns: Columns, query: Query, found?: readonly number[]): Selection {
+  const candidates = found ? bitsOf(columns.total, found) : allBits(columns.total);
+  const demands = demandsOf(columns, query);
+  const meeting = (some: readonly Demand[]): Bits =>
+    some.reduce((left, { excluded, having }) => (excluded === undefined ? both(left, having) : without(left, having)), candidates);
+  const selected = meeting(demands);
+
+  const counts = eachFacet(({ name }) => {
+    const { all } = query.choices[name];
+    const isAside = (demand: Demand): boolean => demand.name === name && demand.excluded === undefined && !all;
+    const others = demands.some(isAside) ? demands.filter((demand) => !isAside(demand)) : demands;
+    const context = others === demands ? selected : meeting(others);
+    const contextOf = (value: string): Bits => {
+      const isItself = (demand: Demand): boolean => demand.name === name && demand.excluded === value;
+      return others.some(isItself) ? meeting(others.filter((demand) => !isItself(demand))) : context;
+    };
+    const counted = columns.facets[name].map(({ value, ideas }) => [value, countIn(contextOf(value), ideas)] as const);
+    return new Map(counted.filter(([, count]) => count > 0));
+  });
+
+  const ideas = found ? found.filter((number) => hasBit(selected, number)) : numbersIn(selected);
+  const ranks = columns.ranks[query.sort];
+  return { ideas: ranks ? sortByRank(ideas, ranks) : ideas, counts };
+}

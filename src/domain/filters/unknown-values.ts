@@ -1,0 +1,48 @@
+import { facetNamed, type FacetName } from './facets.ts';
+import { nearest } from '../text/suggest.ts';
+import { wish, type Stray } from './query-changes.ts';
+import type { Query } from './query.ts';
+import { skillOf } from '../skills.ts';
+import { slugOf } from '../text/slug.ts';
+
+/** What a reader should know of a value in their link that nobody knows, and the query that may have been meant. */
+export interface StrayNotice {
+  /** A whole sentence. */
+  readonly text: string;
+  readonly meant: { readonly label: string; readonly query: Query } | undefined;
+}
+
+interface Known {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What `stray` most likely is: another spelling of a known value, or one a slip of the keyboard away. */
+function meantBy({ name, value }: Stray, known: readonly Known[]): Known | undefined {
+  const slug = name === 'skill' ? skillOf(value).value : slugOf(value);
+  const near =
+    nearest(
+      slug,
+      known.map((each) => each.value),
+    ) ??
+    nearest(
+      value,
+      known.map(({ label }) => label),
+    );
+  return known.find((each) => each.value === slug) ?? known.find((each) => each.value === near || each.label === near);
+}
+
+/**
+ * One notice for each of `strays`, the values that were left out of `query`.
+ * @param valuesOf the values of a facet that can be asked for
+ */
+export function strayNotices(query: Query, strays: readonly Stray[], valuesOf: (name: FacetName) => readonly Known[]): StrayNotice[] {
+  return strays.map((stray) => {
+    const kind = facetNamed(stray.name)?.label.toLowerCase();
+    const meant = meantBy(stray, valuesOf(stray.name));
+    return {
+      text: `No ${kind} here is called “${stray.value}”, so it was left out.`,
+      meant: meant && { label: meant.label, query: wish(query, stray.name, meant.value, 'include') },
+    };
+  });
+}

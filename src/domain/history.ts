@@ -1,0 +1,62 @@
+import { isOnOffer, type Attempt, type Idea } from './idea.ts';
+import { shorten } from './text/truncate.ts';
+
+/** An earlier attempt in finished words; what there is nothing to say of is empty. */
+export interface Tried {
+  /** "Ada Lovelace · Google Summer of Code 2026" */
+  readonly who: string;
+  /** "Ada Lovelace, Björn Zebra": those who mentored it. */
+  readonly guides: string;
+  readonly outcome: string;
+  readonly remains: string;
+  readonly links: Attempt['links'];
+}
+
+/** A year in which something was tried. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly attempts: readonly Tried[];
+}
+
+/** Something an attempt left undone, and which attempt that was. */
+export interface LeftOver {
+  readonly text: string;
+  readonly after: string;
+}
+
+/** What was tried, and what of it still waits for somebody. */
+export interface Timeline {
+  /** Oldest first. */
+  readonly years: readonly TimelineYear[];
+  /** Of an idea on offer, all that its attempts left; they then do not say it themselves. */
+  readonly remains: readonly LeftOver[];
+  /** The day somebody last held all this against the facts, YYYY-MM-DD; empty when nobody has. */
+  readonly reviewed: string;
+}
+
+/** As much of an outcome as it takes to know which attempt is meant, in characters. */
+const REMINDER = 60;
+
+function triedOf({ contributor, programme, mentors, outcome, remains = '', links }: Attempt): Tried {
+  return {
+    who: [contributor, programme?.name].filter((part) => part !== undefined).join(' · '),
+    guides: mentors.map(({ name }) => name).join(', '),
+    outcome,
+    remains,
+    links,
+  };
+}
+
+/** The earlier attempts of `idea` by their years; those of one year keep the author's order. Years in which nothing was tried are left out. */
+export function timelineOf(idea: Pick<Idea, 'history' | 'status' | 'reviewed'>): Timeline {
+  const isOpen = isOnOffer(idea);
+  const attempts = [...idea.history].sort((a, b) => a.year - b.year);
+  const years = [...Map.groupBy(attempts, ({ year }) => year)].map(([year, ofYear]) => ({
+    year,
+    attempts: ofYear.map(triedOf).map((tried) => (isOpen ? { ...tried, remains: '' } : tried)),
+  }));
+  const remains = attempts.flatMap(({ year, outcome, remains: text }) =>
+    text === undefined ? [] : [{ text, after: `${year}: ${shorten(outcome, REMINDER)}` }],
+  );
+  return { years, remains: isOpen ? remains : [], reviewed: idea.reviewed ?? '' };
+}

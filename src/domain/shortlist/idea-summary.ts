@@ -1,0 +1,60 @@
+import { dotsOf } from '../idea-card.ts';
+import { mentorNames } from '../consent.ts';
+import { formatDay } from '../day.ts';
+import type { NeededSkill } from '../matching/skill-match.ts';
+import { wantsMentor, type Idea } from '../idea.ts';
+import { DIFFICULTIES, KINDS, STATUSES, termOf } from '../vocabulary.ts';
+
+/** An idea as it stands beside others: finished words, and the numbers that fit is reckoned from. */
+export interface Compared {
+  /** The name it has now, whichever it was asked for by. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: string;
+  /** Filled and empty dots, "●●○", and the word they stand for. */
+  readonly dots: string;
+  readonly difficulty: string;
+  /** Hours, the smallest first. */
+  readonly sizes: readonly number[];
+  readonly topics: readonly string[];
+  readonly skills: readonly NeededSkill[];
+  /** Names, those not yet confirmed marked so, or "mentor wanted", or nothing for ideas that are past needing one. */
+  readonly mentors: readonly string[];
+  /** Empty when nobody has said. */
+  readonly kind: string;
+  readonly programmes: readonly string[];
+  /** How many tasks a first week has. */
+  readonly firstWeek: number;
+  /** "11 February 2015", or empty when nobody has. */
+  readonly reviewed: string;
+  readonly requirements: string;
+}
+
+export function comparedOf(idea: Idea): Compared {
+  return {
+    id: idea.id,
+    title: idea.title,
+    summary: idea.summary,
+    status: termOf(STATUSES, idea.status).label,
+    dots: dotsOf(idea),
+    difficulty: termOf(DIFFICULTIES, idea.difficulty).label,
+    sizes: [...idea.sizes].sort((a, b) => a - b),
+    topics: idea.topics.map(({ label }) => label),
+    skills: idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
+    mentors: wantsMentor(idea) ? ['mentor wanted'] : mentorNames(idea),
+    kind: idea.kind === undefined ? '' : termOf(KINDS, idea.kind).label,
+    programmes: idea.programmes.map(({ name }) => name),
+    firstWeek: idea.starterTasks.length,
+    reviewed: idea.reviewed === undefined ? '' : formatDay(idea.reviewed),
+    requirements: idea.requirements ?? '',
+  };
+}
+
+/** What the browser may ask for: every idea by its own name and by each it had before, which leads to the new one. */
+export function comparedFiles(ideas: readonly Idea[]): { readonly id: string; readonly compared: Compared }[] {
+  return ideas.flatMap((idea) => {
+    const compared = comparedOf(idea);
+    return [idea.id, ...idea.previousIds].map((id) => ({ id, compared }));
+  });
+}

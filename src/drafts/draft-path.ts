@@ -1,0 +1,36 @@
+import type { Draft } from './draft.ts';
+
+/** `skills[0].name` as the keys that lead there. */
+export function keysOf(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
+}
+
+/** What stands at `path` of a draft: `id`, `text`, or a field such as `skills[0].name`. Undefined when there is nothing. */
+export function valueAt(draft: Draft, path: string): unknown {
+  if (path === 'id' || path === 'text') return draft[path];
+  return keysOf(path).reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], draft.fields);
+}
+
+function placed(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
+    while (list.length < key) list.push(undefined);
+    list[key] = placed(list[key], rest, value);
+    return list;
+  }
+  const record = typeof whole === 'object' && whole !== null && !Array.isArray(whole) ? whole : {};
+  return { ...record, [key]: placed((record as Record<string, unknown>)[key], rest, value) };
+}
+
+/** `draft` with `value` at `path`; lists and rows on the way are made when they are not there. All else is as it was. */
+export function withValue(draft: Draft, path: string, value: unknown): Draft {
+  if (path === 'id' || path === 'text') return { ...draft, [path]: String(value) };
+  return { ...draft, fields: placed(draft.fields, keysOf(path), value) as Draft['fields'] };
+}
+
+/** The rows at `path`, none when there is no list. */
+export function rowsAt(draft: Draft, path: string): readonly unknown[] {
+  const value = valueAt(draft, path);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}

@@ -1,0 +1,51 @@
+import type { Draft } from './draft.ts';
+import { fieldSpans } from './field-spans.ts';
+import { partsOf } from '../check/front-matter/front-matter.ts';
+import { offsetAt, splitLines } from '../check/lines.ts';
+import { meantValue } from '../check/reporters/suggested.ts';
+import type { Problem } from '../check/diagnostic.ts';
+import { isBlank } from './written-value.ts';
+import { rowsAt } from './draft-path.ts';
+
+/** A problem as a form shows it: the place of the draft it is about, and what to say there. */
+export interface FormProblem {
+  /** `skills[0].name`, `id` or `text`. */
+  readonly path: string;
+  readonly words: string;
+  readonly isError: boolean;
+}
+
+/** Rows that were left blank are not written, so that rows of the file have other numbers than those of the draft. */
+function pathInDraft(field: string, draft: Draft): string {
+  const [, list, index, rest = ''] = /^([^.[]+)\[(\d+)\](.*)$/.exec(field) ?? [];
+  if (list === undefined) return field;
+  const said = rowsAt(draft, list).flatMap((row, place) => (isBlank(row) ? [] : [place]));
+  return `${list}[${said[Number(index)] ?? index}]${rest}`;
+}
+
+/** The field that stands on `line` of a file, for problems that only say where they are. */
+function fieldOnLine(file: string, line: number): string | undefined {
+  const { opening, frontMatter, textLine } = partsOf(file);
+  if (line >= textLine) return undefined;
+  const end = offsetAt(file, { line, column: Infinity }) - opening.length;
+  return fieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
+}
+
+/** Problems of `file`, which `draft` was written as, told where the form can show them. */
+export function formProblems(problems: readonly Problem[], file: string, draft: Draft): readonly FormProblem[] {
+  const { text, textLine } = partsOf(file);
+  const blankLines = splitLines(text).findIndex((words) => words.trim() !== '');
+  const firstLine = textLine + Math.max(0, blankLines);
+  return problems.map(({ field, rule, line, message, hint, suggestion, severity }) => {
+    // Lists are written in a file by hyphens; a form has its own ways.
+    const words = [message, /"- value"/.test(hint) ? '' : hint, meantValue(suggestion)].filter((part) => part !== '').join(' ');
+    // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
+    const isNewPerson = rule === 'reference' && /^mentors\[/.test(field);
+    const isError = severity === 'error' && !isNewPerson;
+    if (field !== '') return { path: pathInDraft(field, draft), words, isError };
+    if (rule === 'id') return { path: 'id', words, isError };
+    const path = fieldOnLine(file, line);
+    if (path !== undefined) return { path, words, isError };
+    return { path: 'text', words: `Line ${Math.max(1, line - firstLine + 1)}: ${words}`, isError };
+  });
+}

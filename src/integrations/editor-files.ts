@@ -1,0 +1,56 @@
+/** What an editor needs to know of the ideas while they are written. Nothing of it is committed, nothing of the site needs it. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { collectionManifest } from './collection-manifest.ts';
+import { registerEditorSchema } from '../schema/editor-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
+import { editedFolder } from '../content/projects-folder.ts';
+
+/** Where .vscode/settings.json looks for them. */
+const SCHEMAS = { topics: topicSchema, people: personSchema, programmes: programmeSchema };
+
+function write(file: string, value: object): void {
+  const text = JSON.stringify(value, undefined, 2);
+  // An editor reads anew whatever is written, so what is the same is not.
+  try {
+    if (readFileSync(file, 'utf8') === text) return;
+  } catch {
+    // It is not there yet.
+  }
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Tells Astro's extension which files are ideas, new ones and the template too, of which Astro's own list knows nothing. */
+function writeManifest(root: URL): void {
+  if (!existsSync(editedFolder)) return;
+  const urls = readdirSync(editedFolder)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => pathToFileURL(join(editedFolder, file)).href);
+  write(fileURLToPath(new URL('.astro/collections/collections.json', root)), collectionManifest('projects', urls));
+}
+
+/** Writes into `.astro/` what editors read, whenever Astro starts, and which files are ideas whenever one comes or goes. */
+export function writeEditorFiles(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'editor-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+        for (const [name, row] of Object.entries(SCHEMAS)) {
+          write(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), registerEditorSchema(row));
+        }
+        writeManifest(root);
+      },
+      'astro:server:setup': ({ server }) => {
+        const again = (path: string): void => {
+          if (path.startsWith(editedFolder)) writeManifest(root);
+        };
+        server.watcher.on('add', again).on('unlink', again);
+      },
+    },
+  };
+}

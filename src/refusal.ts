@@ -1,9 +1,0 @@
-import { formatProblem } from './authoring/printers/line.ts';
-import type { Problem } from './authoring/problem.ts';
-import { projectsName } from './folders.ts';
-
-/** The error that ends a build because of what is wrong with the ideas: all of it, each with its place and what to write. */
-export function refusal(problems: readonly Problem[]): Error {
-  const lines = problems.map((problem) => `  ${projectsName}/${formatProblem(problem)}`);
-  return new Error(`The ideas cannot be published yet:\n\n${lines.join('\n')}\n`);
-}

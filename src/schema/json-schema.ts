@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import * as vocabularies from '../domain/vocabulary.ts';
+import type { Term } from '../domain/vocabulary.ts';
+
+/** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  enum?: (string | number)[];
+  /** What each value of `enum` means. */
+  enumDescriptions?: string[];
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+  examples?: unknown[];
+  default?: unknown;
+  /** What an editor says instead of its own words. */
+  errorMessage?: string;
+  [keyword: string]: unknown;
+}
+
+const TABLES = Object.values(vocabularies).filter((value): value is never => Array.isArray(value)) as readonly (readonly Term[])[];
+
+/** The vocabulary whose values are `values`, in their order. */
+export function vocabularyOf(values: readonly (string | number)[] = []): readonly Term[] | undefined {
+  return TABLES.find((table) => table.length === values.length && table.every(({ value }, at) => value === values[at]));
+}
+
+/** What to write, in the words that `schema` has for a value that is missing: "Write 4 to 100 characters." */
+function wanted(schema: z.core.$ZodType): string | undefined {
+  const [issue] = z.safeParse(schema, null).error?.issues ?? [];
+  const [, words] = /^is missing; (.+)$/.exec(issue?.message ?? '') ?? [];
+  return words && words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Letters in either case, with the signs between them that readers of addresses pass over. */
+function letters(word: string): string {
+  return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('[\\t\\n\\r]*');
+}
+
+const WEB = '^\\s*[hH][tT][tT][pP][sS]?://';
+const CONTACT = `^[\\u0000-\\u0020\\s]*(${letters('http')}|${letters('mailto:')})`;
+
+/** Zod's own words for what it checks by code, where it has none or others than it checks. */
+function mend(json: JsonSchema, schema: z.core.$ZodType): void {
+  // Spaces at the ends are not counted, which `maxLength` would do.
+  if (json.type === 'string' && json.maxLength !== undefined) {
+    json.pattern = `^\\s*(\\S([\\s\\S]{0,${json.maxLength - 2}}\\S)?)?\\s*$`;
+    delete json.maxLength;
+  }
+  // What browsers take for an address, RFC 3986 need not.
+  if (json.format === 'uri') {
+    json.pattern = z.safeParse(schema, 'mailto:a@b.example').success ? CONTACT : WEB;
+    delete json.format;
+  }
+  const table = vocabularyOf(json.enum);
+  if (table) json.enumDescriptions = table.map(({ meaning }) => meaning);
+  // Of an object it would hide which field is missing or unknown.
+  const words = json.type === 'object' ? undefined : wanted(schema);
+  if (words !== undefined) json.errorMessage = words;
+}
+
+/** What an author may write, as `schema` says it, for editors and other programs: all that `schema` accepts, it accepts too. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => mend(jsonSchema as JsonSchema, zodSchema),
+  }) as JsonSchema;
+}

@@ -1,0 +1,29 @@
+import { COMPOUND, WORD, textWords } from './tokenize.ts';
+
+/** A stretch of text, and whether it is one that was looked for. */
+export interface Segment {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * `text` cut into stretches that, put together, are `text` again; marked are the words, and the parts of joined words,
+ * that the index knows by one of `terms`: those that a search was taken to mean.
+ */
+export function markWords(text: string, terms: ReadonlySet<string>): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const { index: start, 0: compound } of text.matchAll(COMPOUND)) {
+    const forms = textWords(compound);
+    const isWhole = forms.length > [...compound.matchAll(WORD)].length && terms.has(forms.at(-1) ?? '');
+    for (const { index, 0: word } of compound.matchAll(WORD)) {
+      if (!isWhole && !textWords(word).some((form) => terms.has(form))) continue;
+      const at = start + index;
+      if (at > end) segments.push({ text: text.slice(end, at), marked: false });
+      end = at + word.length;
+      segments.push({ text: word, marked: true });
+    }
+  }
+  if (end < text.length) segments.push({ text: text.slice(end), marked: false });
+  return segments;
+}

@@ -1,0 +1,61 @@
+import { isCommon } from '../domain/text/stop-words.ts';
+import { termsFrom } from './lookup.ts';
+import type { Readings, WordPlan } from './term-expansions.ts';
+import { countBits, signatureOf } from './signature.ts';
+import { slipsAllowed, slipsBetween } from './slips.ts';
+import type { Tier } from './index-tier.ts';
+import { WEIGHTS } from './weights.ts';
+
+interface Correction {
+  readonly term: number;
+  readonly slips: number;
+}
+
+/** The terms a few slips from `word`. Their letters, as sets of bits, leave few to be looked at one by one. */
+function corrections(tier: Tier, word: string): Correction[] {
+  const most = slipsAllowed(word);
+  const signature = signatureOf(word);
+  const { signatures, words } = tier;
+  const found: Correction[] = [];
+  for (let term = 0; most > 0 && term < signatures.length; term++) {
+    // A slip adds a letter to the set, takes one from it, or does both.
+    if (countBits((signatures[term] ?? 0) ^ signature) > 2 * most) continue;
+    const slips = slipsBetween(word, words[term] ?? '', most);
+    if (slips !== undefined && !isCommon(words[term] ?? '')) found.push({ term, slips });
+  }
+  return found;
+}
+
+/** The terms that begin with `word` but for one slip after its first letter. */
+function startCorrections(tier: Tier, word: string): Correction[] {
+  const signature = signatureOf(word);
+  const [first, end] = slipsAllowed(word) > 0 ? termsFrom(tier, word.slice(0, 1)) : [0, 0];
+  const found: Correction[] = [];
+  for (let term = first; term < end; term++) {
+    if (countBits(signature & ~(tier.signatures[term] ?? 0)) > 1) continue;
+    const candidate = tier.words[term] ?? '';
+    const isNear = [-1, 0, 1].some((more) => slipsBetween(word, candidate.slice(0, word.length + more), 1) !== undefined);
+    if (isNear && !isCommon(candidate)) found.push({ term, slips: 1 });
+  }
+  return found;
+}
+
+/** Of all tiers' corrections the nearest, as readings. */
+function nearest(found: readonly Correction[][]): Readings[] {
+  const least = Math.min(...found.flat().map(({ slips }) => slips));
+  return found.map(
+    (own) => new Map(own.filter(({ slips }) => slips === least).map(({ term, slips }) => [term, WEIGHTS.corrected ** slips])),
+  );
+}
+
+/**
+ * `plan` with the words added that are the fewest slips away. When there are none and the word `mayGoOn`, those that
+ * begin as it does but for a slip. Unchanged when there are none of these either.
+ */
+export function correctWord(plan: WordPlan, tiers: readonly Tier[], mayGoOn: boolean): WordPlan {
+  const whole = tiers.map((tier) => corrections(tier, plan.word));
+  const found = whole.flat().length === 0 && mayGoOn ? tiers.map((tier) => startCorrections(tier, plan.word)) : whole;
+  if (found.flat().length === 0) return plan;
+  const added = nearest(found);
+  return { ...plan, readings: plan.readings.map((own, tier) => new Map([...(added[tier] ?? []), ...own])), isCorrected: true };
+}

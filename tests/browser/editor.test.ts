@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkEntry } from '../../src/check/check-entry.ts';
+import { objections } from '../support/axe.ts';
+import { visitor } from '../support/browser.ts';
+import { CONTEXT } from '../support/check.ts';
+import { opened, problemCount, typeIdea, writtenFile } from '../support/editor.ts';
+import { command } from '../support/command.ts';
+import { shippedRegister } from '../support/shipped.ts';
+
+const visit = visitor();
+const SCREENS = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 800 },
+];
+
+test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will look, and its file passes the check', async (viewport) => {
+  const { page } = await visit('/add/', { viewport, acceptDownloads: true });
+  await opened(page);
+  await typeIdea(page);
+  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('Nothing is missing. It can be proposed.');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  const preview = page.getByRole('region', { name: 'Preview' });
+  expect(await preview.locator('.ideas h3').textContent()).toBe('A mail server that keeps nothing');
+  expect(await preview.locator('article kbd').textContent()).toBe('Esc');
+  expect(await preview.locator('article').textContent()).toContain('Begin with “SMTP”');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).press('Enter');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('a-mail-server-that-keeps-nothing.mdx');
+  const folder = await mkdtemp(join(tmpdir(), 'pioneer-add-'));
+  const file = join(folder, saved.suggestedFilename());
+  await writeFile(file, await readFile(await saved.path()));
+  const written = await readFile(file, 'utf8');
+  const { status, stdout } = await command('check', file);
+  await rm(folder, { recursive: true });
+  expect([status, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
+  expect(written).toBe(await writtenFile(page));
+  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedRegister(), today: '2100-01-01' });
+  expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });
+});
+
+test('the link that proposes an idea has its name and its content, and opens nothing before all is said', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  const propose = page.getByRole('link', { name: 'Propose on GitHub' });
+  await propose.press('Enter');
+  expect(await page.locator('[data-to-mend]').evaluate((list) => list === document.activeElement)).toBe(true);
+  expect(await page.locator('#add-title-wrong').textContent()).toContain('title is missing');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.getByLabel('Title', { exact: true }).evaluate((control) => control === document.activeElement)).toBe(true);
+  await typeIdea(page);
+  await expect.poll(() => problemCount(page)).toBe(0);
+  const url = new URL((await propose.getAttribute('href')) ?? '');
+  expect(url.pathname).toMatch(/\/new\/main\/projects$/);
+  expect(url.searchParams.get('filename')).toBe('a-mail-server-that-keeps-nothing.mdx');
+  expect(url.searchParams.get('value')).toBe(await writtenFile(page));
+});
+
+test('an idea too long for an address is copied, and pasted by hand', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  await typeIdea(page);
+  await page.getByLabel('Text', { exact: true }).fill('Many words. '.repeat(900));
+  await expect.poll(() => page.locator('[data-way-words]').textContent()).toContain('copy, then paste');
+  const url = new URL((await page.getByRole('link', { name: 'Propose on GitHub' }).getAttribute('href')) ?? '');
+  expect([url.searchParams.has('filename'), url.searchParams.has('value')]).toEqual([true, false]);
+});
+
+test('what is wrong is said where somebody has been, in the words of the check, and goes when it is mended', async () => {
+  const { page } = await visit('/add/', { bypassCSP: true });
+  await opened(page);
+  const wrong = page.locator('#add-contact-wrong');
+  const contact = page.getByLabel('Contact', { exact: true });
+  expect(await page.locator('#add-title-wrong').isVisible()).toBe(false);
+  await contact.fill('somewhere');
+  await contact.press('Tab');
+  await expect.poll(() => wrong.textContent()).toBe('contact is "somewhere". Write https://… or mailto:name@example.org.');
+  expect(await contact.getAttribute('aria-invalid')).toBe('true');
+  expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-wrong');
+  expect(await objections(page)).toEqual([]);
+  await contact.fill('https://discuss.ocaml.org');
+  await expect.poll(() => wrong.isVisible()).toBe(false);
+  expect(await contact.getAttribute('aria-invalid')).toBeNull();
+});
+
+test('a text that may not be shown is said with its line, and the preview does without it', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  const text = page.getByLabel('Text', { exact: true });
+  await text.fill('Fine.\n\n<script>alert(1)</script>');
+  await text.press('Tab');
+  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('Line 3: <script> may not stand in a text.');
+  expect(await page.locator('.preview script').count()).toBe(0);
+});
+
+test('ideas that are like it are named while its title is written', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  await page.getByLabel('Title', { exact: true }).fill('A router that hands out addresses as well');
+  const near = page.locator('[data-near]');
+  await expect.poll(() => near.getByRole('link').getAttribute('href')).toBe('/projects/router-vm/');
+  expect(await near.textContent()).toContain('Is it this one, which is here already?');
+  expect(await near.getAttribute('aria-live')).toBe('polite');
+});

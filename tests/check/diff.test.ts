@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { impactOf, touchedIds, type Impact, type Touched } from '../../src/check/impact.ts';
+import { folderOf, type Change } from '../support/impact.ts';
+import { someIdeas } from '../support/ideas.ts';
+
+type Ideas = Readonly<Record<string, Change>>;
+
+const said = ({ idea, from, fields }: Touched): string =>
+  [from === undefined || from === idea.id ? '' : `${from}>`, idea.id, ...fields.map(({ name }) => ` ${name}`)].join('');
+
+/** An impact in words: a sign for what became of each idea. */
+function signs({ added, changed, renamed, removed, forgotten }: Impact): string[] {
+  return [
+    ...added.map((touched) => `+${said(touched)}`),
+    ...changed.map((touched) => `~${said(touched)}`),
+    ...renamed.map((touched) => `=${said(touched)}`),
+    ...removed.map(({ id }) => `-${id}`),
+    ...forgotten.map(({ name }) => `?${name}`),
+  ];
+}
+
+const rows: readonly { before: Ideas; after: Ideas; expected: readonly string[]; reason: string }[] = [
+  { before: { a: {} }, after: { a: {} }, expected: [], reason: 'nothing changes' },
+  { before: {}, after: { a: {} }, expected: ['+a'], reason: 'a file that was not there is new' },
+  { before: { a: {} }, after: { a: { status: 'taken' } }, expected: ['~a status'], reason: 'a field that differs is named' },
+  { before: { a: {} }, after: { a: { text: 'More.' } }, expected: ['~a text'], reason: 'so is the text below' },
+  { before: { a: {} }, after: { a: { programmes: [] } }, expected: [], reason: 'a default written out is no change' },
+  { before: { a: {}, b: {} }, after: { b: {} }, expected: ['-a'], reason: 'a file that is gone breaks its address' },
+  { before: { a: {} }, after: { b: {} }, expected: ['+b', '-a'], reason: 'a rename that says nothing of it does so too' },
+  {
+    before: { a: {} },
+    after: { b: { previousIds: ['a'] } },
+    expected: ['=a>b previousIds'],
+    reason: 'a rename that names the old file does not',
+  },
+  {
+    before: { a: {} },
+    after: { a: {}, b: { previousIds: ['a'] } },
+    expected: ['+b'],
+    reason: 'a file that is still there was not renamed',
+  },
+  {
+    before: { a: { previousIds: ['z'] } },
+    after: { a: {} },
+    expected: ['~a previousIds', '?z'],
+    reason: 'a former name that is dropped breaks its address',
+  },
+  { before: { a: { previousIds: ['z'] } }, after: { z: {} }, expected: ['+z', '-a'], reason: 'a former name may become a file' },
+];
+
+test.each(rows)('$reason', ({ before, after, expected }) => {
+  expect(signs(impactOf(folderOf(before), folderOf(after)))).toEqual(expected);
+});
+
+test('an idea that can no longer be read is named and is neither changed nor removed', () => {
+  const impact = impactOf(folderOf({ a: {} }), folderOf({}, { 'a.mdx': '---\ntitle: [\n---\n' }));
+  expect([signs(impact), impact.unread]).toEqual([[], ['a.mdx']]);
+});
+
+test('facets tell the number of ideas before and after, each idea once', () => {
+  const before = folderOf({ a: {} });
+  const after = folderOf({ a: {}, b: { topics: ['networking', 'storage'], sizes: [90], skills: [{ name: 'Go' }, { name: 'OCaml' }] } });
+  const facets = impactOf(before, after).facets.map((change) => `${change.facet} ${change.value} ${change.before} → ${change.after}`);
+  expect(facets).toEqual([
+    'Topic Networking 1 → 2',
+    'Topic Storage 0 → 1',
+    'Difficulty Easy 1 → 2',
+    'Size 90 hours 1 → 2',
+    'Status Open 1 → 2',
+    'Skill Go 0 → 1',
+    'Skill OCaml 1 → 2',
+    'Mentor Mentor wanted 1 → 2',
+  ]);
+});
+
+test('the nearest ideas of a new one are told, with why', () => {
+  const after = folderOf({
+    a: { skills: [{ name: 'DHCP' }] },
+    b: { topics: ['storage'] },
+    c: { skills: [{ name: 'DHCP' }, { name: 'Go' }] },
+  });
+  const [added] = impactOf(folderOf({ a: {}, b: {} }), after).added;
+  expect(added?.nearest[0]).toMatchObject({ idea: { id: 'a' }, shared: ['Networking', 'DHCP'] });
+});
+
+test('rows of the files beside the ideas are told', () => {
+  const people = 'ada: { name: Ada King }\nnew: { name: New Person }\n';
+  const { rows: changes } = impactOf(folderOf({}), folderOf({}, { 'people.yaml': people }));
+  expect(changes.map(({ change, id }) => `${change} ${id}`)).toEqual(['changed ada', 'removed bjorn', 'new new']);
+});
+
+test('of a file that can no longer be read no row is said to be gone', () => {
+  const impact = impactOf(folderOf({}), folderOf({}, { 'people.yaml': '- a list' }));
+  expect([impact.rows, impact.unread]).toEqual([[], ['people.yaml']]);
+});
+
+test('from any catalogue to any other, every old address leads on or is named, and every idea is accounted for', () => {
+  const folder = someIdeas.map((ideas) => folderOf(Object.fromEntries(ideas.map(({ id, title, status }) => [id, { title, status }]))));
+  fc.assert(
+    fc.property(folder, folder, (before, after) => {
+      const impact = impactOf(before, after);
+      const ids = new Set(after.entries.map(({ id }) => id));
+      expect(impact.removed.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id).filter((id) => !ids.has(id)));
+      expect(impact.before - impact.removed.length + impact.added.length).toBe(impact.after);
+      expect(touchedIds(impact).every((id) => ids.has(id))).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});

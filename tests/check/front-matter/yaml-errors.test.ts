@@ -1,0 +1,86 @@
+import { readYaml } from '../../../src/check/front-matter/parse-yaml.ts';
+import { expect, test } from 'vitest';
+import { complaintsIn as says } from '../../support/check.ts';
+
+const FIELD = 'This line is no field. Write "name: value", with a space after the colon, one a line.';
+const PLAIN =
+  'and front matter holds plain values only. Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
+
+test.each([
+  { written: 'status: open\ntitle:a\nsummary: b\n', expected: `2:1 yaml: ${FIELD}`, reason: 'no space after the colon' },
+  { written: 'a: b\n](x\nc: d\ne: f\n', expected: `2:1 yaml: ${FIELD}`, reason: 'a line of signs: of what follows nothing is said' },
+  { written: 'topics:\n- a\n-b\n', expected: `3:1 yaml: ${FIELD}`, reason: 'no space after the hyphen' },
+  {
+    written: 'topics: - a\n',
+    expected: '1:9 yaml: A list begins on the line of its name. Begin a line of its own with "  - ", or write the values between [ and ].',
+    reason: 'a list on the line of its name',
+  },
+  {
+    written: 'topics: [a,, b]\n',
+    expected: '1:12 yaml: A comma stands where a value belongs. Keep one comma between two values.',
+    reason: 'two commas',
+  },
+  {
+    written: 'summary: |\n  a\n b\n',
+    expected: '3:1 yaml: This line is indented by more or less than its neighbours. Give all fields of one row the same indentation.',
+    reason: 'a text of several lines that loses its indentation',
+  },
+  {
+    written: 'title: "a\\qb"\n',
+    expected:
+      '1:10 yaml: A backslash within "quotes" begins a sign that does not exist. Write \\\\ for the backslash itself, or use \'single quotes\'.',
+    reason: 'a backslash',
+  },
+  {
+    written: 'title: >x\n  a\n',
+    expected: '1:9 yaml: The front matter cannot be read from here on. Put values with unusual signs in "quotes".',
+    reason: 'what has no words of its own',
+  },
+  {
+    written: '%YAML 1.2\na: 1\n',
+    expected: '2:1 yaml: A line that begins with % is an order to the reader. Delete it.',
+    reason: 'an order to the reader',
+  },
+  {
+    written: 'a: 1\n...\nb: 2\n',
+    expected: '3:1 yaml: A line of ... ends the front matter too early. Delete it; only --- ends front matter.',
+    reason: 'an end before the end',
+  },
+  {
+    written: '? [a]\n: b\n',
+    expected: '1:3 yaml: The name of a field is no word. Write "name: value", with a space after the colon, one a line.',
+    reason: 'a list for a name',
+  },
+  {
+    written: 'title: a\nstatus: b\ntitle: c\n',
+    expected: '3:1 duplicate: A field is written twice. Keep one of the two.',
+    reason: 'a field twice',
+  },
+  {
+    written: `a: ${'['.repeat(3000)}\n`,
+    expected: '1:809 yaml: Values are nested without end. Write plain lists and fields.',
+    reason: 'brackets without end',
+  },
+  { written: 'a: &x b\n', expected: `1:4 plain: &x names a value, ${PLAIN}`, reason: 'an anchor' },
+  {
+    written: 'title: **bold**\n',
+    expected: `1:8 plain: **bold** stands for another value, ${PLAIN}`,
+    reason: 'stars that Markdown would know',
+  },
+  { written: 'title: !!js/function "f"\n', expected: `1:8 plain: !!js/function is a tag, ${PLAIN}`, reason: 'a tag' },
+])('$reason', ({ written, expected }) => {
+  expect(says(written).map((line) => line.replace(/^1:\d+(?= yaml: Values are nested)/, '1:809'))).toEqual([expected]);
+});
+
+test('slips on several lines are all found, one a line', () => {
+  expect(says('title: a: b\nsummary: @c\nstatus: open\n').map((line) => line.split(' ')[0])).toEqual(['1:8', '2:10']);
+});
+
+test('a billion laughs are refused before anybody laughs', () => {
+  const rows = [...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
+  const began = performance.now();
+  const { data, problems } = readYaml(['a: &a [x, x]', ...rows].join('\n'));
+  expect(data).toBeUndefined();
+  expect(problems).toHaveLength(5);
+  expect(performance.now() - began).toBeLessThan(1000);
+});

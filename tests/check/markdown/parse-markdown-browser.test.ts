@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/check/front-matter/front-matter.ts';
+import { readText } from '../../../src/check/markdown/read-text.ts';
+import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+import { parseText as parseInBrowser } from '../../../src/check/markdown/text-syntax-browser.ts';
+import { renderText } from '../../support/render-text.ts';
+import { aText } from '../../support/texts.ts';
+
+const link = (path: string): string => path;
+const shipped = globSync('projects/*.mdx').map((file) => [file, partsOf(readFileSync(file, 'utf8')).text] as const);
+
+test.each(shipped)('%s is read by a browser as it is by the build', async (_file, text) => {
+  const [built, browser] = [readText(text, 1, parseText), readText(text, 1, parseInBrowser)];
+  expect(browser.problems).toEqual(built.problems);
+  expect(await renderText(browser.tree, link)).toBe(await renderText(built.tree, link));
+});
+
+test.each([
+  { text: '{a}', reason: 'an expression' },
+  { text: 'a {b', reason: 'an expression without an end' },
+  { text: '<Foo />', reason: 'a component' },
+  { text: 'x <3', reason: 'a sign that begins no tag' },
+  { text: '<https://example.org>', reason: 'a link as MDX has none' },
+  { text: 'a <b', reason: 'a tag without an end' },
+  { text: 'a\n\n<kbd>\n\nb', reason: 'a tag that is never closed' },
+  { text: 'a </kbd>', reason: 'a tag that was never opened' },
+  { text: '<!-- a -->', reason: 'a comment of HTML' },
+  { text: 'import a from "b"', reason: 'a module' },
+  { text: '# a\nexport default 1', reason: 'a module behind a heading' },
+  { text: '[a](javascript:b)', reason: 'an address that runs' },
+  { text: '![a](https://b/c.png)', reason: 'a picture from elsewhere' },
+  { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that runs' },
+  { text: '😀 <b>x</b>', reason: 'a place behind a sign of two code units' },
+])('a browser says the same of $reason, at the same place', ({ text }) => {
+  const said = readText(text, 1, parseText).problems;
+  expect(said.length).toBeGreaterThan(0);
+  expect(readText(text, 1, parseInBrowser).problems).toEqual(said);
+});
+
+test.each([
+  {
+    text: 'A[^1] ~~b~~ <kbd>"c"</kbd>\n\n[^1]: It\'s a note...\n\n- [x] d\n\n| e | f |\n|:-:|--:|\n| `"g"` | https://h.org |',
+    reason: 'much of Markdown',
+  },
+])('a browser shows $reason as the build does', async ({ text }) => {
+  expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseText(text).tree, link));
+});
+
+test.each(['import a from "b"\n===', 'export default x\n---'])('a browser too sees code above a line that makes a heading: %j', (text) => {
+  expect([readText(text, 1, parseText).problems[0]?.rule, readText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual(['code', 'code']);
+});
+
+test.each([
+  { text: '![{a }](/map.png)', reason: 'an expression in the description of a picture' },
+  { text: '| a |\n|-|\n| b | {c } |', reason: 'an expression in a cell beyond the head of its table' },
+  { text: '[^1]: {export }', reason: 'an expression in a footnote that nothing refers to' },
+  { text: '[^1]: <Foo a={export } />', reason: 'an attribute in such a footnote' },
+  { text: '\t[^1]: [a](b:c) d', reason: 'what only this reader takes for a footnote, because of its indentation' },
+  { text: '[^1]: - \r[a](b:c)', reason: 'what only this reader takes for a line of a footnote' },
+  { text: 'import a\n| ---', reason: 'a module that is the head of a table' },
+  { text: 'import a|b\n---|---', reason: 'a module that is the head of a table of two columns' },
+  { text: '\uFEFFimport a', reason: 'a module behind a byte order mark' },
+  { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace behind a byte order mark' },
+  { text: 'a\r\n\rb {c', reason: 'an expression without an end, behind lines that end in several ways' },
+])('a browser refuses too: $reason', ({ text }) => {
+  expect(readText(text, 1, parseInBrowser).problems).not.toEqual([]);
+});
+
+test.each([
+  'importance',
+  'import(x) is a call',
+  'words\nimport a from "b"',
+  '- import a',
+  '> export a',
+  '  import a',
+  '```\nimport a\n```',
+  '{/* a comment */}',
+  '[^1]: {/* a comment that nobody sees, in a footnote that nothing refers to */}',
+  '\uFEFF\uFEFFwords',
+])('a browser too lets pass: %s', (text) => {
+  expect([readText(text, 1, parseText).problems, readText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
+});
+
+test('what a browser lets pass the build lets pass', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(aText, (text) => {
+      if (readText(text, 1, parseInBrowser).problems.length > 0) return;
+      passed++;
+      expect(readText(text, 1, parseText).problems).toEqual([]);
+    }),
+    { numRuns: 4000 },
+  );
+  expect(passed).toBeGreaterThan(300);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/check/markdown/read-text.ts';
+import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+
+const where = (text: string, firstLine = 1): string[] =>
+  readText(text, firstLine, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+test('every problem at once, in the order of the lines, those of syntax among the others', () => {
+  expect(where('{a}\n\n<Foo />\n\nx <3 and {unclosed\n\n[a](b:c) <b>x</b>\n\n<kbd>y\n\nexport default 1')).toEqual([
+    '1:1 code',
+    '3:1 component',
+    '5:3 syntax',
+    '5:10 syntax',
+    '7:1 address',
+    '7:10 element',
+    '9:1 syntax',
+    '11:1 code',
+  ]);
+});
+
+test.each([
+  { text: 'a 😀 é {b}', firstLine: 1, expected: ['1:8 code'], reason: 'columns are those of an editor' },
+  { text: 'a\r\n\r\n{b}', firstLine: 1, expected: ['3:1 code'], reason: 'lines that end as on Windows' },
+  { text: 'a\r\n\r\n{b', firstLine: 1, expected: ['3:1 syntax'], reason: 'and where the reader stops' },
+  { text: 'a\r\r{b}', firstLine: 1, expected: ['3:1 code'], reason: 'lines that end as on an old Mac' },
+  { text: 'a\r\n\rb\n{c', firstLine: 1, expected: ['4:1 syntax'], reason: 'lines that end in several ways' },
+  { text: 'a\u2028b\u0085{c}', firstLine: 1, expected: ['1:5 code'], reason: 'signs that end a line for Unicode and for no editor' },
+  { text: '\n{b}', firstLine: 7, expected: ['8:1 code'], reason: 'lines are those of the file' },
+  { text: '> - {b}', firstLine: 1, expected: ['1:5 code'], reason: 'within a list within a quotation' },
+  { text: 'a[^1]\n\n[^1]: {b}', firstLine: 1, expected: ['3:7 code'], reason: 'in a footnote' },
+  { text: 'a'.repeat(20_001), firstLine: 3, expected: ['3:1 length'], reason: 'no more than anybody reads' },
+  { text: '> '.repeat(100), firstLine: 1, expected: ['1:99 depth'], reason: 'no deeper than anybody understands' },
+  {
+    text: 'export default a\\',
+    firstLine: 1,
+    expected: ['1:1 code'],
+    reason: 'an end that once stopped the reader, and the build with it',
+  },
+  {
+    text: '<'.repeat(40),
+    firstLine: 1,
+    expected: Array.from({ length: 20 }, (_, index) => `1:${index + 1} syntax`),
+    reason: 'twenty places of syntax are enough',
+  },
+  { text: '', firstLine: 1, expected: [], reason: 'no text, no problem' },
+])('$reason', ({ text, firstLine, expected }) => {
+  expect(where(text, firstLine)).toEqual(expected);
+});

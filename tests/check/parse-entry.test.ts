@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/check/reporters/line.ts';
+import { readEntry } from '../../src/check/parse-entry.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { entryFile, saidOf } from '../support/check.ts';
+
+test('an entry is its id, its front matter with defaults filled in, and its text', () => {
+  const { entry, problems } = readEntry('router.mdx', entryFile(), parseText);
+  expect(problems).toEqual([]);
+  expect(entry).toMatchObject({ id: 'router', data: { title: 'A small idea', programmes: [] } });
+});
+
+test('what is wrong with the name, the fields and the text is said at once, as the build says it', () => {
+  const written = entryFile({ difficulty: 'eazy', skills: [{ name: 'OCaml', need: 'must' }], mentor: 'ada' }, 'A <b>word</b>');
+  const { entry, problems } = readEntry('Router.mdx', written, parseText);
+  expect(entry).toBeUndefined();
+  expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
+    [
+      "Router.mdx:1:1  The file name is no address. The name is the address of the idea: at most 80 lower-case letters and digits, words joined by one hyphen. Rename it to router.mdx.",
+      "Router.mdx:7:13  difficulty is "eazy". Write one of easy, intermediate, hard. Did you mean: easy",
+      "Router.mdx:12:11  skills[0].need is "must". Write one of required, preferred, learn. Did you mean: required",
+      "Router.mdx:17:1  There is no field "mentor". Fields: title, summary, status, topics, kind, difficulty, sizes, skills, mentors, programmes, outcomes, starterTasks, stretchGoals, repositories, references, contact, requirements, origin, history, added, reviewed, previousIds. Did you mean: mentors",
+      "Router.mdx:20:3  <b> may not stand in a text. Write **words** instead.",
+    ]
+  `);
+});
+
+test.each([
+  { written: '---\ntitle: [a\n---\n{b}\n', expected: ['2:8 yaml', '4:1 code'], reason: 'a text is read though its front matter cannot be' },
+  { written: '{b}', expected: ['1:1 front-matter', '1:1 code'], reason: 'and though there is none' },
+  { written: entryFile({ title: 'x', added: 'soon' }), expected: ['2:8 length', '15:8 form'], reason: 'every field, not the first alone' },
+])('$reason', ({ written, expected }) => {
+  expect(readEntry('router.mdx', written, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
+    expected,
+  );
+});
+
+test('an id that nobody knows is found beside one that is none', () => {
+  expect(saidOf(entryFile({ topics: ['netwroking', 'Net Work'] })).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+    '6:5 error reference topics[0]',
+    '7:5 error form topics[1]',
+  ]);
+});

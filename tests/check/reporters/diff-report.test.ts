@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { markdownToHast, type HastNode } from 'satteri';
+import { expect, test } from 'vitest';
+import { impactOf } from '../../../src/check/impact.ts';
+import { printImpact } from '../../../src/check/reporters/print-impact.ts';
+import { said } from '../../../src/domain/text/escape-markdown.ts';
+import { folderOf } from '../../support/impact.ts';
+
+function elementsOf(node: HastNode): string[] {
+  const own = node.type === 'element' ? [node.tagName] : node.type === 'raw' ? ['raw'] : [];
+  return [...own, ...('children' in node ? node.children.flatMap(elementsOf) : [])];
+}
+
+const elements = (markdown: string): string[] =>
+  elementsOf(markdownToHast(markdown, { features: { frontmatter: false, smartPunctuation: false } }));
+
+test('a summary in whole', () => {
+  const before = folderOf({ firewall: { topics: ['security'] }, gone: { title: 'An idea that goes' } });
+  const after = folderOf({
+    firewall: { topics: ['security'], status: 'taken' },
+    router: { title: 'A router', topics: ['security', 'networking'] },
+  });
+  expect(printImpact(impactOf(before, after))).toMatchInlineSnapshot(`
+    "## What this changes in the catalogue
+
+    2 ideas before, 2 ideas after.
+
+    ### Removed: these addresses would lead nowhere (1)
+
+    - **An idea that goes** (\`gone\`, open): put the file back with \`status: retired\`. If another file takes its place, write \`previousIds: [gone]\` there.
+
+    ### New (1)
+
+    - **A router** (\`router\`, open): One sentence that is just long enough for the list.
+      - near to **A small idea** (\`firewall\`, taken): shares Security, OCaml
+
+    ### Changed (1)
+
+    - **A small idea** (\`firewall\`, taken): status open → taken
+      - near to **A router** (\`router\`, open): shares Security, OCaml
+
+    ### Filters
+
+    | filter | value | before | after |
+    | --- | --- | ---: | ---: |
+    | Topic | Security | 1 | 2 |
+    | Status | Open | 2 | 1 |
+    | Status | Taken | 0 | 1 |
+    | Mentor | Mentor wanted | 2 | 1 |
+    "
+  `);
+});
+
+test('a change of no idea says so', () => {
+  expect(printImpact(impactOf(folderOf({ a: {} }), folderOf({ a: {} })))).toContain('No idea changes');
+});
+
+test.each([
+  { text: 'ask @octocat and @org/team', acts: /@\w/, reason: 'nobody is called' },
+  { text: 'mail ada@example.org', acts: /@\w/, reason: 'a mail address is no link' },
+  { text: '<img src=x onerror=alert(1)>', acts: /(?<!\\)</, reason: 'HTML is shown' },
+  { text: '<!-- what follows is hidden', acts: /(?<!\\)</, reason: 'a comment hides nothing' },
+  { text: 'https://evil.example and www.evil.example', acts: /:\/\/|www\./, reason: 'addresses lead nowhere' },
+  { text: '[a](https://evil.example) ![b](//evil.example)', acts: /(?<!\\)\[/, reason: 'links and pictures are words' },
+  { text: 'a | b', acts: /(?<!\\)\|/, reason: 'a cell stays one cell' },
+  { text: '`` ` code', acts: /(?<!\\)`/, reason: 'code does not begin' },
+  { text: 'a\n\n# b\r\n- c\u2028d', acts: /[\n\r\u2028]/, reason: 'it stays on its line' },
+  { text: 'see #1, GH-2', acts: /#\d|GH-\d/, reason: 'no other thread is told' },
+  { text: 'a\u202Eb\u0000c\uD800', acts: /[\u202E\u0000\uD800]/, reason: 'nothing is hidden or turned round' },
+  { text: 'a'.repeat(10_000), acts: /a{200}/, reason: 'a long word is cut' },
+  { text: '😀'.repeat(200), acts: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/, reason: 'and between characters' },
+])('$reason', ({ text, acts }) => {
+  expect(said(text)).not.toMatch(acts);
+});
+
+const HOSTILE = [
+  '@octocat',
+  '<b>',
+  '</details>',
+  '|',
+  '`',
+  '\n',
+  '\n\n## ',
+  '](https://evil.example)',
+  '![',
+  '**',
+  '#1',
+  'www.evil.example',
+  'x ',
+  '&lt;',
+];
+const hostile = fc
+  .array(fc.constantFrom(...HOSTILE), { minLength: 4, maxLength: 12 })
+  .map((signs) => `Idea ${signs.join('')}`.slice(0, 99));
+
+test('whatever contributors write, the summary has only elements of its own', () => {
+  const own = elements(printImpact(impactOf(folderOf({}), folderOf({ a: {}, b: {} }))));
+  fc.assert(
+    fc.property(hostile, hostile, (title, name) => {
+      const unread = { [`${name}.mdx`]: 'no idea' };
+      const markdown = printImpact(
+        impactOf(folderOf({}), folderOf({ a: { title, summary: `${title} ${'and more of it '.repeat(3)}` }, b: {} }, unread)),
+      );
+      const list = elements('### Could not\n\n- be read\n');
+      expect(elements(markdown).sort()).toEqual([...own, ...list].sort());
+      expect(markdown).not.toMatch(/@\w|:\/\/|www\.|#\d/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('of very many ideas only the first are told, and how many more there are', () => {
+  const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`idea-${at}`, { skills: [{ name: `Skill ${at}` }] }]));
+  const markdown = printImpact(impactOf(folderOf({}), folderOf(many)));
+  expect(markdown).toContain('- and 40 more');
+  expect(markdown.length).toBeLessThan(60_000);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { checkEntry } from '../../../src/check/check-entry.ts';
+import { github } from '../../../src/check/reporters/formats.ts';
+import { json } from '../../../src/check/reporters/json.ts';
+import { manual } from '../../../src/check/reporters/manual.ts';
+import { pretty } from '../../../src/check/reporters/pretty.ts';
+import { RULES } from '../../../src/check/rules/rule-table.ts';
+import { CONTEXT, entryFile } from '../../support/check.ts';
+
+const WRITTEN = entryFile(
+  { difficulty: 'medium', skills: [{ name: 'golang' }], added: undefined },
+  `Words\u001b[2J of ${'many '.repeat(30)}<b>letters</b> at 100%`,
+);
+const { problems } = checkEntry('router-vm.mdx', WRITTEN, CONTEXT);
+const REPORT = { checked: 1, problems: problems.map((problem) => ({ ...problem, file: `projects/${problem.file}` })) };
+
+test('for people: the place, what is wrong, the line, and what to write instead', () => {
+  expect(pretty(REPORT, () => WRITTEN)).toMatchInlineSnapshot(`
+    "projects/router-vm.mdx:2:1  error
+            added is missing.
+        2 | title: A small idea
+          | ^
+            Write a day that exists as YYYY-MM-DD, for example 2026-03-16.
+
+    projects/router-vm.mdx:7:13  error
+            difficulty is "medium".
+        7 | difficulty: medium
+          |             ^
+            Write one of easy, intermediate, hard.
+            Did you mean: intermediate
+
+    projects/router-vm.mdx:11:11  warning
+            skills[0].name is "golang", which the catalogue calls "Go".
+       11 |   - name: golang
+          |           ^
+            Write its usual name.
+            Did you mean: Go
+
+    projects/router-vm.mdx:17:6  error
+            An invisible character, U+001B, stands here.
+       17 | Words\\u{1B}[2J of many many many many many many many many many many man…
+          |      ^
+            Delete it.
+
+    projects/router-vm.mdx:17:164  error
+            <b> may not stand in a text.
+       17 | …ny many many many many many many <b>letters</b> at 100%
+          |                                   ^
+            Write **words** instead.
+
+    4 errors and 1 warning in 1 idea."
+  `);
+});
+
+test('for people at a narrow window: 80 columns, no colour, nothing that a terminal would obey', () => {
+  for (const line of pretty(REPORT, () => WRITTEN).split('\n')) {
+    expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  }
+});
+
+test('colours go around words that stand there anyway', () => {
+  const plain = pretty(REPORT, () => WRITTEN);
+  const painted = pretty(
+    REPORT,
+    () => WRITTEN,
+    (style, text) => `<${style}>${text}</>`,
+  );
+  expect(painted).toContain('<place>projects/router-vm.mdx:7:13</>  <error>error</>');
+  expect(painted.replace(/<(?:place|error|warning)>(.*?)<\/>/g, '$1')).toBe(plain);
+});
+
+test('for people, when all is well', () => {
+  expect(pretty({ checked: 34, problems: [] }, () => '')).toBe('No problems in 34 ideas.');
+});
+
+test('for programs: the fields that the contract names, and no others', () => {
+  const read = JSON.parse(json(REPORT)) as { checked: number; problems: Record<string, unknown>[] };
+  expect(read.checked).toBe(1);
+  expect(read.problems).toEqual(REPORT.problems);
+  for (const problem of read.problems) {
+    expect(Object.keys(problem).filter((name) => name !== 'suggestion')).toEqual([
+      'file',
+      'line',
+      'column',
+      'severity',
+      'rule',
+      'field',
+      'message',
+      'hint',
+    ]);
+  }
+});
+
+test('for GitHub: a command a line, with all that would end one written otherwise', () => {
+  expect(github(REPORT)).toMatchInlineSnapshot(`
+    "::error file=projects/router-vm.mdx,line=2,col=1,title=missing::added is missing.%0AWrite a day that exists as YYYY-MM-DD, for example 2026-03-16.
+    ::error file=projects/router-vm.mdx,line=7,col=13,title=word::difficulty is "medium".%0AWrite one of easy, intermediate, hard.%0ADid you mean: intermediate
+    ::warning file=projects/router-vm.mdx,line=11,col=11,title=spelling::skills[0].name is "golang", which the catalogue calls "Go".%0AWrite its usual name.%0ADid you mean: Go
+    ::error file=projects/router-vm.mdx,line=17,col=6,title=control::An invisible character, U+001B, stands here.%0ADelete it.
+    ::error file=projects/router-vm.mdx,line=17,col=164,title=element::<b> may not stand in a text.%0AWrite **words** instead."
+  `);
+  const [problem] = REPORT.problems;
+  const odd = { ...REPORT, problems: problem === undefined ? [] : [{ ...problem, file: 'a,b:c%\n.mdx', message: '100%\n::error::x' }] };
+  expect(github(odd)).toMatch(/^::error file=a%2Cb%3Ac%25\\u\{A\}\.mdx,line=\d+,col=\d+,title=[a-z-]+::100%25\\u\{A\}::error::x%0A[^\n]*$/);
+  expect(github({ checked: 3, problems: [] })).toBe('');
+});
+
+test('the manual says of every rule what it asks, in 80 columns', () => {
+  const lines = manual().split('\n');
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const [name, { severity }] of Object.entries(RULES))
+    expect(lines.some((line) => line.startsWith(name) && line.includes(severity))).toBe(true);
+});

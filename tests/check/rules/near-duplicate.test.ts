@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { similarityIndex } from '../../../src/check/rules/near-duplicate.ts';
+import { shippedIdeas } from '../../support/shipped.ts';
+
+const ideas = shippedIdeas();
+const nearToShipped = similarityIndex(ideas);
+const near = (title: string, summary: string) => nearToShipped({ id: '', title, summary }).map(({ id }) => id);
+
+test.each([
+  { title: 'A router that hands out addresses as well', summary: '', id: 'router-vm', reason: 'the same words in another order' },
+  { title: 'VM for routing and handing out addresses', summary: '', id: 'router-vm', reason: 'other endings' },
+  { title: 'Home router unikernel with DHCP', summary: '', id: 'router-vm', reason: 'words of its summary' },
+  { title: 'IPv6 firewall as a unikernel', summary: '', id: 'unikernel-firewall', reason: 'two words of four' },
+  { title: 'SSH implementation in OCaml', summary: '', id: 'ocaml-ssh', reason: 'one word that nobody else has' },
+  { title: 'Generate OCaml bindings from WebIDL', summary: '', id: 'webidl-bindings', reason: 'a verb for a participle' },
+  {
+    title: 'Home router unikernel with DHCP',
+    summary: 'One unikernel that routes packets and leases addresses by DHCP for a home network.',
+    id: 'router-vm',
+    reason: 'another title and another summary of the same thing',
+  },
+  {
+    title: 'DHCP client for MirageOS',
+    summary: 'Let a unikernel get its address from the network by DHCP.',
+    id: 'dhcp-client',
+    reason: 'a title and a summary in other words',
+  },
+])('“$title” is near to $id: $reason', ({ title, summary, id }) => {
+  expect(near(title, summary)).toContain(id);
+});
+
+test.each([
+  { title: '', summary: '', reason: 'nothing is like nothing' },
+  { title: 'A unikernel in OCaml', summary: '', reason: 'words that many have' },
+  { title: 'Functional tests for SMTP', summary: 'Test an SMTP server over a network in memory.', reason: 'a thing of the same sort' },
+  {
+    title: 'An MQTT broker',
+    summary: 'A broker for MQTT in OCaml, so that sensors can talk to a unikernel.',
+    reason: 'a thing of its own',
+  },
+])('“$title” is near to none: $reason', ({ title, summary }) => {
+  expect(near(title, summary)).toEqual([]);
+});
+
+test('no idea that is shipped is near to another one, and none is its own neighbour', () => {
+  const nearTo = similarityIndex(ideas);
+  expect(ideas.flatMap((idea) => nearTo(idea).map(({ id }) => `${idea.id} ${id}`))).toEqual([]);
+});
+
+test('each that is shipped is near to itself under another id', () => {
+  const nearTo = similarityIndex(ideas);
+  for (const { id, title, summary } of ideas) expect(nearTo({ id: '', title, summary })[0]?.id).toBe(id);
+});
+
+test('a text that was copied below another title and summary is found, and a short one is not judged', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}`);
+  const there = { id: 'there', title: 'A broker for sensors', summary: 'Sensors talk to a unikernel.', text: words.join(' ') };
+  const others = ['one', 'two', 'three'].map((id) => ({ id, title: `Thing ${id}`, summary: `It is ${id}.`, text: `All about ${id}.` }));
+  const told = { id: 'here', title: 'Logs that last', summary: 'Lines are kept.' };
+  const nearTo = similarityIndex([there, ...others]);
+  expect(nearTo({ ...told, text: words.slice(3).join(' ') }).map(({ id }) => id)).toEqual(['there']);
+  expect(nearTo({ ...told, text: words.slice(0, 10).join(' ') })).toEqual([]);
+  expect(nearTo({ ...told, text: 'All about one.' })).toEqual([]);
+});

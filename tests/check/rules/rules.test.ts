@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { checkEntry } from '../../../src/check/check-entry.ts';
+import { EXAMPLES } from '../../../src/check/examples.ts';
+import { RULES, type RuleName } from '../../../src/check/rules/rule-table.ts';
+import { TEMPLATE_WORDS } from '../../../src/check/rules/template-words.ts';
+import { CONTEXT, saidOf } from '../../support/check.ts';
+import { CARE_EXAMPLES } from '../../support/rules/care.ts';
+import { FORM_EXAMPLES } from '../../support/rules/form.ts';
+import { SENSE_EXAMPLES } from '../../support/rules/sense.ts';
+
+const RULE_EXAMPLES = [...FORM_EXAMPLES, ...SENSE_EXAMPLES, ...CARE_EXAMPLES];
+
+test.each(RULE_EXAMPLES)('$rule: $reason', ({ fails, says, passes, file }) => {
+  expect(saidOf(fails, file)).toEqual([says]);
+  expect(saidOf(passes)).toEqual([]);
+});
+
+/** Rules whose examples are tables of their own: parts of a text in text/text-rules.test.ts, files in disk.test.ts. */
+const ELSEWHERE: readonly RuleName[] = ['syntax', 'depth', 'code', 'component', 'element', 'attribute', 'file', 'size', 'encoding'];
+
+test('every rule has an example', () => {
+  const shown = new Set([...RULE_EXAMPLES.map(({ rule }) => rule), ...ELSEWHERE]);
+  expect(Object.keys(RULES).filter((rule) => !shown.has(rule as RuleName))).toEqual([]);
+});
+
+test('the template is full of its own words, and otherwise keeps every rule', async () => {
+  const written = await readFile('projects/_template.mdx', 'utf8');
+  expect(TEMPLATE_WORDS.filter((words) => !written.includes(words) && !Object.values(EXAMPLES).join().includes(words))).toEqual([]);
+  const { problems } = checkEntry('my-idea.mdx', written, CONTEXT);
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['template']));
+  expect(problems.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { ENOUGH, peopleChoices, skillChoices, SOMEBODY_NEW } from '../../src/cli/new/ask-rows.ts';
+import { nearLines } from '../../src/cli/new/near-lines.ts';
+import { cutTo } from '../../src/domain/text/cut-to.ts';
+import { nextSteps, shellWord } from '../../src/cli/new/next-steps.ts';
+import { CONTEXT } from '../support/check.ts';
+
+const SKILLS = new Set(['Technical writing', 'OCaml', 'Kubernetes', 'Writing Zig', 'Zig']);
+
+test.each([
+  { typed: '', taken: [], values: ['Kubernetes', 'OCaml', 'Technical writing', 'Writing Zig', 'Zig'], reason: 'all there are' },
+  {
+    typed: '',
+    taken: ['ocaml', 'k8s'],
+    values: [ENOUGH, 'Technical writing', 'Writing Zig', 'Zig'],
+    reason: 'what was chosen is not offered',
+  },
+  { typed: 'ocam', taken: [], values: ['OCaml', 'ocam'], reason: 'a beginning: Enter takes what it begins' },
+  { typed: 'golang', taken: [], values: ['Go'], reason: 'another name: the usual one' },
+  { typed: 'zig', taken: [], values: ['Zig', 'Writing Zig'], reason: 'a whole name, as the catalogue spells it' },
+  { typed: 'writing', taken: [], values: ['Writing Zig', 'writing', 'Technical writing'], reason: 'what holds it comes last' },
+  { typed: 'DHCP', taken: ['OCaml'], values: ['DHCP'], reason: 'a skill nobody asked for so far' },
+])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
+  expect(skillChoices(typed, SKILLS, taken).map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  { typed: '', taken: [], values: [ENOUGH, SOMEBODY_NEW, 'ada', 'bjorn'], reason: 'Enter alone says mentor wanted' },
+  { typed: '', taken: ['ada'], values: [ENOUGH, SOMEBODY_NEW, 'bjorn'], reason: 'nobody twice' },
+  { typed: 'lovel', taken: [], values: ['ada', SOMEBODY_NEW], reason: 'a part of a name' },
+  { typed: 'bjorn zebra', taken: [], values: ['bjorn', SOMEBODY_NEW], reason: 'without the accents' },
+  { typed: 'Grace', taken: [], values: [SOMEBODY_NEW], reason: 'nobody by that name' },
+])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
+  expect(peopleChoices(typed, CONTEXT.register.people, taken).map(({ value }) => value)).toEqual(values);
+});
+
+test('near ideas stand on lines that fit, each with its file whole, and move no cursor', () => {
+  const long = { id: 'router-vm', title: 'A router '.repeat(20), summary: '' };
+  const [head, first, second] = nearLines([long, { ...long, title: 'A \u001B[2Jclock' }], 60);
+  expect(head).toBe('Much like what is there already:');
+  expect(first).toHaveLength(60);
+  expect(first?.endsWith('…  router-vm.mdx')).toBe(true);
+  expect(second).toBe('  A \\u{1B}[2Jclock  router-vm.mdx');
+  expect(nearLines([], 60)).toEqual([]);
+  expect(cutTo('🐫🐫🐫', 2)).toBe('🐫…');
+});
+
+test('what to do next is ready to paste, and names what is worth filling in', () => {
+  const around = {
+    id: 'clock',
+    files: ["my ideas/it's.mdx"],
+    folder: 'my ideas',
+    address: 'http://localhost:4321/',
+    repository: 'https://example.org/r',
+  };
+  const lines = nextSteps({ ...around, said: new Set(['history']), isOutline: true });
+  for (const line of [
+    "  PROJECTS_DIR='my ideas' npm run dev",
+    '  http://localhost:4321/projects/clock/',
+    "  git add 'my ideas/it'\\''s.mdx'",
+  ]) {
+    expect(lines).toContain(line);
+  }
+  expect(lines.join('\n')).toMatch(/the text .*\n[^]*references/);
+  expect(lines.join('\n')).not.toContain('history');
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  expect(shellWord('-x')).toBe("'-x'");
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/domain/filters/facet-columns.ts';
+import { fairOrder } from '../../src/domain/default-order.ts';
+import type { Idea } from '../../src/domain/idea.ts';
+import { EMPTY_QUERY } from '../../src/domain/filters/query.ts';
+import { select } from '../../src/domain/filters/select.ts';
+import { anIdea, someIdeas } from '../support/ideas.ts';
+
+const aSeed = fc.string();
+const isStale = ({ id }: Idea): boolean => id.includes('stale');
+
+function idsOf(ideas: readonly Idea[]): string[] {
+  return ideas.map(({ id }) => id);
+}
+
+test('the fair order is a permutation', () => {
+  fc.assert(
+    fc.property(someIdeas, aSeed, (ideas, seed) => {
+      expect(idsOf(fairOrder(ideas, seed)).sort()).toEqual(idsOf(ideas).sort());
+    }),
+  );
+});
+
+test('it does not depend on the order it is given, which it leaves alone', () => {
+  fc.assert(
+    fc.property(
+      someIdeas.chain((ideas) => fc.tuple(fc.constant(ideas), fc.shuffledSubarray(ideas, { minLength: ideas.length }))),
+      aSeed,
+      ([ideas, shuffled], seed) => {
+        const before = idsOf(shuffled);
+        expect(idsOf(fairOrder(shuffled, seed))).toEqual(idsOf(fairOrder(ideas, seed)));
+        expect(idsOf(shuffled)).toEqual(before);
+      },
+    ),
+  );
+});
+
+test('adding an idea moves none past another', () => {
+  fc.assert(
+    fc.property(someIdeas, aSeed, (ideas, seed) => {
+      const [added, ...rest] = ideas;
+      expect(idsOf(fairOrder(ideas, seed)).filter((id) => id !== added?.id)).toEqual(idsOf(fairOrder(rest, seed)));
+    }),
+  );
+});
+
+test('open with a mentor, open, in discussion, the same in need of a look, taken, all others: on any day', () => {
+  const groups: [string, Idea][] = [
+    ['0', anIdea('a-mentored', { mentors: ['ada'] })],
+    ['0', anIdea('z-mentored', { mentors: ['bjorn'] })],
+    ['1', anIdea('a-open')],
+    ['1', anIdea('z-open')],
+    ['2', anIdea('a-discussed', { status: 'discussion', mentors: ['ada'] })],
+    ['2', anIdea('z-discussed', { status: 'discussion' })],
+    ['3', anIdea('a-stale-mentored', { mentors: ['ada'] })],
+    ['4', anIdea('a-stale-open')],
+    ['5', anIdea('a-stale-discussed', { status: 'discussion', mentors: ['ada'] })],
+    ['6', anIdea('a-taken', { status: 'taken', mentors: ['ada'] })],
+    ['7', anIdea('a-completed', { status: 'completed', mentors: ['ada'] })],
+    ['7', anIdea('a-retired', { status: 'retired' })],
+  ];
+  const groupOf = new Map(groups.map(([group, { id }]) => [id, group]));
+  const ideas = groups.map(([, idea]) => idea);
+  fc.assert(
+    fc.property(aSeed, (seed) => {
+      expect(idsOf(fairOrder(ideas, seed, isStale)).map((id) => groupOf.get(id))).toEqual(groups.map(([group]) => group));
+    }),
+  );
+});
+
+test('whatever is sorted by, what needs a look comes last among equals, on the page and in the browser', () => {
+  const ideas = fairOrder([anIdea('a-stale'), anIdea('b-fresh'), anIdea('c-stale'), anIdea('d-fresh')], 'a day', isStale);
+  for (const sort of ['fair', 'newest', 'smallest', 'easiest', 'title'] as const) {
+    const sorted = select(columnsOf(ideas), { ...EMPTY_QUERY, sort }).ideas.flatMap((number) => ideas[number]?.id ?? []);
+    expect(
+      sorted.map((id) => id.slice(2)),
+      sort,
+    ).toEqual(['fresh', 'fresh', 'stale', 'stale']);
+  }
+});
+
+test('no idea is favoured: over 500 days each of five comes first on 60 to 140 of them', () => {
+  const ideas = ['aaa', 'aab', 'bbb', 'router-vm', 'zzz'].map((id) => anIdea(id));
+  const first = new Map<string, number>();
+  for (let day = 0; day < 500; day++) {
+    const id = fairOrder(ideas, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))[0]?.id ?? '';
+    first.set(id, (first.get(id) ?? 0) + 1);
+  }
+  expect([...first.keys()].sort()).toEqual(idsOf(ideas));
+  expect([...first.values()].filter((count) => count < 60 || count > 140)).toEqual([]);
+});

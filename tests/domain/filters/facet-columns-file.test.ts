@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeColumns } from '../../../src/domain/filters/facet-columns-file.ts';
+import { encodeColumns } from '../../../src/domain/filters/encode-columns.ts';
+import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
+import { FACETS } from '../../../src/domain/filters/facets.ts';
+import { EMPTY_QUERY } from '../../../src/domain/filters/query.ts';
+import { select } from '../../../src/domain/filters/select.ts';
+import { damaged } from '../../support/damaged.ts';
+import { someIdeas } from '../../support/ideas.ts';
+import { shippedIdeas } from '../../support/shipped.ts';
+
+const SHIPPED = encodeColumns(columnsOf(shippedIdeas()));
+
+test('the browser has the columns the build had', () => {
+  fc.assert(
+    fc.property(someIdeas, (ideas) => {
+      const columns = columnsOf(ideas);
+      expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
+    }),
+  );
+});
+
+test.each([...damaged(SHIPPED)])('says that the file is damaged: $reason', ({ bytes }) => {
+  expect(() => decodeColumns(bytes)).toThrow(/^The file of columns is damaged: .+\.$/);
+});
+
+test('however a file is damaged, it is refused, or no number in it leads beyond the last idea', () => {
+  fc.assert(
+    fc.property(fc.nat(SHIPPED.length - 1), fc.nat(255), fc.nat(SHIPPED.length), (at, byte, length) => {
+      const bytes = SHIPPED.slice(0, length > SHIPPED.length / 4 ? undefined : length);
+      bytes[at % Math.max(bytes.length, 1)] = byte;
+      try {
+        const columns = decodeColumns(bytes);
+        for (const { name } of FACETS) for (const { ideas } of columns.facets[name]) expect(Math.max(...ideas)).toBeLessThan(columns.total);
+        expect(select(columns, EMPTY_QUERY).ideas).toHaveLength(columns.total);
+      } catch (error) {
+        expect(String(error)).toMatch(/^Error: The file of columns is damaged/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnsOf, labelIn } from '../../../src/domain/filters/facet-columns.ts';
+import { FACETS } from '../../../src/domain/filters/facets.ts';
+import { anIdea, someIdeas } from '../../support/ideas.ts';
+
+const COLUMNS = columnsOf([
+  anIdea('first', { topics: ['testing', 'networking'], sizes: [350, 90] }),
+  anIdea('second', { topics: ['networking'], mentors: ['ada'] }),
+]);
+
+test('a value has the numbers of its ideas, and values stand in the order a visitor meets them', () => {
+  const topics = COLUMNS.facets.topic.map(({ value, label, ideas }) => ({ value, label, ideas: [...ideas] }));
+  expect(topics).toEqual([
+    { value: 'networking', label: 'Networking', ideas: [0, 1] },
+    { value: 'testing', label: 'Testing', ideas: [0] },
+  ]);
+  expect(COLUMNS.facets.programme).toEqual([]);
+});
+
+test.each([
+  { value: 'ada', expected: 'Ada Lovelace', reason: 'a value that an idea has' },
+  { value: 'bjorn', expected: undefined, reason: 'a value that none has' },
+  { value: 'constructor', expected: undefined, reason: 'a word that objects know' },
+])('$reason is called $expected', ({ value, expected }) => {
+  expect(labelIn(COLUMNS, 'mentor', value)).toBe(expected);
+});
+
+test('columns hold what the ideas do: every value of every idea, once, smallest number first', () => {
+  fc.assert(
+    fc.property(someIdeas, (ideas) => {
+      const { total, facets } = columnsOf(ideas);
+      expect(total).toBe(ideas.length);
+      for (const { name, of } of FACETS) {
+        const byColumn = facets[name].flatMap((row) => [...row.ideas].map((number) => `${row.value} ${number}`));
+        const byIdea = ideas.flatMap((idea, number) => [...new Set(of(idea).map(({ value }) => `${value} ${number}`))]);
+        expect(byColumn.toSorted()).toEqual(byIdea.sort());
+        for (const row of facets[name]) expect([...row.ideas]).toEqual([...row.ideas].sort((a, b) => a - b));
+      }
+    }),
+  );
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { facetValuesOf } from '../../../src/domain/filters/facet-values.ts';
+import { FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { wish } from '../../../src/domain/filters/query-changes.ts';
+import { EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
+import { anIdea, someIdeas, type Written } from '../../support/ideas.ts';
+import { shippedIdeas } from '../../support/shipped.ts';
+
+test('the facets stand in the order a visitor meets them, at addresses that last', () => {
+  expect(FACETS.map(({ name, folder }) => `${name} /${folder}/`)).toEqual([
+    'topic /topics/',
+    'difficulty /difficulty/',
+    'size /size/',
+    'status /status/',
+    'skill /skills/',
+    'programme /programmes/',
+    'mentor /mentors/',
+  ]);
+});
+
+test.each<{ name: FacetName; input: Partial<Written>; values: string[]; headings: string[]; reason: string }>([
+  {
+    name: 'topic',
+    input: { topics: ['testing', 'storage'] },
+    values: ['testing', 'storage'],
+    headings: ['Ideas about Testing', 'Ideas about Storage'],
+    reason: 'topics keep the author’s order',
+  },
+  { name: 'difficulty', input: { difficulty: 'hard' }, values: ['hard'], headings: ['Hard ideas'], reason: 'there is one difficulty' },
+  { name: 'size', input: { sizes: [350] }, values: ['350'], headings: ['Ideas for 350 hours'], reason: 'a size is a number of hours' },
+  { name: 'status', input: { status: 'taken' }, values: ['taken'], headings: ['Ideas: taken'], reason: 'there is one status' },
+  {
+    name: 'skill',
+    input: { skills: [{ name: 'golang' }, { name: 'C++', need: 'learn' }] },
+    values: ['go', 'cpp'],
+    headings: ['Ideas that use Go', 'Ideas that use C++'],
+    reason: 'skills of every need count, under their usual names',
+  },
+  { name: 'programme', input: {}, values: [], headings: [], reason: 'no programme, no value' },
+  {
+    name: 'programme',
+    input: { programmes: ['gsoc-2026'] },
+    values: ['gsoc-2026'],
+    headings: ['Google Summer of Code 2026'],
+    reason: 'a programme is headed by its name',
+  },
+  { name: 'mentor', input: { mentors: ['ada'] }, values: ['ada'], headings: ['Ideas with Ada Lovelace'], reason: 'a mentor is a person' },
+  { name: 'mentor', input: {}, values: ['wanted'], headings: ['Ideas that want a mentor'], reason: 'or one that is wanted' },
+  { name: 'mentor', input: { status: 'retired' }, values: [], headings: [], reason: 'but not for an idea past needing one' },
+])('$name: $reason', ({ name, input, values, headings }) => {
+  const facet = FACETS.find((each) => each.name === name);
+  const idea = anIdea('some-idea', input);
+  expect(facet?.of(idea).map(({ value }) => value)).toEqual(values);
+  expect(facet?.of(idea).map((value) => facet.heading(value))).toEqual(headings);
+});
+
+test('eachFacet makes one property a facet, from its name', () => {
+  expect(Object.entries(eachFacet(({ name }) => name.length))).toEqual(FACETS.map(({ name }) => [name, name.length]));
+});
+
+test.each([
+  { input: someIdeas, reason: 'every facet value of any catalogue survives the address bar' },
+  { input: fc.constant(shippedIdeas()), reason: 'and so does every one of the shipped catalogue' },
+])('$reason', ({ input }) => {
+  fc.assert(
+    fc.property(input, (ideas) => {
+      const values = facetValuesOf(ideas);
+      for (const { name } of FACETS) {
+        const query = values[name].reduce((chosen, { value }) => wish(chosen, name, value, 'include'), EMPTY_QUERY);
+        expect(parseQuery(formatQuery(query)).choices[name].include).toEqual(values[name].map(({ value }) => value));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { AskedWord } from '../../../src/domain/filters/asked-word.ts';
+import { columnsOf, labelIn } from '../../../src/domain/filters/facet-columns.ts';
+import { formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
+import { select } from '../../../src/domain/filters/select.ts';
+import { bestWays, waysOut } from '../../../src/domain/filters/relax-query.ts';
+import { anIdea } from '../../support/ideas.ts';
+
+const COLUMNS = columnsOf([
+  anIdea('router', { topics: ['networking'], difficulty: 'hard' }),
+  anIdea('disk', { topics: ['storage'] }),
+  anIdea('dhcp', { topics: ['networking'], sizes: [175] }),
+]);
+const words = (text: string): AskedWord[] =>
+  text
+    .split(' ')
+    .flatMap((word) => (word === '' ? [] : [{ word, fate: word === 'xyzzy' ? ('dropped' as const) : ('found' as const), terms: [word] }]));
+
+function waysOf(search: string) {
+  const query = parseQuery(search);
+  return waysOut(query, words(query.text), (name, value) => labelIn(COLUMNS, name, value));
+}
+
+test.each([
+  {
+    input: '?q=router+vm&sort=title',
+    expected: ['without router ?q=vm&sort=title', 'without vm ?q=router&sort=title'],
+    reason: 'each word',
+  },
+  {
+    input: '?topic=storage&difficulty=hard',
+    expected: ['without Storage ?difficulty=hard', 'without Hard ?topic=storage'],
+    reason: 'each value',
+  },
+  { input: '?topic=-storage', expected: ['with Storage allowed '], reason: 'each value that was ruled out' },
+  {
+    input: '?topic=networking&topic=storage&all=topic',
+    expected: [
+      'with any topic of these ?topic=networking&topic=storage',
+      'without Networking ?topic=storage&all=topic',
+      'without Storage ?topic=networking&all=topic',
+    ],
+    reason: 'any value where all were asked for',
+  },
+  { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was left out already' },
+  {
+    input: '?q=xyzzy&size=90',
+    expected: ['without xyzzy ?size=90', 'without 90 hours ?q=xyzzy'],
+    reason: 'all words where none was found',
+  },
+  { input: '?topic=nonsense', expected: [], reason: 'no value that nobody knows' },
+  { input: '', expected: [], reason: 'nothing when nothing is asked' },
+])('a way out of $input is $reason', ({ input, expected }) => {
+  expect(waysOf(input).map(({ label, query }) => `${label} ${formatQuery(query)}`)).toEqual(expected);
+});
+
+const count = async (query: Query): Promise<number> => (query.text === '' ? select(COLUMNS, query).ideas.length : 0);
+
+test('the best ways lead to most ideas, and none leads nowhere', async () => {
+  const best = await bestWays(waysOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
+  expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['without Networking: 1', 'with Networking allowed: 1']);
+});
+
+test('there are five at most', async () => {
+  const ways = Array.from({ length: 9 }, (_, number) => ({ label: `way ${number}`, query: parseQuery(`?q=${number}`) }));
+  const best = await bestWays(ways, async ({ text }) => Number(text));
+  expect(best.map((way) => way.count)).toEqual([8, 7, 6, 5, 4]);
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnsOf, type Columns } from '../../../src/domain/filters/facet-columns.ts';
+import { FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { wish, withChoice, withoutChoices } from '../../../src/domain/filters/query-changes.ts';
+import { NO_CHOICE, type Query } from '../../../src/domain/filters/query.ts';
+import { select } from '../../../src/domain/filters/select.ts';
+import { SORTS } from '../../../src/domain/filters/sorts.ts';
+import { someIdeas } from '../../support/ideas.ts';
+
+interface Case {
+  readonly columns: Columns;
+  readonly found: number[] | undefined;
+  readonly query: Query;
+  /** A facet and one of its values. */
+  readonly name: FacetName;
+  readonly value: string;
+}
+
+function aCase(columns: Columns): fc.Arbitrary<Case> {
+  const values = eachFacet(({ name }) => columns.facets[name].map(({ value }) => value));
+  const few = (all: readonly string[], weight: number, most: number) =>
+    fc.oneof({ weight, arbitrary: fc.constant([]) }, fc.subarray([...all], { maxLength: Math.min(most, all.length) }));
+  const numbers = Array.from({ length: columns.total }, (_, number) => number);
+  const pairs = FACETS.flatMap(({ name }) => values[name].map((value) => ({ name, value })));
+  return fc
+    .record({
+      found: fc.option(fc.shuffledSubarray(numbers), { nil: undefined }),
+      query: fc.record({
+        text: fc.constant(''),
+        choices: fc.record(
+          eachFacet(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1), all: fc.boolean() })),
+        ),
+        sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
+      }),
+      pair: fc.constantFrom(...pairs),
+    })
+    .map(({ pair, ...rest }) => ({ columns, ...rest, ...pair }));
+}
+
+const aSelection = someIdeas.filter((ideas) => ideas.length > 0).chain((ideas) => aCase(columnsOf(ideas)));
+
+function ideasOf({ columns, found }: Case, query: Query): readonly number[] {
+  return select(columns, query, found).ideas;
+}
+
+/** That `part` is `whole` with some left out, in the same order. */
+function expectSubsequence(part: readonly number[], whole: readonly number[]): void {
+  expect(whole.filter((number) => part.includes(number))).toEqual(part);
+}
+
+function law(name: string, holds: (each: Case) => void): void {
+  test(name, () => fc.assert(fc.property(aSelection, holds), { numRuns: 300 }));
+}
+
+law('no filter changes the order of what remains', (each) => {
+  const { query, name } = each;
+  expectSubsequence(
+    ideasOf(each, query),
+    ideasOf(
+      each,
+      withChoice(query, name, () => NO_CHOICE),
+    ),
+  );
+  expectSubsequence(ideasOf(each, query), ideasOf(each, withoutChoices(query)));
+});
+
+law('a first included value can only shrink the result', (each) => {
+  const none = withChoice(each.query, each.name, (choice) => ({ ...choice, include: [] }));
+  const one = withChoice(none, each.name, (choice) => ({ ...choice, include: [each.value] }));
+  expectSubsequence(ideasOf(each, one), ideasOf(each, none));
+});
+
+law('a further included value can only grow it where any will do, and only shrink it where all must be there', (each) => {
+  for (const other of each.columns.facets[each.name]) {
+    for (const all of [false, true]) {
+      const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, all }));
+      const two = withChoice(one, each.name, (choice) => ({ ...choice, include: [...choice.include, each.value] }));
+      const [smaller, larger] = all ? [two, one] : [one, two];
+      expectSubsequence(ideasOf(each, smaller), ideasOf(each, larger));
+    }
+  }
+});
+
+law('of one value, any and all are the same', (each) => {
+  const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, all: false }));
+  expect(
+    ideasOf(
+      each,
+      withChoice(one, each.name, (choice) => ({ ...choice, all: true })),
+    ),
+  ).toEqual(ideasOf(each, one));
+});
+
+law('an excluded value can only shrink it, to ideas without that value', (each) => {
+  const { query, name, value, columns } = each;
+  const less = ideasOf(
+    each,
+    withChoice(query, name, (choice) => ({ ...choice, exclude: [...choice.exclude, value] })),
+  );
+  expectSubsequence(less, ideasOf(each, query));
+  const having = columns.facets[name].find((row) => row.value === value)?.ideas ?? [];
+  expect([...having].filter((number) => less.includes(number))).toEqual([]);
+});
+
+law('a count says what asking for the value would show: besides the others of all, instead of the others of any', (each) => {
+  const { columns, query, found, name, value } = each;
+  const asked = query.choices[name].all ? query : withChoice(query, name, (choice) => ({ ...choice, include: [] }));
+  const { counts } = select(columns, query, found);
+  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, wish(asked, name, value, 'include')).length);
+});
+
+law('it is what looking at every idea one by one gives', ({ columns, found, query }) => {
+  const has = (number: number, name: FacetName, value: string): boolean =>
+    columns.facets[name].some((row) => row.value === value && row.ideas.includes(number));
+  const isWanted = (number: number): boolean =>
+    FACETS.every(({ name }) => {
+      const { include, exclude, all } = query.choices[name];
+      const holds = (value: string): boolean => has(number, name, value);
+      return (include.length === 0 || (all ? include.every(holds) : include.some(holds))) && !exclude.some(holds);
+    });
+  const candidates = found ?? Array.from({ length: columns.total }, (_, number) => number);
+  const ranks = columns.ranks[query.sort];
+  const expected = candidates.filter(isWanted).sort((a, b) => (ranks ? (ranks[a] ?? 0) - (ranks[b] ?? 0) : 0));
+  expect(select(columns, query, found).ideas).toEqual(expected);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { timelineOf } from '../../src/domain/history.ts';
+import { STATUSES } from '../../src/domain/vocabulary.ts';
+import { anIdea, type Written } from '../support/ideas.ts';
+
+type History = NonNullable<Written['history']>;
+
+const years = (history: History) =>
+  timelineOf(anIdea('some-idea', { history })).years.map(({ year, attempts }) => [year, ...attempts.map(({ outcome }) => outcome)]);
+
+test.each<{ history: History; expected: unknown; reason: string }>([
+  { history: [], expected: [], reason: 'nothing was tried, nothing to show' },
+  {
+    history: [
+      { year: 2020, outcome: 'A third' },
+      { year: 2015, outcome: 'A first' },
+      { year: 2015, outcome: 'A second' },
+    ],
+    expected: [
+      [2015, 'A first', 'A second'],
+      [2020, 'A third'],
+    ],
+    reason: 'oldest first whatever the author’s order, one year once, and the years between left out',
+  },
+])('$reason', ({ history, expected }) => {
+  expect(years(history)).toEqual(expected);
+});
+
+test.each<{ attempt: History[number]; expected: object; reason: string }>([
+  {
+    attempt: { year: 2015, outcome: 'A start' },
+    expected: { who: '', guides: '', outcome: 'A start', remains: '', links: [] },
+    reason: 'what nobody recorded is empty',
+  },
+  {
+    attempt: { year: 2026, contributor: 'Grace', programme: 'gsoc-2026', mentors: ['ada', 'bjorn'], outcome: 'A start' },
+    expected: { who: 'Grace · Google Summer of Code 2026', guides: 'Ada Lovelace, Björn Zebra' },
+    reason: 'who did it, in which round, and who mentored it',
+  },
+])('$reason', ({ attempt, expected }) => {
+  expect(timelineOf(anIdea('some-idea', { history: [attempt] })).years[0]?.attempts[0]).toMatchObject(expected);
+});
+
+const LEFT: History = [
+  { year: 2015, outcome: 'A library', remains: 'IPv6' },
+  { year: 2016, outcome: 'Nothing' },
+  {
+    year: 2020,
+    outcome: 'A server that has been at work in a small network since the spring of that very year',
+    remains: 'Relays',
+  },
+];
+
+test('what remains is said at the end of the line while somebody may take it up, and else where it arose', () => {
+  const collected = STATUSES.map(({ value }) => {
+    const { years, remains } = timelineOf(anIdea('some-idea', { status: value, history: LEFT }));
+    const said = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));
+    return [value, said, remains.map(({ text }) => text)];
+  });
+  expect(collected).toEqual([
+    ['open', [], ['IPv6', 'Relays']],
+    ['discussion', [], ['IPv6', 'Relays']],
+    ['taken', ['IPv6', 'Relays'], []],
+    ['completed', ['IPv6', 'Relays'], []],
+    ['retired', ['IPv6', 'Relays'], []],
+  ]);
+});
+
+test('what remains names the attempt that left it, for it often speaks of that as "it"', () => {
+  expect(timelineOf(anIdea('some-idea', { history: LEFT })).remains.map(({ after }) => after)).toEqual([
+    '2015: A library',
+    '2020: A server that has been at work in a small network since…',
+  ]);
+});
+
+test('the line ends with the day of the last review, when there was one', () => {
+  expect(timelineOf(anIdea('some-idea', { history: LEFT, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
+  expect(timelineOf(anIdea('some-idea', { history: LEFT })).reviewed).toBe('');
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { KnownSkill, Profile } from '../../../src/domain/matching/skill-match.ts';
+import {
+  EMPTY_PROFILE,
+  MOST_SKILLS,
+  isEmpty,
+  parseProfile,
+  withSkill,
+  withTime,
+  withoutSkill,
+} from '../../../src/domain/matching/profile.ts';
+
+const OCAML: KnownSkill = { value: 'ocaml', label: 'OCaml', level: 'basic' };
+const C: KnownSkill = { value: 'c', label: 'C', level: 'expert' };
+
+const many = (count: number): KnownSkill[] => Array.from({ length: count }, (_, at) => ({ ...OCAML, value: `skill-${at}` }));
+
+test.each<{ json: unknown; expected: Profile | undefined; reason: string }>([
+  { json: { skills: [] }, expected: EMPTY_PROFILE, reason: 'an empty profile, whose unsaid time JSON leaves out' },
+  { json: { skills: [OCAML], hours: 20, weeks: 12 }, expected: { skills: [OCAML], hours: 20, weeks: 12 }, reason: 'a profile' },
+  {
+    json: { skills: [{ ...OCAML, value: 'nobody-asks' }] },
+    expected: { ...EMPTY_PROFILE, skills: [{ ...OCAML, value: 'nobody-asks' }] },
+    reason: 'a skill that no idea asks for',
+  },
+  {
+    json: { skills: [{ ...OCAML, since: 2020 }], name: 'Ada' },
+    expected: { ...EMPTY_PROFILE, skills: [OCAML] },
+    reason: 'more than it should say is left out',
+  },
+  {
+    json: { skills: many(MOST_SKILLS) },
+    expected: { ...EMPTY_PROFILE, skills: many(MOST_SKILLS) },
+    reason: 'as many skills as there may be',
+  },
+  { json: { skills: many(MOST_SKILLS + 1) }, expected: undefined, reason: 'one too many' },
+  { json: undefined, expected: undefined, reason: 'nothing' },
+  { json: null, expected: undefined, reason: 'null' },
+  { json: 'skills', expected: undefined, reason: 'a word' },
+  { json: [OCAML], expected: undefined, reason: 'a list alone' },
+  { json: { skills: { 0: OCAML } }, expected: undefined, reason: 'an object where a list should be' },
+  { json: { skills: [null] }, expected: undefined, reason: 'no skill' },
+  { json: { skills: [{ ...OCAML, level: 'none' }] }, expected: undefined, reason: 'a skill that is not known' },
+  { json: { skills: [{ ...OCAML, level: 'constructor' }] }, expected: undefined, reason: 'a level that there is not' },
+  { json: { skills: [{ ...OCAML, value: '../c' }] }, expected: undefined, reason: 'an address that is none' },
+  { json: { skills: [{ ...OCAML, label: ' ' }] }, expected: undefined, reason: 'a name that cannot be read' },
+  { json: { skills: [{ ...OCAML, label: 'x'.repeat(61) }] }, expected: undefined, reason: 'a name that is a text' },
+  { json: { skills: [OCAML, OCAML] }, expected: undefined, reason: 'a skill in two rows' },
+  { json: { skills: [], hours: 0 }, expected: undefined, reason: 'no hours' },
+  { json: { skills: [], hours: 81 }, expected: undefined, reason: 'more hours than a week has for work' },
+  { json: { skills: [], hours: '20' }, expected: undefined, reason: 'hours in words' },
+  { json: { skills: [], weeks: 52.5 }, expected: undefined, reason: 'a part of a week' },
+  { json: { skills: [], weeks: 53 }, expected: undefined, reason: 'more weeks than a year has' },
+])('$reason', ({ json, expected }) => {
+  expect(parseProfile(json)).toEqual(expected);
+});
+
+test('whatever is stored, reading it does not throw', () => {
+  fc.assert(fc.property(fc.anything(), (json) => void parseProfile(json)));
+});
+
+const aSkill: fc.Arbitrary<KnownSkill> = fc.record({
+  value: fc.constantFrom('ocaml', 'c', 'cpp', 'dhcp'),
+  label: fc.constantFrom('OCaml', 'C', '<b>C++</b>'),
+  level: fc.constantFrom('basic', 'comfortable', 'expert'),
+});
+const aNumber = fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined });
+
+test('what the verbs make is read back as it was stored', () => {
+  fc.assert(
+    fc.property(fc.array(aSkill), aNumber, aNumber, (skills, hours, weeks) => {
+      const profile = withTime(skills.reduce(withSkill, EMPTY_PROFILE), hours, weeks);
+      expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+    }),
+  );
+});
+
+test('a skill that is added can be taken away again', () => {
+  fc.assert(
+    fc.property(fc.array(aSkill), aSkill, (skills, skill) => {
+      const before = withoutSkill(skills.reduce(withSkill, EMPTY_PROFILE), skill.value);
+      const after = withSkill(before, skill);
+      expect(after.skills).toContainEqual(skill);
+      expect(withoutSkill(after, skill.value)).toEqual(before);
+    }),
+  );
+});
+
+test('another level leaves a skill where it is', () => {
+  const profile: Profile = { ...EMPTY_PROFILE, skills: [OCAML, C] };
+  expect(withSkill(profile, { ...OCAML, level: 'expert' }).skills).toEqual([{ ...OCAML, level: 'expert' }, C]);
+});
+
+test('where there is no room a skill is not added, and one that is there can still change', () => {
+  const full: Profile = { ...EMPTY_PROFILE, skills: many(MOST_SKILLS) };
+  expect(withSkill(full, C)).toBe(full);
+  expect(withSkill(full, { ...OCAML, value: 'skill-3', level: 'expert' }).skills[3]?.level).toBe('expert');
+});
+
+test.each([
+  { hours: 20, weeks: 12, expected: [20, 12], reason: 'time as said' },
+  { hours: 0, weeks: 99, expected: [1, 52], reason: 'brought within its bounds' },
+  { hours: 7.6, weeks: Number.NaN, expected: [8, undefined], reason: 'whole hours, and what is no number is not said' },
+])('$reason', ({ hours, weeks, expected }) => {
+  const profile = withTime(EMPTY_PROFILE, hours, weeks);
+  expect([profile.hours, profile.weeks]).toEqual(expected);
+});
+
+test.each<{ profile: Profile; expected: boolean; reason: string }>([
+  { profile: EMPTY_PROFILE, expected: true, reason: 'nothing' },
+  { profile: { ...EMPTY_PROFILE, hours: 20 }, expected: true, reason: 'half of the time' },
+  { profile: { ...EMPTY_PROFILE, hours: 20, weeks: 12 }, expected: false, reason: 'all of the time' },
+  { profile: { ...EMPTY_PROFILE, skills: [C] }, expected: false, reason: 'a skill' },
+])('$reason is nothing to go by: $expected', ({ profile, expected }) => {
+  expect(isEmpty(profile)).toBe(expected);
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitOf, standingOf, type NeededSkill, type Profile, type Standing } from '../../../src/domain/matching/skill-match.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
+import { LEVELS, NEEDS, type Level, type Need } from '../../../src/domain/vocabulary.ts';
+
+test.each<{ need: Need; level?: Level; known?: Level; expected: Standing; reason: string }>([
+  { need: 'required', known: 'basic', expected: 'have', reason: 'an idea that gives no level asks for the basics' },
+  { need: 'required', level: 'comfortable', known: 'comfortable', expected: 'have', reason: 'as well as is asked' },
+  { need: 'required', level: 'basic', known: 'expert', expected: 'have', reason: 'better than is asked' },
+  { need: 'required', level: 'comfortable', known: 'basic', expected: 'willLearn', reason: 'one level below' },
+  { need: 'required', level: 'expert', known: 'basic', expected: 'missing', reason: 'two levels below' },
+  { need: 'required', expected: 'missing', reason: 'the basics are not one level from nothing at all' },
+  { need: 'required', known: 'none', expected: 'missing', reason: 'nor for somebody who says so' },
+  { need: 'preferred', expected: 'missing', reason: 'what only helps is missing too' },
+  { need: 'learn', expected: 'willLearn', reason: 'what the idea teaches' },
+  { need: 'learn', level: 'expert', known: 'basic', expected: 'willLearn', reason: 'however far it goes' },
+  { need: 'learn', level: 'none', expected: 'willLearn', reason: 'what nobody need know is not known for that' },
+  { need: 'learn', level: 'none', known: 'basic', expected: 'have', reason: 'until it is, at least at the basics' },
+  { need: 'required', level: 'none', expected: 'willLearn', reason: 'no experience asked, none had' },
+  { need: 'preferred', level: 'none', known: 'basic', expected: 'have', reason: 'no experience asked, some had' },
+])('$reason: $expected', ({ need, level, known, expected }) => {
+  expect(standingOf({ need, level }, known)).toBe(expected);
+});
+
+test.each<{ hours?: number; weeks?: number; expected: number[] | undefined; reason: string }>([
+  { expected: undefined, reason: 'no time said, nothing said of sizes' },
+  { hours: 20, expected: undefined, reason: 'nor with half of it' },
+  { hours: 10, weeks: 9, expected: [90], reason: 'a size that just fits' },
+  { hours: 30, weeks: 12, expected: [90, 350], reason: 'every size that does' },
+  { hours: 1, weeks: 1, expected: [], reason: 'none' },
+])('$reason', ({ hours, weeks, expected }) => {
+  expect(fitOf([], [90, 350], { skills: [], hours, weeks }).sizes).toEqual(expected);
+});
+
+const levels = LEVELS.map(({ value }) => value);
+const values = ['ocaml', 'c', 'cpp', 'dhcp', 'git'];
+const someNeeded: fc.Arbitrary<NeededSkill[]> = fc.uniqueArray(
+  fc.record({
+    value: fc.constantFrom(...values),
+    label: fc.constant('A skill'),
+    need: fc.constantFrom(...NEEDS.map(({ value }) => value)),
+    level: fc.constantFrom(undefined, ...levels),
+  }),
+  { selector: ({ value }) => value },
+);
+const aProfile: fc.Arbitrary<Profile> = fc
+  .uniqueArray(fc.record({ value: fc.constantFrom(...values), label: fc.constant('A skill'), level: fc.constantFrom(...levels) }), {
+    selector: ({ value }) => value,
+  })
+  .map((skills) => ({ ...EMPTY_PROFILE, skills }));
+
+test('every skill an idea asks for is had, will be learnt or is missing, and is only one of these', () => {
+  fc.assert(
+    fc.property(someNeeded, aProfile, (needed, profile) => {
+      const { have, willLearn, missing } = fitOf(needed, [], profile);
+      const all = [...have, ...willLearn, ...missing];
+      expect(all).toHaveLength(needed.length);
+      expect(new Set(all)).toEqual(new Set(needed));
+    }),
+  );
+});
+
+test('nobody has what they do not know, and what is taught is never missing', () => {
+  fc.assert(
+    fc.property(someNeeded, aProfile, (needed, profile) => {
+      const { have, missing } = fitOf(needed, [], profile);
+      const known = profile.skills.filter(({ level }) => level !== 'none').map(({ value }) => value);
+      expect(have.filter(({ value }) => !known.includes(value))).toEqual([]);
+      expect(missing.filter(({ need }) => need === 'learn')).toEqual([]);
+    }),
+  );
+});
+
+test('knowing more never makes a skill stand worse', () => {
+  const order: readonly Standing[] = ['missing', 'willLearn', 'have'];
+  for (const { value: need } of NEEDS) {
+    for (const level of [undefined, ...levels]) {
+      const standings = levels.map((known) => order.indexOf(standingOf({ need, level }, known)));
+      expect(standings, `${need} ${level}`).toEqual([...standings].sort());
+    }
+  }
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparedFiles, comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
+import { parseCompared } from '../../../src/domain/shortlist/parse-compared.ts';
+import { anIdea, someIdeas } from '../../support/ideas.ts';
+
+const written = JSON.parse(JSON.stringify(comparedOf(anIdea('small')))) as Record<string, unknown>;
+const [skill] = comparedOf(anIdea('small')).skills;
+
+test('what the build writes of any idea, the browser reads', () => {
+  fc.assert(
+    fc.property(someIdeas, (ideas) => {
+      for (const idea of ideas) {
+        const compared = comparedOf(idea);
+        expect(parseCompared(JSON.parse(JSON.stringify(compared)))).toEqual(compared);
+      }
+    }),
+  );
+});
+
+test.each([
+  { json: null, reason: 'nothing' },
+  { json: 'small', reason: 'a text' },
+  { json: {}, reason: 'an object without fields' },
+  { json: { ...written, id: '../small' }, reason: 'a name no idea can have' },
+  { json: { ...written, title: 7 }, reason: 'a title that is no text' },
+  { json: { ...written, sizes: [-1] }, reason: 'hours that cannot be' },
+  { json: { ...written, topics: 'networking' }, reason: 'a text in place of a list' },
+  { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'a need that nobody knows' },
+  { json: { ...written, firstWeek: '2' }, reason: 'a count in letters' },
+])('$reason is not what this site writes', ({ json }) => {
+  expect(parseCompared(json)).toBeUndefined();
+});
+
+test('an idea is found by each name it had, and says the one it has now', () => {
+  const files = comparedFiles([anIdea('bare', { previousIds: ['naked', 'nude'] }), anIdea('other')]);
+  expect(files.map(({ id, compared }) => `${id} is ${compared.id}`)).toEqual([
+    'bare is bare',
+    'naked is bare',
+    'nude is bare',
+    'other is other',
+  ]);
+});
+
+test.each([
+  { change: {}, mentors: ['mentor wanted'], reason: 'an open idea without a mentor wants one' },
+  { change: { mentors: ['ada', 'bjorn'] }, mentors: ['Ada Lovelace (not yet confirmed)', 'Björn Zebra'], reason: 'people by their names' },
+  { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
+  { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },
+])('mentors: $reason', ({ change, mentors }) => {
+  expect(comparedOf(anIdea('small', change)).mentors).toEqual(mentors);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slugOf } from '../../../src/domain/text/slug.ts';
+
+test.each([
+  { input: 'Router VM', expected: 'router-vm', reason: 'words are joined by hyphens, in lower case' },
+  { input: '  a -- b  ', expected: 'a-b', reason: 'by one hyphen, with none at the ends' },
+  { input: 'Piñata', expected: 'pinata', reason: 'accents are dropped' },
+  { input: 'ﬁle ①', expected: 'file-1', reason: 'ligatures and circled digits become what they mean' },
+  { input: 'İstanbul', expected: 'istanbul', reason: 'a dotted capital leaves no dot behind' },
+  { input: 'C++', expected: 'cpp', reason: 'C++ is told from C' },
+  { input: 'C#', expected: 'csharp', reason: 'C# is told from C' },
+  { input: 'F# and C++', expected: 'fsharp-and-cpp', reason: 'signs are spelt out wherever they stand' },
+  { input: '.NET', expected: 'dotnet', reason: 'a leading dot is a word' },
+  { input: 'Node.js', expected: 'node-js', reason: 'a dot within only parts words' },
+  { input: 'R&D', expected: 'r-and-d', reason: 'an ampersand is a word' },
+  { input: 'TCP/IP', expected: 'tcp-ip', reason: 'a stroke parts words' },
+  { input: '日本', expected: '', reason: 'nothing may be left' },
+  { input: '', expected: '', reason: 'nothing was there' },
+])('$reason', ({ input, expected }) => {
+  expect(slugOf(input)).toBe(expected);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom('a', 'Z', '+', '#', '.', '&', ' ', '-', 'é', '\u0301', 'İ', 'ß') }),
+);
+
+test('a slug is made of lower-case words and single hyphens, whatever it was made from', () => {
+  fc.assert(
+    fc.property(anyText, (name) => {
+      expect(slugOf(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+    }),
+  );
+});
+
+test('the slug of a slug is itself', () => {
+  fc.assert(
+    fc.property(anyText, (name) => {
+      expect(slugOf(slugOf(name))).toBe(slugOf(name));
+    }),
+  );
+});
+
+test('case does not matter to it, nor do spaces at the ends', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(
+    fc.property(ascii, (name) => {
+      expect(slugOf(` ${name.toUpperCase()} `)).toBe(slugOf(name));
+    }),
+  );
+});

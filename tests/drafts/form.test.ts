@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { checkEntry } from '../../src/check/check-entry.ts';
+import { emptyDraft, type Draft } from '../../src/drafts/draft.ts';
+import { valueAt, withValue } from '../../src/drafts/draft-path.ts';
+import { draftIdea } from '../../src/drafts/draft-idea.ts';
+import { formProblems } from '../../src/drafts/form-errors.ts';
+import { newPeople, personNamed } from '../../src/drafts/unknown-mentors.ts';
+import { movedRow } from '../../src/drafts/row-changes.ts';
+import { takenId } from '../../src/drafts/taken-id.ts';
+import { proposalOf } from '../../src/drafts/github-url.ts';
+import { rebased } from '../../src/drafts/rebase-draft.ts';
+import { readDraft } from '../../src/drafts/read-draft.ts';
+import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { writeEntry } from '../../src/drafts/write-entry.ts';
+import { REGISTER, SMALLEST } from '../support/ideas.ts';
+
+const DRAFT: Draft = { id: 'a-small-idea', fields: SMALLEST, text: 'What it is.' };
+const context = { register: REGISTER, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText };
+
+function problemsOf(draft: Draft) {
+  const file = writeEntry(draft);
+  return formProblems(checkEntry(`${draft.id}.mdx`, file, context).problems, file, draft);
+}
+
+test.each([
+  { path: 'title', value: 'A', at: 'title', words: 'title has 1 characters', reason: 'a field' },
+  {
+    path: 'skills',
+    value: ['', { name: 'OCaml', level: 'good' }],
+    at: 'skills[1].level',
+    words: 'level is "good"',
+    reason: 'a row behind a blank one',
+  },
+  { path: 'topics', value: ['', 'networks'], at: 'topics[1]', words: 'no topic has that id', reason: 'an id behind a blank row' },
+  { path: 'outcomes', value: ['It'], at: 'outcomes[0]', words: 'write at least 4', reason: 'a line of a list' },
+  { path: 'contact', value: 'x', at: 'contact', words: 'https://…', reason: 'an address' },
+  { path: 'text', value: 'One.\n\nA <b>word</b>', at: 'text', words: 'Line 3: <b> may not', reason: 'the text, by its own lines' },
+  { path: 'id', value: 'No id', at: 'id', words: 'file name', reason: 'the name of the file' },
+  { path: 'summary', value: `${'words '.repeat(9)}\u200B`, at: 'summary', words: 'invisible', reason: 'a place in the front matter' },
+])('a problem is told at its place in the form: $reason', ({ path, value, at, words }) => {
+  const problems = problemsOf(withValue(DRAFT, path, value));
+  expect(problems.map((problem) => problem.path)).toContain(at);
+  expect(
+    problems
+      .map((problem) => problem.words)
+      .join('\n')
+      .toLowerCase(),
+  ).toContain(words.toLowerCase());
+});
+
+test('the smallest idea has no problem, and an empty draft has one for each field that cannot be left out', () => {
+  expect(problemsOf(DRAFT)).toEqual([]);
+  const missing = problemsOf({ ...emptyDraft('2026-06-01'), id: 'x' }).map(({ path }) => path);
+  expect(missing).toEqual(expect.arrayContaining(['title', 'summary', 'topics', 'difficulty', 'sizes', 'skills', 'outcomes']));
+});
+
+test('a value is put where it belongs, and all else stays', () => {
+  const draft = withValue(withValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
+  expect(valueAt(draft, 'skills[1].name')).toBe('DHCP');
+  expect(draft.fields).toEqual({ ...SMALLEST, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
+  expect(valueAt(draft, 'history[3].links')).toBeUndefined();
+});
+
+test.each([
+  { from: 0, to: 1, becomes: 'bac', reason: 'down' },
+  { from: 2, to: 0, becomes: 'cab', reason: 'up by two' },
+  { from: 0, to: -1, becomes: 'abc', reason: 'not above the first' },
+  { from: 2, to: 3, becomes: 'abc', reason: 'not below the last' },
+])('a row moves $reason', ({ from, to, becomes }) => {
+  expect(movedRow(['a', 'b', 'c'], from, to).join('')).toBe(becomes);
+});
+
+const HOST = 'https://host.org/o/r/{act}/main/projects';
+
+test.each([
+  {
+    draft: DRAFT,
+    file: 'a b',
+    url: 'https://host.org/o/r/new/main/projects?filename=a-small-idea.mdx&value=a%20b',
+    byHand: false,
+    reason: 'a new file with all in it',
+  },
+  {
+    draft: DRAFT,
+    file: 'é'.repeat(1200),
+    url: 'https://host.org/o/r/new/main/projects?filename=a-small-idea.mdx',
+    byHand: true,
+    reason: 'too long for an address',
+  },
+  {
+    draft: { ...DRAFT, source: 'x' },
+    file: 'a',
+    url: 'https://host.org/o/r/edit/main/projects/a-small-idea.mdx',
+    byHand: true,
+    reason: 'a file that is there',
+  },
+  {
+    draft: { ...DRAFT, id: ' ' },
+    file: 'a',
+    url: 'https://host.org/o/r/new/main/projects?filename=my-idea.mdx&value=a',
+    byHand: false,
+    reason: 'a file that has no name yet',
+  },
+])('a draft is proposed: $reason', ({ draft, file, url, byHand }) => {
+  expect(proposalOf(draft, file, HOST)).toEqual({ url, byHand });
+});
+
+test.each([
+  { said: 'Ad', named: undefined, reason: 'part of a name names nobody' },
+  { said: 'ada lovelace', named: 'ada', reason: 'a name in small letters' },
+  { said: 'bjorn', named: 'bjorn', reason: 'an id' },
+])('people go by their names: $reason', ({ said, named }) => {
+  expect(personNamed(said, REGISTER.people)?.id).toBe(named);
+});
+
+test('for somebody who is not in people.yaml there is the row to add', () => {
+  const rows = (mentors: unknown) =>
+    newPeople({ ...DRAFT, fields: { mentors } }, REGISTER.people, new Map([['jose', 'José']])).map(({ row }) => row);
+  expect(rows(['ada', 'Grace Hopper', ''])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
+  expect(rows(['grace-hopper'])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
+  expect(rows(['jose'])).toEqual(['jose:\n  name: José\n']);
+  expect(rows('nonsense')).toEqual([]);
+});
+
+test('a new idea may not take the name of another, nor one that another had', () => {
+  const neighbours = [{ id: 'a-small-idea', title: 'It', summary: '', previousIds: ['tiny'] }];
+  expect(takenId(DRAFT, neighbours)).toHaveLength(1);
+  expect(takenId({ ...DRAFT, id: 'tiny' }, neighbours)).toHaveLength(1);
+  expect(takenId({ ...DRAFT, source: '' }, neighbours)).toEqual([]);
+  expect(takenId({ ...DRAFT, id: 'other' }, neighbours)).toEqual([]);
+});
+
+test('a draft that makes no sense yet can be shown, as far as it does', () => {
+  const { idea, said } = draftIdea(
+    { id: '', fields: { title: 'A router', difficulty: 'eazy', skills: [{}], outcomes: 7, origin: '' }, text: '' },
+    REGISTER,
+  );
+  expect(idea.title).toBe('A router');
+  expect([...said]).toEqual(['title']);
+});
+
+test('a draft begun on an older version of its file keeps its changes, and the file its own', () => {
+  const old = writeEntry(DRAFT);
+  const draft = withValue(readDraft('a-small-idea', old), 'title', 'Another title');
+  const fresh = old.replace('status: open', 'status: taken');
+  expect(writeEntry(rebased(draft, fresh))).toBe(fresh.replace('A small idea', 'Another title'));
+  expect(rebased(draft, old)).toBe(draft);
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyDraft, parseDraft } from '../../src/drafts/draft.ts';
+import { partsOf } from '../../src/check/front-matter/front-matter.ts';
+import { readDraft, writtenFields } from '../../src/drafts/read-draft.ts';
+import { trimmedText } from '../../src/drafts/trimmed-text.ts';
+import { writeEntry } from '../../src/drafts/write-entry.ts';
+import { cleaned, isSaid } from '../../src/drafts/written-value.ts';
+import { aDraft } from '../support/drafts.ts';
+
+test('a new idea is written as people write one: required fields first, lists of ids on one line, nothing that is empty', () => {
+  const { fields } = emptyDraft('2026-01-31');
+  const draft = {
+    id: 'router-vm',
+    fields: {
+      ...fields,
+      kind: '',
+      title: ' Routing: a start ',
+      topics: ['networking'],
+      sizes: [175],
+      skills: [{ level: 'basic', name: 'OCaml', need: 'required' }, {}],
+      references: [],
+    },
+    text: '\n\nWhat it is.\n\n',
+  };
+  expect(writeEntry(draft)).toBe(
+    [
+      '---',
+      'title: "Routing: a start"',
+      'status: open',
+      'topics: [networking]',
+      'sizes: [175]',
+      'skills:',
+      '  - name: OCaml',
+      '    need: required',
+      '    level: basic',
+      'mentors: []',
+      'added: 2026-01-31',
+      '---',
+      '',
+      'What it is.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('reading what was written gives the same values', () => {
+  fc.assert(
+    fc.property(aDraft, (draft) => {
+      const file = writeEntry(draft);
+      const said = Object.fromEntries(Object.entries(draft.fields).filter(([name, value]) => isSaid(name, value)));
+      expect(writtenFields(file)).toEqual(cleanedFields(said));
+      expect(trimmedText(partsOf(file).text)).toBe(trimmedText(draft.text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('an idea that is there already is read and written again as it was, and with changes gives the values of the change', () => {
+  fc.assert(
+    fc.property(aDraft, aDraft, (before, after) => {
+      const source = writeEntry(before);
+      const draft = readDraft('router-vm', source);
+      expect(writeEntry(draft)).toBe(source);
+      const file = writeEntry({ ...draft, fields: after.fields, text: after.text });
+      expect(writtenFields(file)).toEqual(writtenFields(writeEntry(after)));
+      expect(trimmedText(partsOf(file).text)).toBe(trimmedText(after.text));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** `cleaned`, for fields that are empty and have to be there too. */
+function cleanedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleaned(value)]));
+}
+
+test.each([
+  { json: undefined, reason: 'nothing' },
+  { json: [], reason: 'a list' },
+  { json: { id: 7, fields: {}, text: '' }, reason: 'an id that is no word' },
+  { json: { id: '', fields: [], text: '' }, reason: 'fields that are a list' },
+  { json: { id: '', fields: {} }, reason: 'no text' },
+])('$reason stands for no draft', ({ json }) => {
+  expect(parseDraft(json)).toBeUndefined();
+});
+
+test('a draft comes back from JSON as it was', () => {
+  fc.assert(
+    fc.property(aDraft, (draft) => {
+      expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    }),
+  );
+});

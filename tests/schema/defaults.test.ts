@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { ideaSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { SMALLEST } from '../support/ideas.ts';
+
+test('the least an author can write is enough; lists left out are empty', () => {
+  expect(ideaSchema.parse(SMALLEST)).toEqual({
+    ...SMALLEST,
+    skills: [{ name: 'OCaml', need: 'required' }],
+    programmes: [],
+    starterTasks: [],
+    stretchGoals: [],
+    repositories: [],
+    references: [],
+    history: [],
+    previousIds: [],
+  });
+});
+
+test.each([
+  { schema: topicSchema, input: { label: 'Web', description: 'Sites.' }, expected: { aliases: [] }, reason: 'a topic has no other names' },
+  {
+    schema: programmeSchema,
+    input: { name: 'GSoC 2026', kind: 'gsoc', year: 2026 },
+    expected: { timeline: [] },
+    reason: 'a programme has no dates until a source gives them',
+  },
+  {
+    schema: ideaSchema,
+    input: { ...SMALLEST, history: [{ year: 2014, outcome: 'A beginning.' }] },
+    expected: { history: [{ mentors: [], links: [] }] },
+    reason: 'an attempt has neither mentors nor links',
+  },
+  { schema: ideaSchema, input: { ...SMALLEST, title: '  A router  ' }, expected: { title: 'A router' }, reason: 'spaces at the ends go' },
+  {
+    schema: ideaSchema,
+    input: { ...SMALLEST, added: new Date('2026-03-16T00:00:00Z') },
+    expected: { added: '2026-03-16' },
+    reason: 'a day that YAML made a Date of is a day again',
+  },
+  {
+    schema: ideaSchema,
+    input: { ...SMALLEST, topics: [...'abcde'], sizes: [350, 90, 175] },
+    expected: { topics: [...'abcde'], sizes: [350, 90, 175] },
+    reason: 'as many as allowed are allowed, in the author’s order',
+  },
+])('$reason', ({ schema, input, expected }) => {
+  expect(schema.parse(input)).toMatchObject(expected);
+});
+
+test.each(Object.entries(ideaSchema.shape).map(([field, { description }]) => ({ field, description })))(
+  '$field is explained to authors in a sentence',
+  ({ description }) => {
+    expect(description).toMatch(/^[A-Z0-9].{10,}\.$/);
+  },
+);

@@ -1,0 +1,106 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/editor-schema.ts';
+import { vocabularyOf, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { someFrontMatter } from '../support/front-matter.ts';
+import { REGISTER, SMALLEST } from '../support/ideas.ts';
+
+/** A validator that knows the standard and nothing of editors. */
+function validator(schema: JsonSchema): ValidateFunction {
+  return new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+}
+
+const accepts = validator(ideaEditorSchema());
+
+test('whatever the schema accepts, the JSON Schema accepts, so that no editor finds fault with what the check lets pass', () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(someFrontMatter, (data) => {
+      if (!ideaSchema.safeParse(data).success) return;
+      accepted++;
+      expect(accepts(data), JSON.stringify(accepts.errors)).toBe(true);
+    }),
+    { numRuns: 3_000 },
+  );
+  // The law says nothing of nothing.
+  expect(accepted).toBeGreaterThan(300);
+});
+
+test.each([
+  { data: { titel: 'A router' }, reason: 'a field that nobody knows' },
+  { data: { title: undefined }, reason: 'a field that is missing' },
+  { data: { title: 'DH ' }, reason: 'a title that is too short' },
+  { data: { title: 'a'.repeat(101) }, reason: 'a title that is too long' },
+  { data: { status: 'opne' }, reason: 'a slip in a word' },
+  { data: { sizes: ['90'] }, reason: 'a number in quotes' },
+  { data: { sizes: [90, 90] }, reason: 'a value twice' },
+  { data: { topics: [] }, reason: 'an empty list where one is asked for' },
+  { data: { topics: ['Networking'] }, reason: 'a label in place of an id' },
+  { data: { skills: [{ name: 'OCaml', need: 'must' }] }, reason: 'a word of no vocabulary in a row' },
+  { data: { added: '2026-02-30' }, reason: 'a day that does not exist' },
+  { data: { repositories: ['javascript:alert(1)'] }, reason: 'an address that runs' },
+  { data: { contact: 'ada@example.org' }, reason: 'a mail address without its mailto:' },
+  { data: { history: [{ year: 1969, outcome: 'It was built.' }] }, reason: 'a year before all of this' },
+])('$reason is marked while it is written', ({ data }) => {
+  expect(accepts({ ...SMALLEST, ...data })).toBe(false);
+});
+
+test.each([
+  { data: { topics: ['network'] }, reason: 'topics' },
+  { data: { mentors: ['nobody'] }, reason: 'mentors' },
+  { data: { programmes: ['gsoc-1999'] }, reason: 'programmes' },
+  { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
+  { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
+])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
+  const knows = validator(ideaEditorSchema({ register: REGISTER }));
+  expect([accepts({ ...SMALLEST, ...data }), knows({ ...SMALLEST, ...data })]).toEqual([true, false]);
+  expect(knows(SMALLEST)).toBe(true);
+});
+
+/** Every schema within `schema`, itself too, with where it stands. */
+function* within(schema: JsonSchema, path: string): Generator<readonly [path: string, schema: JsonSchema]> {
+  yield [path, schema];
+  for (const [name, field] of Object.entries(schema.properties ?? {})) yield* within(field, `${path}.${name}`);
+  for (const inner of [schema.items ?? [], schema.anyOf ?? []].flat()) yield* within(inner, `${path}[]`);
+}
+
+const parts = [...within(ideaEditorSchema({ register: REGISTER, template: { title: 'What will exist' } }), 'idea')];
+
+test('every field says what it is for', () => {
+  const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);
+  expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+});
+
+test('every value of a vocabulary says what it means, and every id whom or what it stands for', () => {
+  const chosen = parts.filter(([, schema]) => schema.enum);
+  expect(chosen.filter(([, schema]) => schema.enumDescriptions?.length !== schema.enum?.length).map(([path]) => path)).toEqual([]);
+  expect(chosen.some(([, schema]) => vocabularyOf(schema.enum))).toBe(true);
+  expect(chosen.find(([path]) => path === 'idea.mentors[]')?.[1].enumDescriptions).toEqual(['Ada Lovelace', 'Björn Zebra']);
+});
+
+test('every value says what to write when it is wrong', () => {
+  const values = parts.filter(([, { type, anyOf }]) => type !== 'object' && !anyOf);
+  expect(values.filter(([, { errorMessage }]) => !/^Write .+\.$/.test(errorMessage ?? '')).map(([path]) => path)).toEqual([]);
+});
+
+test('what the template begins with is offered, where there is no list to choose from', () => {
+  expect(parts.filter(([, { examples }]) => examples).map(([path, { examples }]) => [path, examples])).toEqual([
+    ['idea.title', ['What will exist']],
+  ]);
+});
+
+test.each([
+  { row: topicSchema, good: { label: 'Web', description: 'What runs there.' }, bad: { label: 'Web' }, reason: 'topics' },
+  { row: personSchema, good: { name: 'Ada' }, bad: { name: 'Ada', mail: 'ada@example.org' }, reason: 'people' },
+  {
+    row: programmeSchema,
+    good: { name: 'A round', kind: 'gsoc', year: 2026 },
+    bad: { name: 'A round', kind: 'gsco', year: 2026 },
+    reason: 'programmes',
+  },
+])('a file of $reason holds rows, each under its id', ({ row, good, bad }) => {
+  const holds = validator(registerEditorSchema(row));
+  expect([holds({ 'an-id': good }), holds({ 'an-id': bad }), holds({ 'An Id': good }), holds([good])]).toEqual([true, false, false, false]);
+});

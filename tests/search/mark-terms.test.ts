@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markWords } from '../../src/search/mark-terms.ts';
+import { queryWords } from '../../src/search/tokenize.ts';
+
+/** `text` with what is marked for `terms` in brackets. */
+function marked(text: string, terms: readonly string[]): string {
+  return markWords(text, new Set(terms))
+    .map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
+    .join('');
+}
+
+test.each([
+  { text: 'A router VM', terms: ['router'], expected: 'A [router] VM', reason: 'the word itself' },
+  { text: 'A router VM', terms: ['vm', 'a'], expected: '[A] router [VM]', reason: 'several words, in any order and case' },
+  { text: 'Functional tests', terms: ['test'], expected: 'Functional tests', reason: 'a word that only begins so is another word' },
+  { text: 'Functional tests', terms: ['test', 'tests'], expected: 'Functional [tests]', reason: 'unless the search took it for that one' },
+  { text: 'The Bitcoin Piñata', terms: ['pinata'], expected: 'The Bitcoin [Piñata]', reason: 'a word with an accent' },
+  { text: 'In C++, not C#', terms: ['c++'], expected: 'In [C++], not C#', reason: 'the signs of a name are part of it' },
+  { text: 'tcp/ip', terms: ['ip'], expected: 'tcp/[ip]', reason: 'what stands between words is not marked' },
+  { text: 'A router VM', terms: [], expected: 'A router VM', reason: 'nothing sought, nothing marked' },
+  { text: '', terms: ['router'], expected: '', reason: 'no text, no segments' },
+])('$reason', ({ text, terms, expected }) => {
+  expect(marked(text, terms)).toBe(expected);
+});
+
+test('the segments put together are the text, none is empty, and no two neighbours are unmarked', () => {
+  const aWord = fc.constantFrom('router', 'Piñata', 'C++', 'a', 'e\u0301', '\u0301', '日本', ' ', ', ', '-', '\n', '𝒜');
+  const aText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: aWord }));
+  fc.assert(
+    fc.property(aText, fc.oneof(aText, fc.constantFrom('rout', 'pinata c', 'a')), (text, query) => {
+      const segments = markWords(text, new Set(queryWords(query)));
+      expect(segments.map((segment) => segment.text).join('')).toBe(text);
+      expect(segments.filter((segment) => segment.text === '')).toEqual([]);
+      expect(segments.filter((segment, index) => !segment.marked && segments[index + 1]?.marked === false)).toEqual([]);
+    }),
+  );
+});

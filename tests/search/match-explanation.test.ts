@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { AskedWord } from '../../src/domain/filters/asked-word.ts';
+import type { Match } from '../../src/search/search-result.ts';
+import { explainMatch } from '../../src/search/explain-match.ts';
+
+const WORDS: AskedWord[] = [
+  { word: 'leases', fate: 'found', terms: ['leases'] },
+  { word: 'handshake', fate: 'found', terms: ['handshake'] },
+  { word: 'ocmal', fate: 'corrected', terms: ['ocaml'] },
+];
+const leases: Match = { word: 'leases', term: 'leases', field: 'outcomes' };
+const handshake: Match = { word: 'handshake', term: 'handshake', field: 'body' };
+const ocaml: Match = { word: 'ocmal', term: 'ocaml', field: 'skills' };
+
+test.each<{ reasons: Match[]; visible?: string[]; expected: string; reason: string }>([
+  { reasons: [], expected: '', reason: 'no reason, no line' },
+  { reasons: [leases], visible: ['leases'], expected: '', reason: 'what stands marked in the row needs no word' },
+  { reasons: [leases], expected: 'in its outcomes: leases', reason: 'what does not is said, with its place' },
+  {
+    reasons: [handshake, leases],
+    expected: 'in its outcomes: leases · in its text: handshake',
+    reason: 'places have an order of their own, whatever was typed first',
+  },
+  {
+    reasons: [leases, { word: 'lea', term: 'learn', field: 'outcomes' }, { ...leases, word: 'leas' }],
+    expected: 'in its outcomes: leases, learn',
+    reason: 'a place is named once, and so is a word',
+  },
+  { reasons: [ocaml], expected: 'in its skills: ocaml · “ocmal” read as “ocaml”', reason: 'a slip is explained where its word is hidden' },
+  { reasons: [ocaml], visible: ['ocaml'], expected: '', reason: 'and explains itself where it is marked' },
+])('$reason', ({ reasons, visible = [], expected }) => {
+  expect(explainMatch(reasons, WORDS, new Set(visible))).toBe(expected);
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textWords } from '../../src/search/tokenize.ts';
+import { indexOver, searchDocument } from '../support/search.ts';
+
+const IDEAS = [
+  searchDocument({
+    title: 'A router that serves DHCP',
+    skills: ['OCaml'],
+    outcomes: ['Leases survive a restart'],
+    body: 'The handshake is timed.',
+  }),
+  searchDocument({ title: 'A syslog collector', summary: 'Keeps what routers say.', skills: ['OCaml', 'C'] }),
+  searchDocument({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
+];
+const index = await indexOver(IDEAS);
+const fates = async (text: string) =>
+  (await index.find(text))?.words.map(({ word, fate, terms }) => [word, fate, ...terms.slice(0, 1)].join(' '));
+
+test.each([
+  { text: 'ocaml', ideas: [0, 1], words: ['ocaml found ocaml'], reason: 'a word as it stands; the shorter head first' },
+  { text: 'ocmal', ideas: [0, 1], words: ['ocmal corrected ocaml'], reason: 'a slip is mended and said' },
+  { text: 'router restart', ideas: [0], words: ['router found router', 'restart found restart'], reason: 'every word must match' },
+  { text: 'syslog byron', ideas: [1], words: ['syslog found syslog', 'byron dropped'], reason: 'else the most that can' },
+  { text: 'rou', ideas: [0, 1], words: ['rou found router'], reason: 'the last word may be going on' },
+  { text: 'rou syslog', ideas: [1], words: ['rou dropped', 'syslog found syslog'], reason: 'one before it is whole' },
+  { text: 'file system', ideas: [2], words: ['file found filesystem', 'system found filesystem'], reason: 'two words written as one' },
+  { text: 'the router', ideas: [0, 1], words: ['router found router'], reason: 'words that all ideas have are not asked for' },
+  { text: 'qwrtz', ideas: [], words: ['qwrtz dropped'], reason: 'nothing is invented' },
+])('“$text”: $reason', async ({ text, ideas, words }) => {
+  const answer = await index.find(text);
+  expect([...(answer?.ideas ?? [])].sort()).toEqual(ideas);
+  expect(await fates(text)).toEqual(words);
+});
+
+test.each([
+  { text: 'router', idea: 0, why: ['router: router in title'], reason: 'the title' },
+  { text: 'ocaml leases', idea: 0, why: ['ocaml: ocaml in skills', 'leases: leases in outcomes'], reason: 'a field for each word' },
+  { text: 'handshake', idea: 0, why: ['handshake: handshake in body'], reason: 'the text' },
+  { text: 'ada', idea: 2, why: ['ada: ada in mentors'], reason: 'a mentor' },
+  { text: 'storgae', idea: 2, why: ['storgae: storage in topics'], reason: 'a mended word by what it was taken for' },
+  { text: 'fs', idea: 2, why: ['fs: filesystem in title'], reason: 'a synonym' },
+  { text: 'handshake', idea: 2, why: [], reason: 'nothing of an idea that did not match' },
+])('why “$text” finds idea $idea: $reason', async ({ text, idea, why }) => {
+  const answer = await index.find(text);
+  expect(answer?.why(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
+});
+
+test.each([
+  {
+    typed: 'conf',
+    titles: ['The configurator of a kernel', 'The config of a kernel'],
+    first: 1,
+    reason: 'a completion counts more the less of it is left to type',
+  },
+  {
+    typed: 'port',
+    titles: ['A porter of kernels', 'The port of a kernel'],
+    first: 1,
+    reason: 'a whole word counts more than its completions',
+  },
+])('“$typed”: $reason', async ({ typed, titles, first }) => {
+  const two = await indexOver(titles.map((title) => searchDocument({ title })));
+  expect((await two.find(typed))?.ideas[0]).toBe(first);
+});
+
+test('in the title, a word that several ideas have counts more than a rare one of the summary', async () => {
+  const titles = Array.from({ length: 30 }, (_, number) => (number < 6 ? `A scheduled job${number}` : `A kernel n${number}`));
+  const others = titles.map((title) => searchDocument({ title, summary: 'On kernels alone.' }));
+  const found = await indexOver([searchDocument({ title: 'A small note', summary: 'On kernels’ schemata.' }), ...others]);
+  expect((await found.find('sche'))?.ideas).toEqual([1, 2, 3, 4, 5, 6, 0]);
+});
+
+const manyIdeas = await indexOver([
+  searchDocument({ title: 'A log for the router', body: 'This should be small.' }),
+  searchDocument({ title: 'Shoulder rests', summary: 'Rests for shoulders.' }),
+  searchDocument({ title: 'Wherever', body: Array.from({ length: 300 }, (_, number) => `word${number}`) }),
+]);
+
+test.each([
+  { typed: 'should', ideas: [1, 0], reason: 'alone, a function word is found too, after a title that it begins' },
+  { typed: 'should log', ideas: [0], reason: 'with others it is not asked for' },
+  { typed: 'should shoulders', ideas: [1], reason: 'nor does an idea need it' },
+  { typed: 'shuold', ideas: [1], reason: 'a typo is never taken for a function word' },
+  { typed: 'shoul', ideas: [1], reason: 'nor are first letters' },
+  { typed: 'thi', ideas: [], reason: 'nor a singular, if it were one' },
+  { typed: 'word0', ideas: [2], reason: 'the first of 300 words of a text' },
+  { typed: 'word299', ideas: [2], reason: 'and the last' },
+])('“$typed”: $reason', async ({ typed, ideas }) => {
+  expect((await manyIdeas.find(typed))?.ideas).toEqual(ideas);
+});
+
+test('a word nobody has comes with one that may have been meant', async () => {
+  const answer = await index.find('syslog collctrrs');
+  expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
+});
+
+test('a function word is not what may have been meant', async () => {
+  const answer = await manyIdeas.find('router thx');
+  expect(answer?.words[1]).toEqual({ word: 'thx', fate: 'dropped', terms: [], suggestion: undefined });
+});
+
+test('the term named first is the one that found the best idea', async () => {
+  const two = await indexOver([searchDocument({ title: 'Nothing much', body: 'It closes.' }), searchDocument({ title: 'Leases' })]);
+  const answer = await two.find('leses');
+  expect(answer?.ideas[0]).toBe(1);
+  expect(answer?.words[0]?.terms[0]).toBe('leases');
+});
+
+test('whatever is typed gives ideas that are there, each once', async () => {
+  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[a-z .*+?^${}()|[\]\\#-]{0,40}$/), fc.lorem());
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const ideas = (await index.find(text))?.ideas ?? [];
+      expect(ideas.filter((idea) => !IDEAS[idea])).toEqual([]);
+      expect(new Set(ideas).size).toBe(ideas.length);
+    }),
+  );
+});
+
+test('an index of no ideas answers too', async () => {
+  const empty = await indexOver([]);
+  expect((await empty.find('router'))?.ideas).toEqual([]);
+});
+
+test('every word of every text finds its idea', async () => {
+  const aDocument = fc.record({
+    title: fc.lorem({ maxCount: 5 }),
+    body: fc.string({ unit: fc.constantFrom('a', 'be', 'é', '9', '-', ' ', '+', '日') }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(aDocument, { minLength: 1, maxLength: 8 }), async (documents) => {
+      const all = await indexOver(documents.map(searchDocument));
+      for (const [idea, { title, body }] of documents.entries())
+        for (const word of textWords(`${title}\n${body}`)) expect((await all.find(word))?.ideas, word).toContain(idea);
+    }),
+  );
+});

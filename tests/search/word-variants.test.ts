@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { americanSpelling } from '../../src/search/word-variants.ts';
+
+test.each([
+  { british: 'optimising', american: 'optimizing', reason: '-ising' },
+  { british: 'visualiser', american: 'visualizer', reason: '-iser' },
+  { british: 'normalisation', american: 'normalization', reason: '-isation' },
+  { british: 'customise', american: 'customize', reason: '-ise' },
+  { british: 'analyser', american: 'analyzer', reason: '-yser' },
+  { british: 'colour', american: 'color', reason: '-our' },
+  { british: 'behavioural', american: 'behavioral', reason: '-our within' },
+  { british: 'centre', american: 'center', reason: '-re' },
+  { british: 'catalogue', american: 'catalog', reason: '-ogue' },
+  { british: 'modelling', american: 'modeling', reason: 'a doubled l' },
+  { british: 'licence', american: 'license', reason: '-ence' },
+  { british: 'programmes', american: 'programs', reason: '-amme' },
+  { british: 'grey', american: 'gray', reason: 'a word of its own' },
+])('$british meets $american: $reason', ({ british, american }) => {
+  expect(americanSpelling(british)).toBe(american);
+  expect(americanSpelling(american)).toBe(american);
+});
+
+test.each(['exercise', 'enterprise', 'precise', 'noise', 'raised', 'otherwise', 'four', 'tour', 'hour', 'analysis', 'calling', 'science'])(
+  '%s keeps its spelling on both sides of the ocean',
+  (word) => {
+    expect(americanSpelling(word)).toBe(word);
+  },
+);

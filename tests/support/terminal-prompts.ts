@@ -1,0 +1,31 @@
+import { NEEDED, type folderOfIdeas } from './new-idea.ts';
+import { inTerminal, KEYS, type Terminal } from './terminal.ts';
+
+const { enter, down, space } = KEYS;
+
+/** `npm run new` with `words` in a terminal without colours, for ideas of `folder`. */
+export function conversation(folder: ReturnType<typeof folderOfIdeas>, ...words: readonly string[]): Terminal {
+  const environment = { TMPDIR: folder.kept, NO_COLOR: '1' };
+  return inTerminal([process.execPath, 'src/cli/new.ts', '--projects', folder.path, ...words], environment);
+}
+
+/** Flags for all but the title, the name and what few have to say. */
+export const KNOWN = [
+  ...NEEDED.slice(1),
+  '--mentor=',
+  '--kind=core',
+  '--status=open',
+  '--starter-task=Build it',
+  '--text=What it is.',
+] as const;
+
+/** Answers the first questions, up to the kind of work. */
+export async function begin(terminal: Terminal): Promise<void> {
+  await terminal.on('What will exist', 'A clock that: "tells" #time 🕰️', enter);
+  await terminal.on('who gains?', 'Too short', enter);
+  // What was typed stays, to be mended.
+  await terminal.on('Write at least 40.', ' until now: "yes", # and long enough', enter);
+  await terminal.on('does it stand?', enter);
+  await terminal.on('is it about?', enter);
+  await terminal.on('Write at least 1.', space, down, space, enter);
+}
