@@ -1,4 +1,4 @@
-import type { EntryContext } from './rules/entry-context.ts';
+import type { EntryContext } from './rules/rule.ts';
 import type { Problem } from './diagnostic.ts';
 import { readEntry, type ReadEntry } from './parse-entry.ts';
 import { unseenCharacters } from './rules/invisible-characters.ts';

@@ -1,14 +1,16 @@
 import { checkRead, inOrder } from './check-entry.ts';
-import type { EntryContext, Neighbour } from './rules/entry-context.ts';
+import type { EntryContext, Neighbour, Subject } from './rules/rule.ts';
 import type { Finding, Place, Problem } from './diagnostic.ts';
 import { partsOf } from './front-matter/front-matter.ts';
 import { readEntry, type ReadEntry } from './parse-entry.ts';
-import type { Subject } from './rules/rule.ts';
-import { integrityFindings } from './integrity.ts';
 import { readRegisters, type RegisterName } from './reference-data.ts';
 import { RULES } from './rules/rule-table.ts';
-import { sitePaths } from './site-paths.ts';
-import type { ParseText } from './markdown/parsed-text.ts';
+import type { ParseText } from './markdown/parse-with-recovery.ts';
+import { type Entry, type Register, ideaOf } from '../domain/idea.ts';
+import type { FieldFinding } from './schema-diagnostics.ts';
+import { clashFindings, ownersOf } from './rules/unique-ids.ts';
+import { referenceFindings } from './rules/references.ts';
+import { FACETS, type Facet, facetValuesOf } from '../domain/filters/facets.ts';
 
 /** A file of the folder of ideas: its path below the folder, and its text or why there is none. */
 export interface FolderFile {
@@ -124,4 +126,33 @@ export function readPublication(folder: Folder): Publication {
   const findings = new Map(integrityFindings(entries, context.register).map(({ file, findings: found }) => [file, found]));
   const unfit = read.flatMap((entry) => [...entry.problems, ...(findings.get(`${entry.subject.id}.mdx`) ?? []).map(entry.problemOf)]);
   return { read, problems: sorted([...(folder.ideas.length === 0 ? [NO_IDEA] : []), ...problems, ...unfit], problems) };
+}
+
+/** What is wrong between the idea in `file` and others, or the files beside them. */
+export interface IntegrityFindings {
+  readonly file: string;
+  readonly findings: readonly FieldFinding[];
+}
+
+/** Everything wrong between sound entries, in their order: what a build must not go on with. Empty when all is well. */
+export function integrityFindings(entries: readonly Entry[], register: Register): IntegrityFindings[] {
+  const owners = ownersOf(entries.map(({ id, data }) => ({ id, previousIds: data.previousIds })));
+  return entries
+    .map(({ id, data }) => ({
+      file: `${id}.mdx`,
+      findings: [...referenceFindings(data, register), ...clashFindings(id, data.previousIds, owners)],
+    }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+/** The pages that a catalogue of `entries` has for its ideas, their former names and the values of every facet. */
+export function sitePaths(entries: readonly Entry[], register: Register): string[] {
+  const values = facetValuesOf(entries.map((entry) => ideaOf(entry, register)));
+  return [
+    ...entries.flatMap(({ id, data }) => [id, ...data.previousIds].map((name) => `/projects/${name}/`)),
+    ...FACETS.flatMap((facet: Facet) => [
+      `/${facet.folder}/`,
+      ...[...values[facet.name], ...(facet.kept?.(register) ?? [])].map(({ value }) => `/${facet.folder}/${value}/`),
+    ]),
+  ];
 }

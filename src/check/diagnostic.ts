@@ -33,3 +33,6 @@ export interface Problem extends Finding, Place {
 export function fieldName(path: FieldPath): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
 }
+
+/** Something wrong in the text of an entry, at a place of the file. */
+export type TextProblem = Finding & Place;

@@ -1,6 +1,72 @@
-import type { Entry } from '../domain/idea.ts';
-import { changedFields, type ChangedField, type Version } from './changed-fields.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Entry, type Register, type Idea, ideaOf } from '../domain/idea.ts';
+import { readFolder, type Folder } from './check-folder.ts';
+import { partsOf } from './front-matter/front-matter.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
+import { FACETS, orderValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
+import { relatedAmong, type Related } from '../domain/related.ts';
+
+/** A folder of ideas as it stood at one time, as far as it could be read. */
+export interface Snapshot {
+  /** In the order of their ids. */
+  readonly entries: readonly Entry[];
+  /** What stands below the front matter, by id. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly register: Register;
+  /** Files that are not, or not wholly, what they should be; what is wrong with them is the check's to say. */
+  readonly unread: readonly string[];
+}
+
+/** What `folder` holds. Total: a file that cannot be read is named in `unread`, once. */
+export function snapshotOf(folder: Folder): Snapshot {
+  const { read, context, problems } = readFolder(folder);
+  const written = read.flatMap(({ entry, subject }) => (entry ? [{ entry, text: partsOf(subject.written).text }] : []));
+  const lost = read.flatMap((entry) => (entry.entry ? [] : entry.problems));
+  return {
+    entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    texts: new Map(written.map(({ entry, text }) => [entry.id, text])),
+    register: context.register,
+    unread: [...new Set([...problems, ...lost].map(({ file }) => file))].sort(),
+  };
+}
+
+/** A field that two versions of an entry have differently; its values when both are short enough to be told. */
+export interface ChangedField {
+  readonly name: string;
+  readonly values?: { readonly before: string; readonly after: string };
+}
+
+const FIELDS = Object.keys(ideaSchema.shape) as readonly (keyof Entry['data'])[];
+/** What is told whole, so that a reader sees "open → taken" but no summary twice. */
+const MAX_SHOWN_LENGTH = 60;
+
+/** `value` as a reader would say it: a word, a number or a list of them; undefined when it is more than that. */
+function told(value: unknown): string | undefined {
+  const parts = value === undefined ? [] : [value].flat();
+  if (parts.some((part) => typeof part === 'object')) return undefined;
+  return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+function changedField(name: string, before: unknown, after: unknown): ChangedField {
+  const values = { before: told(before), after: told(after) };
+  const { before: was, after: is } = values;
+  return was === undefined || is === undefined || was.length > MAX_SHOWN_LENGTH || is.length > MAX_SHOWN_LENGTH
+    ? { name }
+    : { name, values: { before: was, after: is } };
+}
+
+/** An entry and the text below its front matter. */
+export interface Version {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+/** Every field that differs between two versions of an entry, in the order of the schema, then `text`. */
+export function changedFields(before: Version, after: Version): ChangedField[] {
+  const fields = FIELDS.map((name) => ({ name, was: before.entry.data[name], is: after.entry.data[name] }))
+    .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
+    .map(({ name, was, is }) => changedField(name, was, is));
+  return before.text.trim() === after.text.trim() ? fields : [...fields, { name: 'text' }];
+}
 
 /** An idea that was there before and is there still. */
 export interface ChangedEntry {
@@ -54,4 +120,116 @@ export function entryChanges(before: Snapshot, after: Snapshot): EntryChanges {
       .filter(([name, { id }]) => !were.has(name) && !leads.has(name) && !unread.has(id))
       .map(([name, entry]) => ({ name, entry })),
   };
+}
+
+/** A facet value that another number of ideas has than before. */
+export interface FacetChange {
+  readonly facet: string;
+  readonly value: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The values `ideas` have of `facet`, one for each idea that has it. */
+function facetValuesIn(facet: Facet, ideas: readonly Idea[]): FacetValue[] {
+  return ideas.flatMap((idea) => orderValues(facet.of(idea)));
+}
+
+/** What visitors will find changed beside the filters: labels and counts, in the order they meet them. */
+export function facetChanges(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
+  return FACETS.flatMap((facet: Facet) => {
+    const were = facetValuesIn(facet, before);
+    const are = facetValuesIn(facet, after);
+    const countBefore = Map.groupBy(were, ({ value }) => value);
+    const countAfter = Map.groupBy(are, ({ value }) => value);
+    return orderValues([...were, ...are])
+      .map(({ value, label }) => ({
+        facet: facet.label,
+        value: label,
+        before: countBefore.get(value)?.length ?? 0,
+        after: countAfter.get(value)?.length ?? 0,
+      }))
+      .filter((change) => change.before !== change.after);
+  });
+}
+
+/** A row of topics.yaml, people.yaml or programmes.yaml that came, went or says something else. */
+export interface RowChange {
+  readonly file: string;
+  readonly id: string;
+  readonly change: 'new' | 'changed' | 'removed';
+}
+
+const FILES = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof Register)[];
+
+/** Every row that differs between two registers, file by file. */
+export function rowChanges(before: Register, after: Register): RowChange[] {
+  return FILES.flatMap((name) => {
+    const ids = new Set([...before[name].keys(), ...after[name].keys()]);
+    return [...ids].flatMap((id): RowChange[] => {
+      const [was, is] = [JSON.stringify(before[name].get(id)), JSON.stringify(after[name].get(id))];
+      if (was === is) return [];
+      return [{ file: `${name}.yaml`, id, change: was === undefined ? 'new' : is === undefined ? 'removed' : 'changed' }];
+    });
+  });
+}
+
+/** An idea that is new or changed, and the ideas nearest to it, the nearest first. */
+export interface Touched {
+  readonly idea: Idea;
+  /** Its name before; undefined when it is new. */
+  readonly from?: string;
+  readonly fields: readonly ChangedField[];
+  readonly nearest: readonly Related[];
+}
+
+/** What a change to the folder of ideas does to the catalogue. */
+export interface Impact {
+  readonly before: number;
+  readonly after: number;
+  readonly added: readonly Touched[];
+  readonly changed: readonly Touched[];
+  readonly renamed: readonly Touched[];
+  readonly removed: EntryChanges['removed'];
+  readonly forgotten: EntryChanges['forgotten'];
+  readonly facets: readonly FacetChange[];
+  readonly rows: readonly RowChange[];
+  /** Files that cannot be read now. */
+  readonly unread: readonly string[];
+}
+
+const NEAREST = 3;
+
+/** What changes for the catalogue when the folder that was `before` becomes `after`. */
+export function impactOf(before: Snapshot, after: Snapshot): Impact {
+  const changes = entryChanges(before, after);
+  const ideas = after.entries.map((entry) => ideaOf(entry, after.register));
+  const byId = new Map(ideas.map((idea) => [idea.id, idea]));
+  const nearestTo = relatedAmong(ideas);
+  const touch = (entry: Entry, more: Pick<Touched, 'from' | 'fields'>): Touched => {
+    const idea = byId.get(entry.id) ?? ideaOf(entry, after.register);
+    return { idea, ...more, nearest: nearestTo(idea, NEAREST) };
+  };
+  const touchKept = ({ entry, from, fields }: ChangedEntry): Touched => touch(entry, { from, fields });
+  return {
+    before: before.entries.length,
+    after: after.entries.length,
+    added: changes.added.map((entry) => touch(entry, { fields: [] })),
+    changed: changes.changed.map(touchKept),
+    renamed: changes.renamed.map(touchKept),
+    removed: changes.removed,
+    forgotten: changes.forgotten,
+    facets: facetChanges(
+      before.entries.map((entry) => ideaOf(entry, before.register)),
+      ideas,
+    ),
+    // What a file holds that cannot be read is not gone.
+    rows: rowChanges(before.register, after.register).filter(({ file, change }) => change !== 'removed' || !after.unread.includes(file)),
+    unread: after.unread,
+  };
+}
+
+/** The names of the ideas whose pages are new or other than before. */
+export function touchedIds({ added, changed, renamed }: Impact): string[] {
+  return [...added, ...changed, ...renamed].map(({ idea }) => idea.id);
 }

@@ -1,18 +1,33 @@
+import { slugOf } from '../domain/text/slug.ts';
+import { type Finding, fieldName, type Place, type Problem } from './diagnostic.ts';
 import type { HastNode } from 'satteri';
 import type { Entry } from '../domain/idea.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
-import { idOf, nameFindings } from './entry-name.ts';
-import { fieldFindings, type FieldFinding } from './schema-diagnostics.ts';
-import { soundFields } from './sound-fields.ts';
+import { fieldFindings, type FieldFinding, soundFields } from './schema-diagnostics.ts';
 import { partsOf, readFrontMatter } from './front-matter/front-matter.ts';
-import { fieldName, type Finding, type Place, type Problem } from './diagnostic.ts';
 import { RULES } from './rules/rule-table.ts';
-import { controlCharacters } from './rules/invisible-characters.ts';
-import { escapedControls } from './rules/escaped-controls.ts';
+import { controlCharacters, escapedControls } from './rules/invisible-characters.ts';
 import type { Subject } from './rules/rule.ts';
-import type { ParseText } from './markdown/parsed-text.ts';
-import { readText } from './markdown/read-text.ts';
+import type { ParseText } from './markdown/parse-with-recovery.ts';
+import { readText } from './markdown/markdown-rules.ts';
 import type { Located } from './front-matter/parse-yaml.ts';
+
+const ADDRESS = 'The name is the address of the idea: at most 80 lower-case letters and digits, words joined by one hyphen.';
+
+/** The id of the idea in `file`, a path below the folder of ideas: its name without the ending. */
+export function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}
+
+/** What keeps the name of `file` from being an address. */
+export function nameFindings(file: string): Finding[] {
+  const id = idOf(file);
+  const wanted = slugOf(id.slice(0, 80)) || 'my-idea';
+  if (file.includes('/')) {
+    return [{ rule: 'id', message: 'Ideas lie side by side, none in a folder of its own.', hint: `Move it to ${wanted}.mdx.` }];
+  }
+  return id === wanted ? [] : [{ rule: 'id', message: `The file name is no address. ${ADDRESS}`, hint: `Rename it to ${wanted}.mdx.` }];
+}
 
 /** The place of a problem that is about a whole file. */
 const TOP: Place = { line: 1, column: 1 };

@@ -6,8 +6,7 @@ import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schem
 import { fieldFindings, type FieldFinding } from './schema-diagnostics.ts';
 import type { Problem } from './diagnostic.ts';
 import { placing } from './parse-entry.ts';
-import { controlCharacters } from './rules/invisible-characters.ts';
-import { escapedControls } from './rules/escaped-controls.ts';
+import { controlCharacters, escapedControls } from './rules/invisible-characters.ts';
 import { readYaml } from './front-matter/parse-yaml.ts';
 
 export type RegisterName = keyof Register;

@@ -1,10 +1,60 @@
 import type { z } from 'zod';
-import { meant } from '../domain/text/meant.ts';
+import { meant } from '../domain/text/suggest.ts';
 import { fieldName, type FieldPath, type Finding } from './diagnostic.ts';
 import type { RuleName } from './rules/rule-table.ts';
-import { agreeing } from './agreement.ts';
-import { asWanted } from './as-wanted.ts';
-import { EXAMPLES } from './examples.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
+
+/** Fields that are called by a plural: "topics are missing", and not "status". */
+const PLURAL = /(?:^|\.)(?!status$)\w+s$/;
+
+const VERBS: readonly (readonly [one: RegExp, several: string])[] = [
+  [/^is\b/, 'are'],
+  [/^has\b/, 'have'],
+  [/^names\b/, 'name'],
+];
+
+/** What is said of the field `name` as a sentence without its stop: `skills[0].need` and "is missing", `topics` and "are missing". */
+export function agreeing(name: string, said: string): string {
+  const words = PLURAL.test(name) ? VERBS.reduce((text, [one, several]) => text.replace(one, several), said) : said;
+  return `${name} ${words}`;
+}
+
+/** How a value of another kind is written as the kind that is wanted, in YAML. */
+const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
+  array: (value) => `[${value}]`,
+  string: (value) => JSON.stringify(value),
+};
+
+/** The line that says what `issue` complains of as the kind of value it wants: `sizes: [175]` where 175 was written. */
+export function asWanted({ code, input, path, ...issue }: z.core.$ZodIssue): string | undefined {
+  const name = path.at(-1);
+  const isPlain = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
+  if (code !== 'invalid_type' || !isPlain || typeof name !== 'string' || !('expected' in issue)) return undefined;
+  const written = WRITTEN[issue.expected]?.(String(input));
+  return written === undefined || written.length > 100 ? undefined : `${name}: ${written}`;
+}
+
+/** A line to paste for each field that may be missing: what a mentor would write, to be changed. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  title: 'title: What will exist when it is done',
+  summary: 'summary: One or two sentences that say what it is and who gains from it.',
+  status: 'status: open',
+  topics: 'topics: [networking]',
+  difficulty: 'difficulty: intermediate',
+  sizes: 'sizes: [175]',
+  skills: 'skills: [{ name: OCaml, need: required }]',
+  mentors: 'mentors: []',
+  outcomes: 'outcomes: [A thing that somebody can run]',
+  name: 'name: OCaml',
+  url: 'url: https://example.org',
+  type: 'type: post',
+  year: 'year: 2016',
+  outcome: 'outcome: What came of it.',
+  label: 'label: Networking',
+  description: 'description: One line on what belongs here.',
+  kind: 'kind: gsoc',
+};
 
 /** A finding about a field, or about its name when it should not be there at all. */
 export type FieldFinding = Finding & { readonly path: FieldPath; readonly of?: 'name' };
@@ -68,4 +118,20 @@ export function fieldFindings(schema: z.ZodType, data: unknown): FieldFinding[] 
     const [, fields = ''] = issue.code === 'unrecognized_keys' ? (/Fields: (.*)\.$/.exec(issue.message) ?? []) : [];
     return issue.code === 'unrecognized_keys' ? unknownFindings(issue, fields.split(', ')) : findingOf(issue);
   });
+}
+
+/** Those fields of an idea that are as they should be, so that rules can speak of them though others are not. */
+export type SoundFields = Partial<FrontMatter>;
+
+/** The fields of `data` that the schema accepts one by one, defaults filled in. */
+export function soundFields(data: unknown): SoundFields {
+  if (typeof data !== 'object' || data === null) return {};
+  const whole = ideaSchema.safeParse(data);
+  if (whole.success) return whole.data;
+  const fields = Object.entries(ideaSchema.shape).flatMap(([name, schema]) => {
+    const written: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined;
+    const { success, data: value } = schema.safeParse(written);
+    return success ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(fields);
 }

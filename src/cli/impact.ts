@@ -1,11 +1,9 @@
 /** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
 import { parseArgs } from 'node:util';
 import { buildDay } from '../content/build-day.ts';
-import { isFolder } from '../content/is-folder-fs.ts';
-import { openFolder } from '../content/open-folder-fs.ts';
-import { impactOf, touchedIds, type Impact } from '../check/impact.ts';
-import { printImpact } from '../check/reporters/print-impact.ts';
-import { snapshotOf, type Snapshot } from '../check/snapshot.ts';
+import { isFolder, openFolder } from '../content/node-fs.ts';
+import { impactOf, touchedIds, type Impact, snapshotOf, type Snapshot } from '../check/diff.ts';
+import { printImpact } from '../check/reporters/diff-report.ts';
 
 const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
   --before  the folder of ideas as it was

@@ -2,16 +2,12 @@
 import { join } from 'node:path';
 import { buildDay } from '../content/build-day.ts';
 import { readFolder, type Folder } from '../check/check-folder.ts';
-import { isFolder } from '../content/is-folder-fs.ts';
-import { openFolder } from '../content/open-folder-fs.ts';
-import { takenNames } from '../drafts/file-name.ts';
-import { answered, newIdea } from '../drafts/new-idea.ts';
-import { newPeopleProblems } from '../drafts/people-file.ts';
-import { parseNewArguments, type NewRequest } from './new/arguments.ts';
-import { missingMessage, unanswered, USAGE } from './new/new-usage.ts';
+import { isFolder, openFolder } from '../content/node-fs.ts';
+import { takenNames, answered, newIdea } from '../drafts/new-idea.ts';
+import { newPeopleProblems } from '../drafts/new-people.ts';
+import { parseNewArguments, type NewRequest, missingMessage, unanswered, USAGE } from './new/arguments.ts';
 import { converse } from './new/run-prompts.ts';
-import { report } from './new/print.ts';
-import { publish } from './new/publish.ts';
+import { report, publish } from './new/publish.ts';
 import { Session } from './new/session.ts';
 
 type NewWork = Extract<NewRequest, { kind: 'new' }>;

@@ -1,4 +1,4 @@
-import { formatProblem } from '../check/reporters/line.ts';
+import { formatProblem } from '../check/reporters/formats.ts';
 import type { Problem } from '../check/diagnostic.ts';
 import { projectsName } from './projects-folder.ts';
 

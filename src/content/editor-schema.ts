@@ -1,7 +1,7 @@
 /** The form of an idea as editors are told it: the schema, with the ids there are and what the template begins with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ideaEditorSchema } from '../schema/editor-schema.ts';
+import { ideaEditorSchema } from '../schema/json-schema.ts';
 import { readFrontMatter } from '../check/front-matter/front-matter.ts';
 import { readRegisters } from '../check/reference-data.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { openFolder } from './open-folder-fs.ts';
-import { readTextFile } from './node-fs.ts';
-import { idOf } from '../check/entry-name.ts';
-import { readEntry, type ReadEntry } from '../check/parse-entry.ts';
+import { openFolder, readTextFile } from './node-fs.ts';
+import { idOf, readEntry, type ReadEntry } from '../check/parse-entry.ts';
 import { readPublication } from '../check/check-folder.ts';
 import { partsOf } from '../check/front-matter/front-matter.ts';
 import { parseText } from '../check/markdown/parse-markdown.ts';

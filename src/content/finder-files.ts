@@ -7,11 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { buildDay } from './build-day.ts';
 import { catalogue } from './catalogue.ts';
 import { codeVersion } from './page-cache-key.ts';
-import { encodeColumns } from '../domain/filters/encode-columns.ts';
-import { encodeFit } from '../domain/matching/encode-fit.ts';
-import { COLUMNS_FILE, FIT_FILE } from '../domain/filters/file-name.ts';
+import { encodeColumns } from '../domain/filters/facet-columns-file.ts';
+import { encodeFit } from '../domain/matching/matching-columns-file.ts';
+import { COLUMNS_FILE } from '../domain/filters/facet-columns.ts';
 import { cardOf } from '../domain/idea-card.ts';
-import { fitColumnsOf } from '../domain/matching/matching-columns.ts';
+import { FIT_FILE, fitColumnsOf } from '../domain/matching/matching-columns.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { searchDocumentOf } from '../search/search-document.ts';
 

@@ -1,6 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, readdir } from 'node:fs/promises';
 import { placeAt } from '../check/lines.ts';
 import type { Finding, Place } from '../check/diagnostic.ts';
+import { type Dirent, statSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Folder, FolderFile } from '../check/check-folder.ts';
+import type { RegisterName } from '../check/reference-data.ts';
+import { parseText } from '../check/markdown/parse-markdown.ts';
 
 /** A file's text, or why there is none. */
 export type FileText =
@@ -55,4 +60,66 @@ export async function readTextFile(path: string): Promise<FileText> {
     if (code === 'ENOENT') return unreadable('There is no such file.', 'See how it is spelt.');
     return unreadable(`The file cannot be read (${code ?? String(error)}).`, 'See whether you may read it.');
   }
+}
+
+/** Names that are no idea, and may stand beside ideas: forms to copy, and what explains the folder. */
+const BESIDE = /^[_.]|^readme\.md$/i;
+
+/** Whether somebody meant the file or folder `name` to be an idea, though perhaps not by a name that is read as one. */
+function isMeantAsIdea(entry: Dirent): boolean {
+  return !BESIDE.test(entry.name) && (/\.mdx?$/i.test(entry.name) || /\.(markdown|mkd)$/i.test(entry.name));
+}
+
+/**
+ * What lies in the folder of ideas at `folder` and is or was meant as an idea, also in folders below: paths with slashes, in
+ * the order of their names. Links are listed and not followed.
+ */
+export async function listIdeas(folder: string, below = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (isMeantAsIdea(entry)) return [path];
+      return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? listIdeas(folder, path) : [];
+    }),
+  );
+  return found.flat().sort();
+}
+
+/** Whether there is a folder at `path`, or a link to one. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Where topics, people and programmes are read from when a folder of ideas has none of its own. */
+const SHIPPED = 'projects';
+
+/** Pages that belong to no idea: the files of src/pages whose whole path is fixed. */
+async function pagesOf(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  return files.flatMap((file) => {
+    const [, path] = /^((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.(?:astro|mdx)$/.exec(file.replaceAll('\\', '/')) ?? [];
+    return path === undefined ? [] : [`/${path}/`.replace(/\/index\/$/, '/')];
+  });
+}
+
+/** Files that are served as they are, among them the pictures of texts. */
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join('/', parentPath.slice(folder.length), name).replaceAll('\\', '/'));
+}
+
+/** Reads the folder of ideas at `path`, from the root of the project. Total: what cannot be read is a finding. */
+export async function openFolder(path: string, today: string): Promise<Folder> {
+  const read = async (folder: string, file: string): Promise<FolderFile> => ({ file, ...(await readTextFile(join(folder, file))) });
+  const register = (name: RegisterName): Promise<FolderFile> => {
+    const file = `${name}.yaml`;
+    return read(existsSync(join(path, file)) ? path : SHIPPED, file);
+  };
+  const [topics, people, programmes] = await Promise.all([register('topics'), register('people'), register('programmes')]);
+  const ideas = await Promise.all((await listIdeas(path)).map((file) => read(path, file)));
+  const paths = [...(await pagesOf('src/pages')), ...(await filesOf('public'))];
+  return { ideas, registers: { topics, people, programmes }, paths, today, parseText };
 }

@@ -1,6 +1,7 @@
 /** Where a build reads its ideas: the one place that knows PROJECTS_DIR. */
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, resolve, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 
 const SHIPPED = 'projects';
 
@@ -23,4 +24,14 @@ export const editedFolder = resolve(SHIPPED);
 export function registerFile(name: string): string {
   const own = resolve(projectsFolder, name);
   return existsSync(own) ? own : resolve(SHIPPED, name);
+}
+
+/** The files of ideas as they were written, for those who go on writing them. */
+
+/**
+ * The file of the idea `id`.
+ * @throws Error when there is none
+ */
+export function entrySource(id: string): Promise<string> {
+  return readFile(join(projectsFolder, `${id}.mdx`), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { addressName } from './text/address.ts';
+import { addressName } from './text/url.ts';
 import type { Idea } from './idea.ts';
 
 /** Where to write: what the link says and where it goes. */

@@ -1,9 +1,8 @@
 import { dotsOf } from './idea-card.ts';
-import { NOT_CONFIRMED, unconfirmed } from './consent.ts';
+import { NOT_CONFIRMED, unconfirmed, type Idea } from './idea.ts';
 import { formatDay } from './day.ts';
 import { FACETS, type Facet, type FacetName, type FacetValue } from './filters/facets.ts';
-import type { Idea } from './idea.ts';
-import { KINDS, termOf } from './vocabulary.ts';
+import { KINDS, termOf, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
 
 /** A facet value of an idea, and what stands beside it: "not yet confirmed", or nothing. */
 export type NotedValue = FacetValue & { readonly note: string };
@@ -56,4 +55,73 @@ export function remarksOf({ kind, requirements, reviewed, added }: Idea): Remark
     { label: 'Added', text: formatDay(added), day: added },
   ];
   return remarks.filter(({ text }) => text !== '');
+}
+
+/** Rows under a heading, for the parts of an idea's page that are grouped by a vocabulary. */
+export interface Group<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+interface SkillRow {
+  readonly value: string;
+  readonly label: string;
+  /** The need and the level as the vocabularies have them, for the browser to hold against what a visitor knows. */
+  readonly need: string;
+  readonly asked: string | undefined;
+  /** "comfortable", or nothing when the entry gives no level. */
+  readonly level: string;
+}
+
+type ReferenceRow = Idea['references'][number];
+
+function present<Row>(groups: readonly Group<Row>[]): Group<Row>[] {
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** The skills by need: what is needed first, what will be learnt last. Empty groups are left out. */
+export function skillGroups(idea: Idea): Group<SkillRow>[] {
+  return present(
+    NEEDS.map(({ value, label }) => ({
+      label,
+      rows: idea.skills
+        .filter(({ need }) => need === value)
+        .map(({ skill, level }) => ({
+          ...skill,
+          need: value,
+          asked: level,
+          level: level === undefined ? '' : termOf(LEVELS, level).label,
+        })),
+    })),
+  );
+}
+
+/** The references by type, standards first. Empty groups are left out. */
+export function referenceGroups(idea: Idea): Group<ReferenceRow>[] {
+  return present(REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: idea.references.filter(({ type }) => type === value) })));
+}
+
+interface SectionTitles {
+  readonly outcomes: string;
+  readonly skills: string;
+}
+
+const TO_COME: SectionTitles = { outcomes: 'What you will build', skills: 'What you need, what you will learn' };
+
+const TITLES: Readonly<Partial<Record<Status, SectionTitles>>> = {
+  completed: { outcomes: 'What was built', skills: 'What it took' },
+  retired: { outcomes: 'What would have been built', skills: 'What it would have taken' },
+};
+
+/** What sections of an idea's page are called: a reader is promised nothing that is over. */
+export function sectionTitles(status: Status): SectionTitles {
+  return TITLES[status] ?? TO_COME;
+}
+
+/** What an idea's page begins with. */
+export type Opening = 'text' | 'first-week';
+
+/** What a page tells first, in order: what the idea is, unless it is meant as a way in; there the first step comes first. */
+export function openingOf({ kind }: Pick<Idea, 'kind'>): readonly Opening[] {
+  return kind === 'starter' ? ['first-week', 'text'] : ['text', 'first-week'];
 }

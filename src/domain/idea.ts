@@ -1,5 +1,5 @@
-import { addressName } from './text/address.ts';
-import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../schema/idea-schema.ts';
+import { addressName } from './text/url.ts';
+import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './front-matter.ts';
 import { skillOf, type Skill } from './skills.ts';
 
 /** A row of topics.yaml, people.yaml or programmes.yaml together with its key. */
@@ -70,4 +70,23 @@ export function isOnOffer({ status }: Pick<Idea, 'status'>): boolean {
 /** Whether somebody may still take the idea up but nobody is there yet to guide them. */
 export function wantsMentor(idea: Pick<Idea, 'status' | 'mentors'>): boolean {
   return idea.mentors.length === 0 && isOnOffer(idea);
+}
+
+/** What stands beside the name of a mentor who has not said yet that they may be named. */
+export const NOT_CONFIRMED = 'not yet confirmed';
+
+type Guided = Pick<Idea, 'status' | 'mentors'>;
+
+/**
+ * The mentors of `idea` who have not said yet that they may be named, the leading one first. Nobody is asked about an
+ * idea that is no longer on offer: there a name is a record of what happened, and no promise.
+ */
+export function unconfirmed(idea: Guided): readonly Person[] {
+  return isOnOffer(idea) ? idea.mentors.filter(({ confirmed }) => confirmed === undefined) : [];
+}
+
+/** The names of the mentors of `idea` for plain text: "Ada Lovelace (not yet confirmed)". */
+export function mentorNames(idea: Guided): string[] {
+  const asking = unconfirmed(idea);
+  return idea.mentors.map((mentor) => (asking.includes(mentor) ? `${mentor.name} (${NOT_CONFIRMED})` : mentor.name));
 }

@@ -1,4 +1,4 @@
-import type { Idea } from './idea.ts';
+import { type Idea, isOnOffer } from './idea.ts';
 import { sharedForms, tellingWords } from './text/keywords.ts';
 
 /** An idea near another one, and why. */
@@ -99,4 +99,20 @@ export function reasonOf({ shared, words }: Pick<Related, 'shared' | 'words'>): 
   return [shared.length > 0 && `shares ${shared.join(', ')}`, words.length > 0 && `both speak of ${words.join(', ')}`]
     .filter((part) => part !== false)
     .join(' · ');
+}
+
+const MOST = 3;
+
+/** What a page shows of an idea that one could take up instead. */
+export interface Offer {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The nearest of `related` that somebody may still take up. */
+export function offersAmong(related: readonly Related[]): Offer[] {
+  return related
+    .filter(({ idea }) => isOnOffer(idea))
+    .slice(0, MOST)
+    .map(({ idea: { id, title } }) => ({ id, title }));
 }

@@ -73,6 +73,8 @@ export type Difficulty = (typeof DIFFICULTIES)[number]['value'];
 export type Size = (typeof SIZES)[number]['value'];
 export type Need = (typeof NEEDS)[number]['value'];
 export type Level = (typeof LEVELS)[number]['value'];
+export type ReferenceType = (typeof REFERENCE_TYPES)[number]['value'];
+export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number]['value'];
 
 /** One row of a vocabulary. */
 export interface Term<Value extends string | number = string | number> {

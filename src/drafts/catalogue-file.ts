@@ -1,5 +1,5 @@
 import type { Idea, Register } from '../domain/idea.ts';
-import type { Neighbour } from '../check/rules/entry-context.ts';
+import type { Neighbour } from '../check/rules/rule.ts';
 
 /** What the form knows of the catalogue: what an entry may name, and the ideas that are there. */
 export interface CatalogueFile {

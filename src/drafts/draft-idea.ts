@@ -1,7 +1,8 @@
 import { ideaOf, type Idea, type Register } from '../domain/idea.ts';
-import { ideaSchema, type FrontMatter } from '../schema/idea-schema.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
 import type { Draft } from './draft.ts';
-import { cleaned, isBlank } from './written-value.ts';
+import { cleaned, isBlank } from './write-entry.ts';
 
 /** What stands in the preview for what has not been said yet. */
 const UNSAID: Readonly<Record<string, unknown>> = {
@@ -34,5 +35,5 @@ export function draftIdea(draft: Draft, register: Register): DraftIdea {
     if (read.success && !isBlank(written)) said.add(name);
     data[name] = whole.success ? whole.data : UNSAID[name];
   }
-  return { idea: ideaOf({ id: draft.id, data: data as FrontMatter }, register), said };
+  return { idea: ideaOf({ id: draft.id, data: data as unknown as FrontMatter }, register), said };
 }

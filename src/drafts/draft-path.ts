@@ -34,3 +34,15 @@ export function rowsAt(draft: Draft, path: string): readonly unknown[] {
   const value = valueAt(draft, path);
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
+
+/** `rows` with the one at `from` moved to `to`; as they were when there is no such place. */
+export function movedRow<Row>(rows: readonly Row[], from: number, to: number): readonly Row[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return rows;
+  return rows.toSpliced(from, 1).toSpliced(to, 0, row);
+}
+
+/** The id of the control at `path` of a form: `add-skills-0-name`. */
+export function fieldId(path: string): string {
+  return `add-${path.replace(/[^A-Za-z0-9#]+/g, '-').replace(/-$/, '')}`;
+}

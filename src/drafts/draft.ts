@@ -1,3 +1,6 @@
+import { toLineFeeds } from '../check/lines.ts';
+import { partsOf, readFrontMatter } from '../check/front-matter/front-matter.ts';
+
 /** Front matter as an author writes it, as far as it has been written, sensible or not. */
 export type DraftFields = Readonly<Record<string, unknown>>;
 
@@ -30,4 +33,43 @@ export function parseDraft(json: unknown): Draft | undefined {
   const { id, fields, text, source } = json;
   if (typeof id !== 'string' || typeof text !== 'string' || !isRecord(fields)) return undefined;
   return { id, fields, text, ...(typeof source === 'string' && { source }) };
+}
+
+/**
+ * `text` from its first line that holds something to its last, with LF at the end of each. Spaces before the first word stay:
+ * they may make it code.
+ */
+export function trimmedText(text: string): string {
+  return toLineFeeds(text)
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
+}
+
+/**
+ * The front matter of an entry's `file`, as far as it is a table of fields.
+ * @throws Error when it cannot be read
+ */
+export function writtenFields(file: string): DraftFields {
+  const { data, problems } = readFrontMatter(file);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+}
+
+/**
+ * The draft with which somebody goes on writing the idea `id`, whose file is `source`.
+ * @throws Error when its front matter cannot be read
+ */
+export function readDraft(id: string, source: string): Draft {
+  return { id, fields: writtenFields(source), text: trimmedText(partsOf(source).text), source };
+}
+
+/** `draft`, begun on an older version of its file, with its changes made to the file as it is now. */
+export function rebased(draft: Draft, source: string): Draft {
+  if (draft.source === undefined || draft.source === source) return draft;
+  const old = readDraft(draft.id, draft.source);
+  const fresh = readDraft(draft.id, source);
+  const names = new Set([...Object.keys(old.fields), ...Object.keys(draft.fields)]);
+  const changed = [...names].filter((name) => JSON.stringify(old.fields[name]) !== JSON.stringify(draft.fields[name]));
+  const fields = { ...fresh.fields, ...Object.fromEntries(changed.map((name) => [name, draft.fields[name]])) };
+  return { ...fresh, fields, text: draft.text === old.text ? fresh.text : draft.text };
 }

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts';
-import { fieldSpans } from './field-spans.ts';
+import { fieldSpans, isBlank } from './write-entry.ts';
 import { partsOf } from '../check/front-matter/front-matter.ts';
 import { offsetAt, splitLines } from '../check/lines.ts';
-import { meantValue } from '../check/reporters/suggested.ts';
+import { meantValue } from '../check/reporters/formats.ts';
 import type { Problem } from '../check/diagnostic.ts';
-import { isBlank } from './written-value.ts';
 import { rowsAt } from './draft-path.ts';
+import type { Neighbour } from '../check/rules/rule.ts';
 
 /** A problem as a form shows it: the place of the draft it is about, and what to say there. */
 export interface FormProblem {
@@ -48,4 +48,11 @@ export function formProblems(problems: readonly Problem[], file: string, draft: 
     if (path !== undefined) return { path, words, isError };
     return { path: 'text', words: `Line ${Math.max(1, line - firstLine + 1)}: ${words}`, isError };
   });
+}
+
+/** A new idea under the name of one that is there: its file would take the other's place, which no check of one file can see. */
+export function takenId({ id, source }: Draft, neighbours: readonly Neighbour[]): readonly FormProblem[] {
+  const owner = source === undefined ? neighbours.find((idea) => idea.id === id || idea.previousIds.includes(id)) : undefined;
+  if (!owner) return [];
+  return [{ path: 'id', words: `${id}.mdx already leads to “${owner.title}”. Write another name, or edit that idea.`, isError: true }];
 }

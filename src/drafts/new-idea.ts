@@ -1,11 +1,95 @@
+import { emptyDraft, type Draft } from './draft.ts';
+import { isBlank, writeEntry } from './write-entry.ts';
+import type { QuestionName } from './questions.ts';
 import { checkEntry, inOrder } from '../check/check-entry.ts';
-import type { Draft } from './draft.ts';
-import type { EntryContext } from '../check/rules/entry-context.ts';
-import type { Problem } from '../check/diagnostic.ts';
-import { writeEntry } from './write-entry.ts';
-import { draftOf, type Answers } from './answers.ts';
-import type { QuestionName } from './question.ts';
-import { newNameFindings, suggestedName, type TakenNames } from './file-name.ts';
+import type { EntryContext, Neighbour } from '../check/rules/rule.ts';
+import type { Problem, Finding } from '../check/diagnostic.ts';
+import { meantValue } from '../check/reporters/formats.ts';
+import { slugOf } from '../domain/text/slug.ts';
+import type { FolderFile } from '../check/check-folder.ts';
+import { idOf, nameFindings } from '../check/parse-entry.ts';
+import { ownersOf } from '../check/rules/unique-ids.ts';
+
+/** What was answered so far. */
+export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
+
+/** What a text begins as when nobody has written one: readers see nothing of it, authors where to go on. */
+export const OUTLINE = `{/* Say here what it is and why it matters, in a few plain sentences: what exists already, and what is missing.
+
+## How to go about it
+
+Where a newcomer begins, and what they read. Take away the signs around this outline once it is a text. */}`;
+
+/**
+ * The idea that `answers` describe, as if held against the facts today.
+ * @param id the name of its file without the ending
+ * @param today YYYY-MM-DD
+ */
+export function draftOf({ text, id: _, ...fields }: Answers, id: string, today: string): Draft {
+  const { fields: first } = emptyDraft(today);
+  return { id, fields: { ...first, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
+}
+
+/** Answers that a field is judged together with, and the rule that does so. */
+const TOGETHER: Readonly<Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: Problem['rule'] }>>> = {
+  starterTasks: { fields: ['status', 'kind'], rule: 'first-week' },
+};
+
+/** What the check says of `value` as the answer to `name`: errors only, in its own words. The name of a file is not for it to judge. */
+export function answerProblems(name: QuestionName, value: unknown, answers: Answers, context: EntryContext): Problem[] {
+  const { fields = [], rule: shared } = TOGETHER[name] ?? {};
+  const beside = Object.fromEntries(fields.map((other) => [other, answers[other]]));
+  const own = name === 'text' ? {} : { [name]: value };
+  // A file of this one answer: what is said of no field, such as an invisible character, is then about the answer too.
+  const draft = { id: '', fields: { added: context.today, ...beside, ...own }, text: name === 'text' ? String(value) : '' };
+  return checkEntry('new-idea.mdx', writeEntry(draft), context).problems.filter(
+    ({ severity, rule, field }) =>
+      severity === 'error' &&
+      (rule === shared || field === '' || field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`)),
+  );
+}
+
+/** What a prompt says below an answer that will not do: what is wrong, what to write, and what was meant. */
+export function refusalOf([first]: readonly Problem[]): string | undefined {
+  if (first === undefined) return undefined;
+  const { message, hint, suggestion } = first;
+  return `${message} ${hint} ${meantValue(suggestion)}`.trim();
+}
+
+/** Names of files that a new one cannot have, in small letters, each with the file that has it. */
+export type TakenNames = ReadonlyMap<string, string>;
+
+/** The names that the files in a folder have or had, those that cannot be read among them. */
+export function takenNames(files: readonly Pick<FolderFile, 'file'>[], neighbours: readonly Neighbour[]): TakenNames {
+  const former = [...ownersOf(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
+  // Some disks take Router-VM.mdx and router-vm.mdx for one file.
+  return new Map([...former, ...files.map(({ file }) => [idOf(file).toLowerCase(), file] as const)]);
+}
+
+/** What keeps a new idea from being called `id`. */
+export function newNameFindings(id: string, taken: TakenNames): Finding[] {
+  const owner = taken.get(id);
+  if (owner === undefined) return nameFindings(`${id}.mdx`);
+  return [{ rule: 'clash', message: `"${id}" already leads to ${owner}.`, hint: 'Choose another name.' }];
+}
+
+const ARTICLE = /^(?:a|an|the)-(?=.)/;
+const MOST = 40;
+
+/** A free name for an idea called `title`: its first words, and a number when others have these. Empty when it has no letter. */
+export function suggestedName(title: string, taken: TakenNames): string {
+  const whole = slugOf(title).replace(ARTICLE, '');
+  const short =
+    whole.length <= MOST
+      ? whole
+      : whole
+          .slice(0, MOST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, MOST);
+  if (short === '') return '';
+  const names = [short, ...Array.from({ length: taken.size + 1 }, (_, index) => `${short}-${index + 2}`)];
+  return names.find((name) => !taken.has(name)) ?? short;
+}
 
 /** An idea as its answers make it: the file it will be, and everything that is wrong with it. */
 export interface NewIdea {

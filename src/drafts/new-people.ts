@@ -1,10 +1,13 @@
-import { Document } from 'yaml';
-import { personSchema, type PersonRow } from '../schema/idea-schema.ts';
+import { Document, parseDocument } from 'yaml';
+import type { PersonRow } from '../domain/front-matter.ts';
+import { personSchema } from '../schema/idea-schema.ts';
 import { slugOf } from '../domain/text/slug.ts';
-import type { EntryContext } from '../check/rules/entry-context.ts';
+import type { EntryContext } from '../check/rules/rule.ts';
 import type { Problem } from '../check/diagnostic.ts';
 import { readRegister } from '../check/reference-data.ts';
-import { onOneLine } from './flag-value.ts';
+import { onOneLine } from './questions.ts';
+import { fieldSpans, type Span } from './write-entry.ts';
+import { commonLineEnd, toLineFeeds } from '../check/lines.ts';
 
 /** Somebody who is not in people.yaml yet, as they were described. */
 export type NewPerson = PersonRow & { readonly id: string };
@@ -55,4 +58,80 @@ export function personProblems(person: NewPerson, people: ReadonlyMap<string, Pe
 export function withPeople(context: EntryContext, people: readonly NewPerson[]): EntryContext {
   const all = new Map([...context.register.people, ...people.map((person) => [person.id, person] as const)]);
   return { ...context, register: { ...context.register, people: all } };
+}
+
+/** Whether rows stand in the order of their ids, but for a few that somebody put elsewhere. */
+function isSorted(rows: readonly Span[]): boolean {
+  const pairs = rows.slice(1).map(({ name }, index) => (rows[index]?.name ?? '') < name);
+  return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * 0.75;
+}
+
+/** Where a row of `id` goes: behind how many of `rows`. */
+function rankIn(rows: readonly Span[], id: string): number {
+  const next = rows.findIndex(({ name }) => name > id);
+  return next === -1 || !isSorted(rows) ? rows.length : next;
+}
+
+/** What lies between the lines of two rows: nothing, or an empty line. */
+function gapIn(yaml: string, [first, second]: readonly Span[]): string {
+  return first !== undefined && second !== undefined && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
+}
+
+/** `yaml`, a file of rows that is not written with a row a line, with one more. */
+function rewritten(yaml: string, { id, ...row }: NewPerson): string {
+  const document = parseDocument(yaml, { stringKeys: true });
+  document.set(id, document.createNode(row));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/**
+ * `yaml`, the sound text of people.yaml, with `person` in it: where the ids are in order at the place of the new one, else at
+ * the end. Every other line, comments too, stays as it was.
+ * @throws RangeError when the id is there already; `personProblems` says so in time
+ */
+export function addPerson(yaml: string, person: NewPerson): string {
+  const lines = toLineFeeds(yaml);
+  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml has "${person.id}" already`);
+  const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
+  const rows = fieldSpans(whole);
+  const isEmpty = parseDocument(whole).contents === null;
+  const row = personRow(person);
+  const added =
+    rows === undefined || rows.length === 0 ? (isEmpty ? whole + row : rewritten(whole, person)) : inserted(whole, rows, row, person.id);
+  return added.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
+}
+
+function inserted(yaml: string, rows: readonly Span[], row: string, id: string): string {
+  const rank = rankIn(rows, id);
+  const gap = gapIn(yaml, rows);
+  const before = rows[rank - 1];
+  // The first comment of a file is about all of it, and stays before every row.
+  const [at, lines] = before === undefined ? [rows[0]?.start ?? 0, row + gap] : [before.next, gap + row];
+  return yaml.slice(0, at) + lines + yaml.slice(at);
+}
+
+/** A problem of somebody new, and the row it is about. */
+export interface PersonProblem {
+  readonly problem: Problem;
+  readonly row: string;
+}
+
+/** What keeps `added` from joining `people`, in turn, so that two of them cannot have one id. */
+export function newPeopleProblems(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): PersonProblem[] {
+  return added.flatMap((person, index) => {
+    const before = new Map([...people, ...added.slice(0, index).map((other) => [other.id, other] as const)]);
+    const row = personRow(person);
+    return personProblems(person, before).map((problem) => ({ row, problem: { ...problem, file: `--new-person ${person.id}` } }));
+  });
+}
+
+/**
+ * `yaml`, the text of people.yaml as it is at this moment, with `added` in it.
+ * @throws Error when it cannot be read any more, or one of them is in it by now
+ */
+export function withAdded(yaml: string, added: readonly NewPerson[]): string {
+  const people = added.reduce(addPerson, yaml);
+  const { rows, problems } = readRegister('people.yaml', personSchema, people);
+  if (problems.length > 0 || added.some(({ id }) => !rows.has(id))) throw new Error('people.yaml changed and cannot be read');
+  return people;
 }

@@ -1,8 +1,72 @@
 import type { Register } from '../domain/idea.ts';
-import { ideaSchema, type FrontMatter } from '../schema/idea-schema.ts';
-import { DIFFICULTIES, KINDS, SIZES, STATUSES, type Term } from '../domain/vocabulary.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
+import { type Term, DIFFICULTIES, KINDS, SIZES, STATUSES } from '../domain/vocabulary.ts';
 import { isRequired } from '../schema/field-order.ts';
-import type { Question, QuestionName } from './question.ts';
+
+/** What an answer is kept under: a field of the front matter, the text below it, or the name of the file. */
+export type QuestionName = keyof FrontMatter | 'text' | 'id';
+
+/** How an answer is given: which prompt asks for it, and how words behind a flag become its value. */
+export type Form = 'title' | 'line' | 'one' | 'some' | 'hours' | 'skills' | 'people' | 'lines' | 'text' | 'id';
+
+/** One thing that is asked of somebody who has an idea. */
+export interface Question {
+  readonly name: QuestionName;
+  /** What the flag is called, without hyphens. */
+  readonly flag: string;
+  /** What stands behind the flag, in the words of a usage. */
+  readonly sample: string;
+  readonly form: Form;
+  /** The question as it is asked in a terminal. */
+  readonly ask: string;
+  /** What Enter alone answers. */
+  readonly suggested?: unknown;
+  /** Whether it is asked only of those who have more to say. */
+  readonly later?: true;
+  /** What can be chosen, when answers come from a list. */
+  readonly terms?: (register: Register) => readonly Term[];
+}
+
+/** `text` on one line: what was pasted with ends of lines is one sentence all the same. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\t\r\n]+\s*/g, ' ').trim();
+}
+
+function parts(said: readonly string[]): string[] {
+  return said
+    .flatMap((words) => words.split(','))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** `OCaml:required:comfortable`, of which only the name has to be there, as a row. */
+export function skillRow(said: string): { readonly name: string; readonly need: string; readonly level?: string } {
+  const words = said.split(':').map((word) => word.trim());
+  const level = words.length > 2 ? words.pop() : undefined;
+  const need = words.length > 1 ? words.pop() : undefined;
+  return { name: words.join(':'), need: need || 'required', ...(level && { level }) };
+}
+
+const last = (said: readonly string[]): string => onOneLine(said.at(-1) ?? '');
+
+/** How words behind a flag, which may be given again and again, become a value. What it is worth is for the check to say. */
+export const VALUE_OF: Readonly<Record<Form, (said: readonly string[]) => unknown>> = {
+  title: last,
+  line: last,
+  one: last,
+  // Whoever names a file is right to write its ending.
+  id: (said) => last(said).replace(/\.mdx$/, ''),
+  some: parts,
+  people: parts,
+  hours: (said) => parts(said).map((word) => (/^\d+$/.test(word) ? Number(word) : word)),
+  skills: (said) => said.map(onOneLine).map(skillRow),
+  lines: (said) => said.map(onOneLine),
+  text: (said) => said.join('\n\n').replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+};
+
+/** Forms whose flag may be given more than once. */
+export const REPEATABLE: ReadonlySet<Form> = new Set(['some', 'people', 'hours', 'skills', 'lines', 'text']);
 
 const topicTerms = ({ topics }: Register): Term[] =>
   [...topics.values()].map(({ id, label, description }) => ({ value: id, label, meaning: description }));

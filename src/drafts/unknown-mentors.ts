@@ -1,7 +1,7 @@
 import { slugOf } from '../domain/text/slug.ts';
 import type { Person } from '../domain/idea.ts';
 import type { Draft } from './draft.ts';
-import { writtenField } from './written-value.ts';
+import { writtenField } from './write-entry.ts';
 import { rowsAt } from './draft-path.ts';
 
 /** Somebody a draft names as a mentor whom people.yaml does not know yet. */

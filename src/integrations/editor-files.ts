@@ -1,12 +1,27 @@
-/** What an editor needs to know of the ideas while they are written. Nothing of it is committed, nothing of the site needs it. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { collectionManifest } from './collection-manifest.ts';
-import { registerEditorSchema } from '../schema/editor-schema.ts';
+import { registerEditorSchema } from '../schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
 import { editedFolder } from '../content/projects-folder.ts';
+
+/** What Astro's extension for editors reads from `.astro/collections/collections.json`. */
+interface CollectionManifest {
+  readonly collections: readonly { readonly name: string; readonly hasSchema: boolean }[];
+  /** The collection that each file belongs to, by its address in lower case. */
+  readonly entries: Readonly<Record<string, string>>;
+}
+
+/** Says that the files at `urls` are entries of the collection `name`, and that this has a schema. */
+export function collectionManifest(name: string, urls: readonly string[]): CollectionManifest {
+  return {
+    collections: [{ name, hasSchema: true }],
+    entries: Object.fromEntries(urls.map((url) => [decodeURIComponent(url).toLowerCase(), name])),
+  };
+}
+
+/** What an editor needs to know of the ideas while they are written. Nothing of it is committed, nothing of the site needs it. */
 
 /** Where .vscode/settings.json looks for them. */
 const SCHEMAS = { topics: topicSchema, people: personSchema, programmes: programmeSchema };

@@ -1,7 +1,7 @@
 /** The building blocks of the schema: each says in its own words what is wrong and what to write instead. */
 import { z } from 'zod';
 import { dayOf } from '../domain/day.ts';
-import { meant } from '../domain/text/meant.ts';
+import { meant } from '../domain/text/suggest.ts';
 import { OTHER_WORDS } from './vocabulary-aliases.ts';
 import { isSlug } from '../domain/text/slug.ts';
 import type { Term } from '../domain/vocabulary.ts';

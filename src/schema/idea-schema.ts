@@ -3,6 +3,7 @@
  * programmes.yaml. Read it as the author's manual; `.describe()` is what editors and forms show.
  */
 import { z } from 'zod';
+import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
 import { contactAddress, day, identifier, list, number, record, text, TWICE, webAddress, word, year } from './field-types.ts';
 import { skillOf } from '../domain/skills.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
@@ -112,8 +113,10 @@ export const programmeSchema = record({
     .describe('Dates a source gives. None are guessed.'),
 });
 
-/** An idea's front matter once checked: defaults filled in, days as YYYY-MM-DD. */
-export type FrontMatter = z.output<typeof ideaSchema>;
-export type TopicRow = z.output<typeof topicSchema>;
-export type PersonRow = z.output<typeof personSchema>;
-export type ProgrammeRow = z.output<typeof programmeSchema>;
+/** Whether two types are the same, optional properties included. */
+type IsSame<A, B> = [Required<A>, Required<B>] extends [Required<B>, Required<A>] ? true : false;
+
+true satisfies IsSame<z.output<typeof ideaSchema>, FrontMatter>;
+true satisfies IsSame<z.output<typeof topicSchema>, TopicRow>;
+true satisfies IsSame<z.output<typeof personSchema>, PersonRow>;
+true satisfies IsSame<z.output<typeof programmeSchema>, ProgrammeRow>;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { ideaSchema, type FrontMatter } from './idea-schema.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import { ideaSchema } from './idea-schema.ts';
 import { jsonSchemaOf, vocabularyOf, type JsonSchema } from './json-schema.ts';
 
 type FieldName = keyof FrontMatter;

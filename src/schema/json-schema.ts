@@ -1,6 +1,9 @@
-import { z } from 'zod';
 import * as vocabularies from '../domain/vocabulary.ts';
+import { z } from 'zod';
 import type { Term } from '../domain/vocabulary.ts';
+import type { Register } from '../domain/idea.ts';
+import { ID_PLACES } from './reference-fields.ts';
+import { ideaSchema } from './idea-schema.ts';
 
 /** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
 export interface JsonSchema {
@@ -74,4 +77,65 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => mend(jsonSchema as JsonSchema, zodSchema),
   }) as JsonSchema;
+}
+
+/** The form of an id: lower-case words joined by hyphens. */
+export const ID: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
+
+/** One id of a register file, and what an editor shows beside it. */
+interface KnownId {
+  readonly id: string;
+  readonly says: string;
+}
+
+/** The rows of each register file as an editor offers them. */
+const KNOWN: Readonly<Record<keyof Register, (register: Register) => readonly KnownId[]>> = {
+  topics: ({ topics }) => [...topics.values()].map(({ id, label, description }) => ({ id, says: `${label}. ${description}` })),
+  people: ({ people }) => [...people.values()].map(({ id, name }) => ({ id, says: name })),
+  programmes: ({ programmes }) => [...programmes.values()].map(({ id, name }) => ({ id, says: name })),
+};
+
+function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  return path.reduce((inner, key) => (key === '*' ? inner.items : inner.properties?.[key]) ?? {}, schema);
+}
+
+/** Says in the schema of an idea what form ids have, and which may stand where when `register` is known. Changes `schema`. */
+export function nameIds(schema: JsonSchema, register: Register | undefined): void {
+  Object.assign(at(schema, ['previousIds', '*']), ID);
+  for (const { path, known } of ID_PLACES) {
+    const place = at(schema, path);
+    Object.assign(place, ID);
+    const ids = register === undefined ? [] : KNOWN[known](register);
+    // A list of no values would be no schema.
+    if (ids.length === 0) continue;
+    place.enum = ids.map(({ id }) => id);
+    place.enumDescriptions = ids.map(({ says }) => says);
+    place.errorMessage = `Write an id of ${known}.yaml, or add it there first.`;
+  }
+}
+
+/** What the front matter of an idea may be, besides the schema itself. */
+interface Known {
+  /** Topics, people and programmes there are; any id is accepted when left out. */
+  readonly register?: Register;
+  /** The front matter of the template: what an editor offers to begin with. */
+  readonly template?: Readonly<Record<string, unknown>>;
+}
+
+const isWorthShowing = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The JSON Schema of an idea's front matter. */
+export function ideaEditorSchema({ register, template = {} }: Known = {}): JsonSchema {
+  const schema = jsonSchemaOf(ideaSchema);
+  nameIds(schema, register);
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    if (isWorthShowing(template[name]) && !field.enum) field.examples = [template[name]];
+  }
+  return schema;
+}
+
+/** The JSON Schema of a whole register file, whose rows are what `row` says, each under its id. */
+export function registerEditorSchema(row: z.ZodType): JsonSchema {
+  const { $schema, ...rows } = jsonSchemaOf(row);
+  return { $schema, type: 'object', propertyNames: { ...ID }, additionalProperties: rows };
 }

@@ -1,4 +1,4 @@
-import type { TierName } from './files.ts';
+import type { TierName } from './index-files.ts';
 import type { SearchDocument } from './search-document.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
 import { textWords } from './tokenize.ts';

@@ -1,7 +1,7 @@
 import { ByteReader } from '../domain/byte-stream.ts';
 import { readCodebook, type Codebook } from './impact-codebook.ts';
 import { readPostings } from './postings.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf } from './typos.ts';
 import { decodeVocabulary } from './term-dictionary.ts';
 
 /** Terms are known by their place in the sorted vocabulary. */
@@ -91,3 +91,29 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
 }
 
 const NONE = new Uint32Array(0);
+
+/** The place of the first of the sorted `words` that is not before `word`. */
+export function lowerBound(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The term that is `word`, or -1. */
+export function termOf({ words }: Tier, word: string): number {
+  const place = lowerBound(words, word);
+  return words[place] === word ? place : -1;
+}
+
+/** The terms that begin with `prefix`: from the first up to, not including, the second. */
+export function termsFrom({ words }: Tier, prefix: string): [first: number, end: number] {
+  const first = lowerBound(words, prefix);
+  let end = first;
+  while (end < words.length && words[end]?.startsWith(prefix)) end++;
+  return [first, end];
+}

@@ -1,8 +1,7 @@
 import type { Answer, ReadFile, SearchIndex } from './search-result.ts';
 import { ByteReader } from '../domain/byte-stream.ts';
-import { ROOT, partName, type TierName } from './files.ts';
+import { ROOT, partName, type TierName, DamagedIndexError, unseal } from './index-files.ts';
 import { find } from './run-query.ts';
-import { DamagedIndexError, unseal } from './index-files.ts';
 import { openTier, type Tier } from './index-tier.ts';
 
 /**

@@ -1,15 +1,107 @@
-import type { AskedWord } from '../domain/filters/asked-word.ts';
+import { termOf, type Tier } from './index-tier.ts';
+import { type Readings, type WordPlan, planWord } from './term-expansions.ts';
+import { codeIn, ideaOf } from './postings.ts';
+import type { AskedWord } from '../domain/filters/query-terms.ts';
 import { isCommon } from '../domain/text/stop-words.ts';
 import type { Answer, Match } from './search-result.ts';
-import { correctWord } from './typo-correction.ts';
-import { explainMatch } from './explain-match.ts';
-import { planWord, type WordPlan } from './term-expansions.ts';
-import { rank, type Ranking } from './rank.ts';
-import { scoreWord, termsOf } from './score.ts';
-import { suggestionFor } from './suggest.ts';
-import type { Tier } from './index-tier.ts';
+import { correctWord, suggestionFor } from './typo-correction.ts';
+import { explainMatch, whyMatched } from './match-explanation.ts';
 import { queryWords } from './tokenize.ts';
-import { whyMatched } from './match-explanation.ts';
+
+/** How much each tier adds, the head first: what an idea says of itself in brief counts more than its text. */
+const SHARES = [1, 0.3];
+
+/** How much it says that an idea has a word which `count` of `total` have (BM25's inverse document frequency). */
+function rarityOf(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+function scoreTier(tier: Tier, readings: Readings, share: number): Float32Array {
+  const best = new Float32Array(tier.total);
+  const impacts = Float32Array.from(tier.codebook, ({ impact }) => impact);
+  for (const [term, weight] of readings) {
+    const most = share * weight * rarityOf(tier.counts[term] ?? 0, tier.total);
+    const postings = tier.postings(term);
+    for (let index = 0; index < postings.length; index++) {
+      const posting = postings[index] ?? 0;
+      const idea = ideaOf(posting);
+      const gain = most * (impacts[codeIn(posting)] ?? 0);
+      if (gain > (best[idea] ?? 0)) best[idea] = gain;
+    }
+  }
+  return best;
+}
+
+/** In each tier the best reading counts; the tiers add up. */
+function scoreReadings(tiers: readonly Tier[], readings: readonly Readings[]): Float32Array {
+  const scores = new Float32Array(tiers[0]?.total ?? 0);
+  tiers.forEach((tier, number) => {
+    const own = readings[number];
+    if (!own || own.size === 0) return;
+    const best = scoreTier(tier, own, SHARES[number] ?? 0);
+    for (let idea = 0; idea < scores.length; idea++) scores[idea] = (scores[idea] ?? 0) + (best[idea] ?? 0);
+  });
+  return scores;
+}
+
+function readAsItStands(tiers: readonly Tier[], word: string): Readings[] {
+  return tiers.map((tier) => new Map([termOf(tier, word)].filter((term) => term >= 0).map((term) => [term, 1])));
+}
+
+/** What each idea, by its number, scores for one word of the query; 0 when it does not have it. */
+export function scoreWord(tiers: readonly Tier[], { readings, phrases }: WordPlan): Float32Array {
+  const scores = scoreReadings(tiers, readings);
+  for (const { words, weight } of phrases) {
+    const parts = words.map((word) => scoreReadings(tiers, readAsItStands(tiers, word)));
+    for (let idea = 0; idea < scores.length; idea++) {
+      if (!parts.every((part) => (part[idea] ?? 0) > 0)) continue;
+      const sum = parts.reduce((all, part) => all + (part[idea] ?? 0), 0);
+      scores[idea] = Math.max(scores[idea] ?? 0, sum * weight);
+    }
+  }
+  return scores;
+}
+
+/** Every term that has to be loaded before `scoreWord` can be asked, for each tier. */
+export function termsOf(tiers: readonly Tier[], { readings, phrases }: WordPlan): number[][] {
+  return tiers.map((tier, number) => [
+    ...(readings[number]?.keys() ?? []),
+    ...phrases.flatMap(({ words }) => words.map((word) => termOf(tier, word))).filter((term) => term >= 0),
+  ]);
+}
+
+export interface Ranking {
+  /** The numbers of the ideas that have the same words as the best one, those that score most first; equals in their own order. */
+  readonly ideas: readonly number[];
+  /** How many words they have. */
+  readonly matched: number;
+}
+
+/** @param scores for each word of the query, what each idea scores for it */
+export function rank(scores: readonly Float32Array[]): Ranking {
+  const total = scores[0]?.length ?? 0;
+  const sets = new Uint16Array(total);
+  const counts = new Uint8Array(total);
+  const sums = new Float32Array(total);
+  for (const [place, own] of scores.entries()) {
+    for (let idea = 0; idea < total; idea++) {
+      const score = own[idea] ?? 0;
+      if (score === 0) continue;
+      sets[idea] = (sets[idea] ?? 0) | (1 << place);
+      counts[idea] = (counts[idea] ?? 0) + 1;
+      sums[idea] = (sums[idea] ?? 0) + score;
+    }
+  }
+  let best = 0;
+  for (let idea = 1; idea < total; idea++) {
+    const more = (counts[idea] ?? 0) - (counts[best] ?? 0);
+    if (more > 0 || (more === 0 && (sums[idea] ?? 0) > (sums[best] ?? 0))) best = idea;
+  }
+  const matched = counts[best] ?? 0;
+  const ideas: number[] = [];
+  for (let idea = 0; matched > 0 && idea < total; idea++) if (sets[idea] === sets[best]) ideas.push(idea);
+  return { ideas: ideas.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b), matched };
+}
 
 interface Attempt {
   readonly plans: readonly WordPlan[];

@@ -1,4 +1,4 @@
-import { addressName } from '../domain/text/address.ts';
+import { addressName } from '../domain/text/url.ts';
 import type { Idea, Person, Programme } from '../domain/idea.ts';
 import { aliasesOf } from '../domain/skills.ts';
 import type { FieldName } from './search-fields.ts';

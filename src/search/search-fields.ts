@@ -1,4 +1,4 @@
-import type { TierName } from './files.ts';
+import type { TierName } from './index-files.ts';
 
 interface SearchField {
   readonly name: string;

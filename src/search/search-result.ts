@@ -1,4 +1,4 @@
-import type { AskedWord } from '../domain/filters/asked-word.ts';
+import type { AskedWord } from '../domain/filters/query-terms.ts';
 import type { FieldName } from './search-fields.ts';
 
 /** Why an idea matched one word: the strongest field that holds one of its terms. */

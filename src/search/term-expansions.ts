@@ -1,10 +1,57 @@
 import { isCommon } from '../domain/text/stop-words.ts';
-import { inflectionsOf } from './inflections.ts';
-import { termOf, termsFrom } from './lookup.ts';
-import { phrasesOf, type Phrase } from './phrases.ts';
 import { synonymsOf } from './synonyms.ts';
-import type { Tier } from './index-tier.ts';
-import { WEIGHTS, completeness } from './weights.ts';
+import { inflectionsOf } from './word-variants.ts';
+import { termOf, termsFrom, type Tier } from './index-tier.ts';
+
+/** How much a reading of a word counts beside the word as it stands, from 0 to 1. Chosen with the bench. */
+export const WEIGHTS = {
+  /** A longer word that begins with what was typed, before `completeness`: its end may be on its way. */
+  completed: 1,
+  /** The same, when what was typed is itself a word of several ideas and so probably meant. */
+  lengthened: 0.8,
+  /** Plural for singular and the reverse. */
+  inflected: 0.7,
+  synonym: 0.7,
+  /** Two words written as one, or one as two. */
+  compound: 0.8,
+  /** For every slip. */
+  corrected: 0.6,
+} as const;
+
+/** How steeply a completion loses for what is not typed yet. Chosen with the bench. */
+const STEEPNESS = 0.25;
+
+/** How much `term`, which begins with `word`, counts for how much of it is typed: "config" is likelier meant by "conf" than "configurator". */
+export function completeness(word: string, term: string): number {
+  return (word.length / term.length) ** STEEPNESS;
+}
+
+/** Words that stand for one of the query only all together, and how much they count. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** Halves shorter than this are found in almost any word. */
+const SHORTEST_HALF = 3;
+
+/** `word` cut in two wherever both halves are known, or one is and the other is too common to be: "wasicrypto", "totext". */
+function halvesOf(word: string, isKnown: (word: string) => boolean): string[][] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => [word.slice(0, index + 2), word.slice(index + 2)]);
+  return cuts
+    .map((halves) => halves.filter((half) => !isCommon(half)))
+    .filter((halves) => halves.length > 0 && halves.every((half) => half.length >= SHORTEST_HALF && isKnown(half)));
+}
+
+/** What `word` may stand for that takes several words: "ml" machine learning, "filesystem" file system. */
+export function phrasesOf(word: string, isKnown: (word: string) => boolean): Phrase[] {
+  return [
+    ...synonymsOf(word)
+      .filter(({ length }) => length > 1)
+      .map((words) => ({ words, weight: WEIGHTS.synonym })),
+    ...halvesOf(word, isKnown).map((words) => ({ words, weight: WEIGHTS.compound })),
+  ];
+}
 
 /** The terms of one tier that a word is taken for, each with how much it counts, from 0 to 1. */
 export type Readings = ReadonlyMap<number, number>;

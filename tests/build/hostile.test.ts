@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/check/diagnostic.ts';
-import { visible } from '../../src/domain/text/visible.ts';
+import { visible } from '../../src/domain/text/terminal.ts';
 import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
 import { command } from '../support/command.ts';

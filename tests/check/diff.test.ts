@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { impactOf, touchedIds, type Impact, type Touched } from '../../src/check/impact.ts';
+import { impactOf, touchedIds, type Impact, type Touched } from '../../src/check/diff.ts';
 import { folderOf, type Change } from '../support/impact.ts';
 import { someIdeas } from '../support/ideas.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integrityFindings } from '../../src/check/integrity.ts';
+import { integrityFindings } from '../../src/check/check-folder.ts';
 import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
 
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
 import { commonLineEnd, offsetAt, placeAt, splitLines } from '../../src/check/lines.ts';
-import { frame } from '../../src/check/reporters/frame.ts';
+import { frame } from '../../src/check/reporters/pretty.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 
 /** Pieces that end lines, that seem to, and that make parsers complain. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/check/reporters/line.ts';
+import { formatProblem } from '../../src/check/reporters/formats.ts';
 import { readEntry } from '../../src/check/parse-entry.ts';
 import { parseText } from '../../src/check/markdown/parse-markdown.ts';
 import { entryFile, saidOf } from '../support/check.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreeing } from '../../src/check/agreement.ts';
+import { agreeing } from '../../src/check/schema-diagnostics.ts';
 
 test.each([
   { name: 'title', said: 'is missing', expected: 'title is missing', reason: 'one thing' },

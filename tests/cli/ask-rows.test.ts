@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ENOUGH, peopleChoices, skillChoices, SOMEBODY_NEW } from '../../src/cli/new/ask-rows.ts';
-import { nearLines } from '../../src/cli/new/near-lines.ts';
-import { cutTo } from '../../src/domain/text/cut-to.ts';
-import { nextSteps, shellWord } from '../../src/cli/new/next-steps.ts';
+import { nearLines } from '../../src/cli/new/ask-questions.ts';
+import { cutTo } from '../../src/domain/text/truncate.ts';
+import { nextSteps, shellWord } from '../../src/cli/new/publish.ts';
 import { CONTEXT } from '../support/check.ts';
 
 const SKILLS = new Set(['Technical writing', 'OCaml', 'Kubernetes', 'Writing Zig', 'Zig']);

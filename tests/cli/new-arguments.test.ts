@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNewArguments } from '../../src/cli/new/arguments.ts';
-import { missingMessage, unanswered, USAGE } from '../../src/cli/new/new-usage.ts';
+import { parseNewArguments, missingMessage, unanswered, USAGE } from '../../src/cli/new/arguments.ts';
 import { QUESTIONS } from '../../src/drafts/questions.ts';
 
 test.each([

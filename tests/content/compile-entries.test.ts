@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { readText } from '../../src/check/markdown/read-text.ts';
+import { readText } from '../../src/check/markdown/markdown-rules.ts';
 import { parseText } from '../../src/check/markdown/parse-markdown.ts';
 import { entryProcessor, entrySource } from '../../src/content/mdx/compile-entries.ts';
 import { CODE_TEXTS } from '../support/hostile/code.ts';

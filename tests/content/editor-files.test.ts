@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/editor-schema.ts';
+import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { writeEditorFiles } from '../../src/integrations/editor-files.ts';
 import { ideaForm } from '../../src/content/editor-schema.ts';

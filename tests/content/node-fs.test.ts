@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { checkFolder } from '../../src/check/check-folder.ts';
-import { openFolder } from '../../src/content/open-folder-fs.ts';
+import { openFolder } from '../../src/content/node-fs.ts';
 import { entryFile, pinned } from '../support/check.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'disk-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offersAmong } from '../../src/domain/offers-among.ts';
+import { offersAmong } from '../../src/domain/related.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { anIdea } from '../support/ideas.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../src/domain/byte-stream.ts';
-import { readNumbers, writeNumbers } from '../../src/domain/number-list.ts';
+import { ByteReader, ByteWriter, readNumbers, writeNumbers } from '../../src/domain/byte-stream.ts';
 
 function written(numbers: readonly number[], total: number): Uint8Array {
   const writer = new ByteWriter();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentorNames, unconfirmed } from '../../src/domain/consent.ts';
-import type { Person } from '../../src/domain/idea.ts';
+import { mentorNames, unconfirmed, type Person } from '../../src/domain/idea.ts';
 import type { Status } from '../../src/domain/vocabulary.ts';
 
 const ADA: Person = { id: 'ada', name: 'Ada Lovelace' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referenceGroups, skillGroups } from '../../src/domain/groups.ts';
+import { referenceGroups, skillGroups } from '../../src/domain/idea-sections.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Written['skills']; expected: unknown; reason: string }>([

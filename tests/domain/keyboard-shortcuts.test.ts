@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SHORTCUT_WORDS } from '../../src/client/global/shortcut-words.ts';
+import { SHORTCUT_WORDS } from '../../src/client/global/keyboard-help.ts';
 import {
   actionOf,
   parseLetterKeys,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastWords } from '../../src/domain/last-words.ts';
+import { lastWords } from '../../src/domain/history.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Partial<Written>; expected: string; reason: string }>([

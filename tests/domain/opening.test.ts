@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingOf } from '../../src/domain/opening.ts';
+import { openingOf } from '../../src/domain/idea-sections.ts';
 import { KINDS } from '../../src/domain/vocabulary.ts';
 
 test.each([

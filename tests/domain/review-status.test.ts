@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { needsLook, reasonsToLook } from '../../src/domain/review-status.ts';
-import type { ProgrammeRow } from '../../src/schema/idea-schema.ts';
+import type { ProgrammeRow } from '../../src/domain/front-matter.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { anEntry, anIdea } from '../support/ideas.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionTitles } from '../../src/domain/section-titles.ts';
+import { sectionTitles } from '../../src/domain/idea-sections.ts';
 
 test.each([
   { status: 'open', expected: 'What you will build', reason: 'what can be taken up is told to whoever will' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staleByMentor } from '../../src/domain/stale-by-mentor.ts';
+import { staleByMentor } from '../../src/domain/review-status.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 const TODAY = '2027-06-01';

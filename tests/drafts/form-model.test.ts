@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../src/schema/field-order.ts';
-import { FORM } from '../../src/drafts/form-groups.ts';
+import { FORM } from '../../src/drafts/form-model.ts';
 
 const fields = FORM.flatMap((group) => group.fields);
 

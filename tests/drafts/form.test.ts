@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { emptyDraft, type Draft } from '../../src/drafts/draft.ts';
-import { valueAt, withValue } from '../../src/drafts/draft-path.ts';
+import { emptyDraft, type Draft, rebased, readDraft } from '../../src/drafts/draft.ts';
+import { valueAt, withValue, movedRow } from '../../src/drafts/draft-path.ts';
 import { draftIdea } from '../../src/drafts/draft-idea.ts';
-import { formProblems } from '../../src/drafts/form-errors.ts';
+import { formProblems, takenId } from '../../src/drafts/form-errors.ts';
 import { newPeople, personNamed } from '../../src/drafts/unknown-mentors.ts';
-import { movedRow } from '../../src/drafts/row-changes.ts';
-import { takenId } from '../../src/drafts/taken-id.ts';
 import { proposalOf } from '../../src/drafts/github-url.ts';
-import { rebased } from '../../src/drafts/rebase-draft.ts';
-import { readDraft } from '../../src/drafts/read-draft.ts';
 import { parseText } from '../../src/check/markdown/parse-markdown.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
 import { REGISTER, SMALLEST } from '../support/ideas.ts';

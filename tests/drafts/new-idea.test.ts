@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
-import { answerProblems, refusalOf } from '../../src/drafts/answer-problems.ts';
-import { draftOf, OUTLINE, type Answers } from '../../src/drafts/answers.ts';
-import { answered, newIdea } from '../../src/drafts/new-idea.ts';
-import { newNameFindings, suggestedName, takenNames } from '../../src/drafts/file-name.ts';
-import type { QuestionName } from '../../src/drafts/question.ts';
-import { QUESTIONS } from '../../src/drafts/questions.ts';
+import {
+  answerProblems,
+  refusalOf,
+  draftOf,
+  OUTLINE,
+  type Answers,
+  answered,
+  newIdea,
+  newNameFindings,
+  suggestedName,
+  takenNames,
+} from '../../src/drafts/new-idea.ts';
+import { type QuestionName, QUESTIONS } from '../../src/drafts/questions.ts';
 import { CONTEXT } from '../support/check.ts';
 import { SMALLEST } from '../support/ideas.ts';
 

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { addPerson } from '../../src/drafts/add-person.ts';
-import { parsePerson, personOf, personProblems, type NewPerson } from '../../src/drafts/new-people.ts';
-import { newPeopleProblems, withAdded } from '../../src/drafts/people-file.ts';
+import {
+  addPerson,
+  parsePerson,
+  personOf,
+  personProblems,
+  type NewPerson,
+  newPeopleProblems,
+  withAdded,
+} from '../../src/drafts/new-people.ts';
 import { readRegister } from '../../src/check/reference-data.ts';
 import { personSchema } from '../../src/schema/idea-schema.ts';
 import { CONTEXT } from '../support/check.ts';

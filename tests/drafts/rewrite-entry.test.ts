@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../src/drafts/read-draft.ts';
+import { readDraft } from '../../src/drafts/draft.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
 
 const SOURCE = `---

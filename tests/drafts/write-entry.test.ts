@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyDraft, parseDraft } from '../../src/drafts/draft.ts';
+import { emptyDraft, parseDraft, readDraft, writtenFields, trimmedText } from '../../src/drafts/draft.ts';
 import { partsOf } from '../../src/check/front-matter/front-matter.ts';
-import { readDraft, writtenFields } from '../../src/drafts/read-draft.ts';
-import { trimmedText } from '../../src/drafts/trimmed-text.ts';
-import { writeEntry } from '../../src/drafts/write-entry.ts';
-import { cleaned, isSaid } from '../../src/drafts/written-value.ts';
+import { writeEntry, cleaned, isSaid } from '../../src/drafts/write-entry.ts';
 import { aDraft } from '../support/drafts.ts';
 
 test('a new idea is written as people write one: required fields first, lists of ids on one line, nothing that is empty', () => {

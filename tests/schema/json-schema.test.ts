@@ -1,8 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/editor-schema.ts';
-import { vocabularyOf, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { ideaEditorSchema, registerEditorSchema, vocabularyOf, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { someFrontMatter } from '../support/front-matter.ts';
 import { REGISTER, SMALLEST } from '../support/ideas.ts';

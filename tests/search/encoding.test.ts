@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/domain/byte-stream.ts';
 import { BitReader, BitWriter } from '../../src/search/bit-stream.ts';
-import { encodeTier } from '../../src/search/encode-tier.ts';
+import { encodeTier } from '../../src/search/build-index.ts';
 import { PostingsWriter, codeIn, ideaOf, readPostings } from '../../src/search/postings.ts';
 import { openTier } from '../../src/search/index-tier.ts';
 import { decodeVocabulary, encodeVocabulary } from '../../src/search/term-dictionary.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { AskedWord } from '../../src/domain/filters/asked-word.ts';
+import type { AskedWord } from '../../src/domain/filters/query-terms.ts';
 import type { Match } from '../../src/search/search-result.ts';
-import { explainMatch } from '../../src/search/explain-match.ts';
+import { explainMatch } from '../../src/search/match-explanation.ts';
 
 const WORDS: AskedWord[] = [
   { word: 'leases', fate: 'found', terms: ['leases'] },

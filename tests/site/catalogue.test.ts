@@ -1,8 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { facetValuesOf } from '../../src/domain/filters/facet-values.ts';
-import { FACETS } from '../../src/domain/filters/facets.ts';
+import { facetValuesOf, FACETS } from '../../src/domain/filters/facets.ts';
 import { attributes, builtPages } from '../support/dist.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 

@@ -1,8 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { comparedFiles } from '../../src/domain/shortlist/idea-summary.ts';
-import { parseCompared } from '../../src/domain/shortlist/parse-compared.ts';
+import { comparedFiles, parseCompared } from '../../src/domain/shortlist/idea-summary.ts';
 import { brotliBytes } from '../support/dist.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 

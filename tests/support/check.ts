@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import type { EntryContext } from '../../src/check/rules/entry-context.ts';
+import type { EntryContext } from '../../src/check/rules/rule.ts';
 import type { Problem } from '../../src/check/diagnostic.ts';
 import { parseText } from '../../src/check/markdown/parse-markdown.ts';
 import { readYaml } from '../../src/check/front-matter/parse-yaml.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { snapshotOf, type Snapshot } from '../../src/check/snapshot.ts';
+import { snapshotOf, type Snapshot } from '../../src/check/diff.ts';
 import type { RegisterName } from '../../src/check/reference-data.ts';
 import { CONTEXT, entryFile } from './check.ts';
 import { REGISTER, type Written } from './ideas.ts';

@@ -1,8 +1,7 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { placeAt, replaceLoneReturns } from '../lines.ts';
 import type { FieldPath, Finding, Place } from '../diagnostic.ts';
-import { unplainFindings } from './plain.ts';
-import { yamlFindings } from './complaints.ts';
+import { unplainFindings, yamlFindings } from './yaml-errors.ts';
 
 /** YAML once read: its values, and where each stands in the file. */
 export interface Located {

@@ -1,4 +1,37 @@
-import type { ErrorCode } from 'yaml';
+import { visit, type Document, type Node, type ErrorCode, isCollection, isScalar, type YAMLError } from 'yaml';
+import type { Finding } from '../diagnostic.ts';
+import { placeAt, splitLines, offsetAt } from '../lines.ts';
+
+/** A finding and where it stands in the YAML, counted in characters from 0. */
+export type OffsetFinding = Finding & { readonly offset: number };
+
+/** Enough to see what is meant. */
+const MOST = 5;
+const WRITE_OUT = 'Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
+
+function unplain(what: string, offset: number): OffsetFinding {
+  return { rule: 'plain', message: `${what}, and front matter holds plain values only.`, hint: WRITE_OUT, offset };
+}
+
+/**
+ * Values that stand for others: a few lines of anchors can mean billions of values ("billion laughs"), and a tag asks the
+ * reader to make something of a value. An idea needs neither.
+ */
+export function unplainFindings(document: Document, written: string): OffsetFinding[] {
+  const found: OffsetFinding[] = [];
+  const add = (finding: OffsetFinding): symbol | undefined => (found.push(finding) < MOST ? undefined : visit.BREAK);
+  const before = (sign: string, { range }: Node): number => Math.max(written.lastIndexOf(sign, range?.[0] ?? 0), 0);
+  const asWritten = (tag: string): string => tag.replace(/^tag:yaml\.org,2002:/, '!!');
+  visit(document, {
+    Alias: (_, node) => add(unplain(`*${node.source} stands for another value`, node.range?.[0] ?? 0)),
+    Node: (_, node) => {
+      if (node.anchor !== undefined) return add(unplain(`&${node.anchor} names a value`, before(`&${node.anchor}`, node)));
+      if (node.tag !== undefined) return add(unplain(`${asWritten(node.tag)} is a tag`, before(asWritten(node.tag), node)));
+      return undefined;
+    },
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+}
 
 /** One complaint of the YAML reader in words for somebody who has never heard of YAML. */
 export interface Complaint {
@@ -103,3 +136,66 @@ export const COMPLAINTS: readonly Complaint[] = [
 
 /** What has no words of its own. */
 export const UNREADABLE = { message: 'The front matter cannot be read from here on.', hint: 'Put values with unusual signs in "quotes".' };
+
+/**
+ * The line of `written` around `offset` with its value in double quotes: `title: "Foo: bar"`. Undefined when the line has
+ * no name or item before a value, or when its value spans lines.
+ */
+export function quotedLine(written: string, offset: number): string | undefined {
+  const line = splitLines(written)[placeAt(written, offset).line - 1]?.trimEnd() ?? '';
+  const [, before, value = ''] = /^(\s*(?:- )?(?:[A-Za-z]+: )?)(.+)$/.exec(line) ?? [];
+  if (before === undefined || !/\S/.test(before) || /^[[{|>]/.test(value)) return undefined;
+  if (value.startsWith('"')) return value.includes("'") ? undefined : `${before.trimStart()}'${value}'`;
+  const bare = value.startsWith("'") ? value.slice(1).replace(/'$/, '') : value;
+  return `${before.trimStart()}"${bare.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** From here on the reader no longer knows what belongs to what, and complains of every word. */
+const IN_STREAM = /in YAML stream/;
+
+/** Where the quotation or bracket begins that is still open at `offset`. */
+function openingBefore(document: Document, offset: number): number {
+  let opening = offset;
+  let best = -1;
+  visit(document, {
+    Node: (_, node) => {
+      const opens = (isCollection(node) && node.flow === true) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      const start = node.range?.[0] ?? -1;
+      if (opens && start <= offset && (node.range?.[2] ?? 0) >= offset - 1 && start > best) opening = best = start;
+    },
+  });
+  return opening;
+}
+
+function findingOf(error: YAMLError, document: Document, written: string): OffsetFinding {
+  const [reported] = error.pos;
+  const { line: lineNumber } = placeAt(written, reported);
+  const rest = written.slice(reported, offsetAt(written, { line: lineNumber, column: Infinity }));
+  const complaint: Omit<Complaint, 'code'> =
+    COMPLAINTS.find(({ code, about, line }) => code === error.code && (about?.test(error.message) ?? true) && (line?.test(rest) ?? true)) ??
+    UNREADABLE;
+  const { rule = 'yaml', message, hint, fromOpening, fromNextLine, quotes } = complaint;
+  const offset = fromOpening
+    ? openingBefore(document, reported)
+    : fromNextLine
+      ? offsetAt(written, { line: lineNumber + 1, column: 1 })
+      : reported;
+  const suggestion = quotes ? quotedLine(written, offset) : undefined;
+  return { rule, message, hint, offset, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** What the YAML reader complains of in `document`, read from `written`: one complaint a line, for one slip makes several. */
+export function yamlFindings(document: Document, written: string): OffsetFinding[] {
+  const lineOf = ({ pos: [offset] }: YAMLError): number => placeAt(written, offset).line;
+  const lost = document.errors.findIndex(({ message }) => IN_STREAM.test(message));
+  const first = new Map(
+    document.errors
+      .slice(0, lost === -1 ? 50 : lost + 1)
+      .reverse()
+      .map((error) => [lineOf(error), error]),
+  );
+  return [...first.values()]
+    .map((error) => findingOf(error, document, written))
+    .sort((a, b) => a.offset - b.offset)
+    .slice(0, 5);
+}

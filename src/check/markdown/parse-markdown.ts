@@ -1,6 +1,5 @@
 import { mdxToHast } from 'satteri';
-import type { ParseText } from './parsed-text.ts';
-import { readingOn, type Complaint } from './parse-with-recovery.ts';
+import { type ParseText, readingOn, type Complaint } from './parse-with-recovery.ts';
 
 /** How texts are read, by the check and by the compiler. */
 export const FEATURES = { frontmatter: false, smartPunctuation: true };

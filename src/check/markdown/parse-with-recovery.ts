@@ -1,7 +1,17 @@
 import type { HastNode } from 'satteri';
+import type { TextProblem } from '../diagnostic.ts';
 import { offsetAt } from '../lines.ts';
-import type { ParsedText, ParseText } from './parsed-text.ts';
-import type { TextProblem } from '../text-problem.ts';
+
+/** What a reader of Markdown made of a text: a tree of its elements, or the places where it could not go on. */
+export interface ParsedText {
+  readonly tree: HastNode;
+  /** The tree together with what it leaves out but another reader may show. Only rules read it. */
+  readonly whole?: HastNode;
+  readonly problems: readonly TextProblem[];
+}
+
+/** Reads a text as Markdown with MDX's syntax. Total, and runs nothing. */
+export type ParseText = (text: string) => ParsedText;
 
 const EMPTY: HastNode = { type: 'root', children: [] };
 const MOST_PROBLEMS = 20;

@@ -1,8 +1,8 @@
 import type { Idea } from '../../domain/idea.ts';
 import { countIdeas } from '../../domain/text/pluralize.ts';
 import { formatDay } from '../../domain/day.ts';
-import { staleByMentor, type StaleGroup, type StaleIdea } from '../../domain/stale-by-mentor.ts';
-import { callsNobody } from '../../domain/text/calls-nobody.ts';
+import { staleByMentor, type StaleGroup, type StaleIdea } from '../../domain/review-status.ts';
+import { callsNobody } from '../../domain/text/escape-markdown.ts';
 
 /** Lines are not broken within a paragraph: GitHub shows such breaks in issues, and a terminal makes its own. */
 const WHAT_TO_DO = `- Still right? Set \`reviewed\` to today.

@@ -1,4 +1,4 @@
-import { unconfirmed } from '../../domain/consent.ts';
+import { unconfirmed } from '../../domain/idea.ts';
 import type { Rule } from './rule.ts';
 
 /** Mentors of an idea on offer who have not said that they may be named: nobody should be promised who was not asked. */

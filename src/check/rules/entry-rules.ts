@@ -7,7 +7,7 @@ import { links } from './links.ts';
 import { pictures } from './images.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { similar } from './similar.ts';
+import { similar } from './near-duplicate.ts';
 import { spelling } from './skill-names.ts';
 import { template } from './template-words.ts';
 

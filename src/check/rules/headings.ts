@@ -1,4 +1,4 @@
-import { partsOfText } from '../markdown/parts-of-text.ts';
+import { partsOfText } from '../markdown/markdown-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings that skip a level, or that are as large as the title: readers who listen to a page find their way by them. */

@@ -1,5 +1,5 @@
 import { isSitePath } from '../../domain/text/url.ts';
-import { partsOfText } from '../markdown/parts-of-text.ts';
+import { partsOfText } from '../markdown/markdown-tree.ts';
 import type { PlacedFinding, Rule } from './rule.ts';
 
 /** Pictures that do not say what they show (of a figure, its own rule says so), or that are not in public/. */

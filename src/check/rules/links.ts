@@ -1,8 +1,7 @@
 import Slugger from 'github-slugger';
 import { nearest } from '../../domain/text/suggest.ts';
 import { isSitePath } from '../../domain/text/url.ts';
-import type { TextElement } from '../markdown/element-of.ts';
-import { partsOfText, wordsOf } from '../markdown/parts-of-text.ts';
+import { type TextElement, partsOfText, wordsOf } from '../markdown/markdown-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Links to a heading of the text that it does not have, and to a page of this site that there is not. */

@@ -1,11 +1,27 @@
+import { type FieldPath, fieldName } from '../diagnostic.ts';
 import type { Register } from '../../domain/idea.ts';
-import { meant, type Named } from '../../domain/text/meant.ts';
+import { meant, type Named } from '../../domain/text/suggest.ts';
 import { isSlug } from '../../domain/text/slug.ts';
 import type { FieldFinding } from '../schema-diagnostics.ts';
 import { ID_PLACES } from '../../schema/reference-fields.ts';
-import { valuesAt } from './values-at.ts';
-import { fieldName } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
+
+/** A value and where it stands. */
+interface Placed {
+  readonly path: FieldPath;
+  readonly value: unknown;
+}
+
+function partsOf({ path, value }: Placed, step: string): Placed[] {
+  if (step === '*') return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : [];
+  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+  return isRecord ? [{ path: [...path, step], value: value[step as keyof typeof value] }] : [];
+}
+
+/** The values at `path` in `data`, which may be anything: none where it is not what `path` expects. */
+export function valuesAt(data: unknown, path: readonly string[]): readonly Placed[] {
+  return path.reduce<readonly Placed[]>((found, step) => found.flatMap((placed) => partsOf(placed, step)), [{ path: [], value: data }]);
+}
 
 function named<Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>, namesOf: (row: Row) => readonly string[]): Named[] {
   return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));

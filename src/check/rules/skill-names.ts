@@ -1,7 +1,7 @@
 import { nearest } from '../../domain/text/suggest.ts';
 import { skillOf } from '../../domain/skills.ts';
 import { slugOf } from '../../domain/text/slug.ts';
-import { valuesAt } from './values-at.ts';
+import { valuesAt } from './references.ts';
 import { fieldName } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,5 @@
-import type { Neighbour } from './entry-context.ts';
+import type { Neighbour, Rule } from './rule.ts';
 import type { FieldFinding } from '../schema-diagnostics.ts';
-import type { Rule } from './rule.ts';
 
 /** The idea that each address leads to. Names that files have now go before former ones; of former ones the first counts. */
 export function ownersOf(ideas: readonly Pick<Neighbour, 'id' | 'previousIds'>[]): ReadonlyMap<string, string> {

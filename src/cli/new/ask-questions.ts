@@ -1,18 +1,23 @@
+import { cutTo } from '../../domain/text/truncate.ts';
+import { type Told, similarityIndex } from '../../check/rules/near-duplicate.ts';
+import { visible } from '../../domain/text/terminal.ts';
 import { checkbox, confirm, select } from '@inquirer/prompts';
-import { answerProblems, refusalOf } from '../../drafts/answer-problems.ts';
-import { newNameFindings, suggestedName } from '../../drafts/file-name.ts';
-import { VALUE_OF } from '../../drafts/flag-value.ts';
-import { nearLines } from './near-lines.ts';
-import type { Form, Question } from '../../drafts/question.ts';
-import { purposeOf, QUESTIONS } from '../../drafts/questions.ts';
+import { answerProblems, refusalOf, newNameFindings, suggestedName } from '../../drafts/new-idea.ts';
+import { VALUE_OF, type Form, type Question, purposeOf, QUESTIONS } from '../../drafts/questions.ts';
 import { isRequired } from '../../schema/field-order.ts';
-import { similarityIndex } from '../../check/rules/near-duplicate.ts';
-import { askLine, WIDTH } from './ask-line.ts';
-import { askLines } from './prompts.ts';
-import { askPeople } from './ask-people.ts';
-import { askSkills } from './ask-skills.ts';
-import { choiceOf } from './choice-of.ts';
+import { askLine, WIDTH, askLines, choiceOf } from './prompts.ts';
+import { askPeople, askSkills } from './ask-rows.ts';
 import type { Session } from './session.ts';
+
+/** What is shown below a title while it is typed: ideas that may be the same, each with its file, on lines of at most `width`. */
+export function nearLines(near: readonly Told[], width: number): string[] {
+  if (near.length === 0) return [];
+  const row = ({ id, title }: Told): string => {
+    const file = `  ${id}.mdx`;
+    return `${cutTo(`  ${visible(title)}`, Math.max(width - file.length, 10))}${file}`;
+  };
+  return ['Much like what is there already:', ...near.map(row)];
+}
 
 type Stoppable = { readonly signal: AbortSignal };
 type Asking = (question: Question, session: Session, context: Stoppable) => Promise<unknown>;

@@ -1,7 +1,14 @@
 import { skillOf } from '../../domain/skills.ts';
 import { slugOf } from '../../domain/text/slug.ts';
-import type { PersonRow } from '../../schema/idea-schema.ts';
-import { visible } from '../../domain/text/visible.ts';
+import type { PersonRow } from '../../domain/front-matter.ts';
+import { visible } from '../../domain/text/terminal.ts';
+import { search, select, confirm } from '@inquirer/prompts';
+import { LEVELS, NEEDS, type Level, type Need } from '../../domain/vocabulary.ts';
+import { answerProblems, refusalOf } from '../../drafts/new-idea.ts';
+import type { Question } from '../../drafts/questions.ts';
+import { choiceOf, askLine } from './prompts.ts';
+import type { Session } from './session.ts';
+import { personOf, personProblems, type NewPerson } from '../../drafts/new-people.ts';
 
 /** Something to choose: what it stands for, what is shown, and what is said of it. */
 export interface Choice {
@@ -56,4 +63,95 @@ export function peopleChoices(typed: string, people: ReadonlyMap<string, PersonR
   const somebody = { value: SOMEBODY_NEW, name: typed.trim() === '' ? 'Somebody new…' : `Somebody new: ${typed.trim()}` };
   const known = found.map(([id, { name }]) => ({ value: id, name: visible(`${name} (${id})`) }));
   return typed.trim() === '' ? [enough, somebody, ...known] : [...known, somebody];
+}
+
+interface SkillRow {
+  readonly name: string;
+  readonly need: Need;
+  readonly level: Level;
+}
+
+const MAX_SKILLS = 12;
+/** How well a skill must mostly be known, by how much it is needed. */
+const USUAL: Readonly<Record<Need, Level>> = { required: 'comfortable', preferred: 'basic', learn: 'none' };
+
+/** Asks for skills one by one: by name, how much it is needed and how well it must be known. */
+export async function askSkills({ name, ask }: Question, session: Session, context: { signal: AbortSignal }): Promise<readonly SkillRow[]> {
+  const rows: SkillRow[] = [];
+  while (rows.length < MAX_SKILLS) {
+    const skill = await search(
+      {
+        message: rows.length === 0 ? ask : 'What else?',
+        source: (typed = '') =>
+          skillChoices(
+            typed,
+            session.context.knownSkills,
+            rows.map((row) => row.name),
+          ),
+        validate: (value) =>
+          value === ENOUGH || (refusalOf(answerProblems(name, [...rows, { name: value }], session.answers, session.context)) ?? true),
+      },
+      context,
+    );
+    if (skill === ENOUGH) break;
+    const need = await select({ message: `${skill}: how much is it needed?`, choices: NEEDS.map(choiceOf) }, context);
+    const level = await select(
+      { message: `${skill}: how well must one know it?`, choices: LEVELS.map(choiceOf), default: USUAL[need] },
+      context,
+    );
+    rows.push({ name: skill, need, level });
+    session.answer(name, rows);
+  }
+  return rows;
+}
+
+const MAX_MENTORS = 10;
+
+/** What is asked of somebody new, with what it is for. The id comes after the name, of which it is made. */
+const FIELDS = [
+  { field: 'name', message: 'Their name', hint: 'As a public source gives it.' },
+  { field: 'id', message: 'Their id', hint: 'What ideas call them: lower-case words joined by hyphens.' },
+  { field: 'github', message: 'Their GitHub account', hint: 'When they use it in public. Enter for none.' },
+  { field: 'url', message: 'A public page of theirs', hint: 'Enter for none. No mail address.' },
+] as const;
+
+/** Asks who somebody is that people.yaml does not know. */
+async function askPerson(session: Session, typed: string, context: { signal: AbortSignal }): Promise<NewPerson> {
+  let said: Partial<Record<(typeof FIELDS)[number]['field'], string>> = {};
+  for (const { field, message, hint } of FIELDS) {
+    const suggested = field === 'name' ? typed : field === 'id' ? slugOf(said.name ?? '') : '';
+    const wrong = (answer: string): string | undefined => {
+      // While there is a name only, the id made of it may not do; the next question mends that.
+      const person = personOf({ ...(field === 'name' && { id: 'somebody-new' }), ...said, [field]: answer });
+      return refusalOf(personProblems(person, session.context.register.people));
+    };
+    said = { ...said, [field]: await askLine({ message, hint, suggested, wrong }, context) };
+  }
+  const message = `Has ${said.name ?? ''} said that they may be named?`;
+  const isConfirmed = await confirm({ message, default: false }, context);
+  return personOf({ ...said, ...(isConfirmed && { confirmed: session.context.today }) });
+}
+
+/** Asks for people one by one: those who are known by name, id or account, and others, whom it adds. */
+export async function askPeople({ name, ask }: Question, session: Session, context: { signal: AbortSignal }): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let typed = '';
+  while (ids.length < MAX_MENTORS) {
+    const id = await search(
+      {
+        message: ids.length === 0 ? ask : 'Who else?',
+        source: (term = '') => {
+          typed = term.trim();
+          return peopleChoices(term, session.context.register.people, ids);
+        },
+      },
+      context,
+    );
+    if (id === ENOUGH) break;
+    const person = id === SOMEBODY_NEW ? await askPerson(session, typed, context) : undefined;
+    if (person !== undefined) session.add(person);
+    ids.push(person?.id ?? id);
+    session.answer(name, ids);
+  }
+  return ids;
 }

@@ -1,7 +1,106 @@
-import { createPrompt, makeTheme, useKeypress, usePrefix, useRef, useState, type Status } from '@inquirer/core';
-import { visible } from '../../domain/text/visible.ts';
-import { wrapped } from './ask-line.ts';
-import { strokeOf } from './line-state.ts';
+import {
+  isBackspaceKey,
+  isEnterKey,
+  isTabKey,
+  type KeypressEvent,
+  createPrompt,
+  makeTheme,
+  useKeypress,
+  usePrefix,
+  useRef,
+  useState,
+  type Status,
+} from '@inquirer/core';
+import type { Term } from '../../domain/vocabulary.ts';
+import { visible, wrap } from '../../domain/text/terminal.ts';
+import { onOneLine } from '../../drafts/questions.ts';
+
+/** What the keys of a line come to. */
+export type Stroke = 'enter' | 'pasted end' | 'tab' | 'backspace' | 'other';
+
+/** Ends of pasted lines come between these, where the terminal was asked to say so. */
+export const PASTES = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
+
+/** Tells ends of lines that somebody pasted from those that they typed; `paste` remembers whether a paste is under way. */
+export function strokeOf(key: KeypressEvent, paste: { current: boolean }): Stroke {
+  if (key.name === 'paste-start') paste.current = true;
+  if (key.name === 'paste-end') paste.current = false;
+  if (isEnterKey(key)) return paste.current ? 'pasted end' : 'enter';
+  if (isTabKey(key)) return 'tab';
+  return isBackspaceKey(key) ? 'backspace' : 'other';
+}
+
+/** A row of a vocabulary as prompts show it: its label, and what it means while it is looked at. */
+export function choiceOf<Value extends string | number>({
+  value,
+  label,
+  meaning,
+}: Term<Value>): {
+  value: Value;
+  name: string;
+  description: string;
+} {
+  return { value, name: visible(label), description: visible(meaning) };
+}
+
+interface LineConfig {
+  readonly message: string;
+  /** What the answer is for, below the line. */
+  readonly hint?: string;
+  /** What Enter alone answers; Tab takes it up to be changed. */
+  readonly suggested?: string;
+  /** What is wrong with an answer, if anything. */
+  readonly wrong: (answer: string) => string | undefined;
+  /** What is shown below the line while it is typed. */
+  readonly below?: (typed: string) => readonly string[];
+}
+
+const theme = makeTheme();
+export const WIDTH = 78;
+
+/** `text` in lines that fit beside the mark of a mistake. */
+export function wrapped(text: string): string {
+  return wrap(text, WIDTH - 2).join('\n');
+}
+
+/** Asks for a line, says below it what it is for and whatever else there is to say while it is typed, and checks it on Enter. */
+export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', suggested = '', wrong, below = () => [] }, done) => {
+  const [status, setStatus] = useState<Status>('idle');
+  const [typed, setTyped] = useState('');
+  const [mistake, setMistake] = useState<string>();
+  const paste = useRef(false);
+  const prefix = usePrefix({ status, theme });
+
+  useKeypress((key, line) => {
+    const stroke = strokeOf(key, paste as { current: boolean });
+    if (stroke === 'pasted end') {
+      line.write(`${typed} `);
+      setTyped(line.line);
+    } else if (stroke === 'tab') {
+      line.clearLine(0);
+      line.write(typed || suggested);
+      setTyped(typed || suggested);
+    } else if (stroke === 'enter') {
+      const answer = onOneLine(typed) || suggested;
+      const refusal = wrong(answer);
+      setMistake(refusal);
+      if (refusal === undefined) {
+        setTyped(answer);
+        setStatus('done');
+        done(answer);
+      } else line.write(typed);
+    } else {
+      setTyped(line.line);
+      if (stroke === 'backspace' || key.name !== undefined) setMistake(undefined);
+    }
+  });
+
+  const head = [prefix, theme.style.message(message, status)];
+  if (status === 'done') return [...head, theme.style.answer(typed)].join(' ');
+  const offered = suggested === '' || typed !== '' ? [] : [theme.style.defaultAnswer(suggested)];
+  const notes = [mistake === undefined ? theme.style.help(wrapped(hint)) : theme.style.error(wrapped(mistake)), ...below(typed)];
+  return [[...head, ...offered, typed].join(' '), notes.filter((note) => note !== '').join('\n')];
+});
 
 interface LinesConfig {
   readonly message: string;
@@ -13,8 +112,6 @@ interface LinesConfig {
   /** Whether empty lines that are pasted belong to the answer, as between paragraphs. */
   readonly isText?: boolean;
 }
-
-const theme = makeTheme();
 
 /** Asks for lines until an empty one; Backspace on an empty one takes back the last. */
 export const askLines = createPrompt<readonly string[], LinesConfig>(({ message, hint, wrong, keep, isText = false }, done) => {

@@ -1,16 +1,100 @@
-import { existsSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { splitLines } from '../../check/lines.ts';
+import type { Problem } from '../../check/diagnostic.ts';
+import { pretty, type Paint } from '../../check/reporters/pretty.ts';
+import { visible, wrap } from '../../domain/text/terminal.ts';
 import { join } from 'node:path';
-import { site } from '../../site.config.ts';
-import { addIdea, NotWritten } from './write-files.ts';
-import { readTextFile } from '../../content/node-fs.ts';
+import { keepDraft, addIdea, NotWritten } from './write-files.ts';
+import { isNeeded, QUESTIONS } from '../../drafts/questions.ts';
 import { newIdea, type NewIdea } from '../../drafts/new-idea.ts';
-import { nextSteps } from './next-steps.ts';
-import { personRow } from '../../drafts/new-people.ts';
-import { withAdded } from '../../drafts/people-file.ts';
-import { isBlank } from '../../drafts/written-value.ts';
-import { report } from './print.ts';
+import { personRow, withAdded } from '../../drafts/new-people.ts';
 import type { Session } from './session.ts';
-import { keptMessage } from './stopped.ts';
+import { ideaSchema } from '../../schema/idea-schema.ts';
+import { existsSync } from 'node:fs';
+import { site } from '../../site.config.ts';
+import { readTextFile } from '../../content/node-fs.ts';
+import { isBlank } from '../../drafts/write-entry.ts';
+
+const STYLES = { error: 'red', warning: 'yellow', place: 'bold' } as const;
+
+/** `problems` for people, each with its line of the text that `sources` has for its file; colours where `stream` shows them. */
+export function report(
+  problems: readonly Problem[],
+  sources: Readonly<Record<string, string>>,
+  stream: NodeJS.WriteStream = process.stdout,
+): string {
+  const paint: Paint = (style, text) => styleText(STYLES[style], text, { stream });
+  return pretty({ checked: 1, problems }, (file) => sources[file] ?? '', paint);
+}
+
+/** `written` as it is shown before it becomes a file: nothing in it moves the cursor or hides. */
+export function shownFile(name: string, written: string): string {
+  const lines = splitLines(written.trimEnd());
+  return [styleText('bold', name), ...lines.map((line) => styleText('dim', `  ${visible(line)}`))].join('\n');
+}
+
+/** Keeps what was answered where nothing reads it as an idea, and says where. */
+export async function keptMessage({ answers, people, context, taken }: Session, projects: string): Promise<string> {
+  if (Object.keys(answers).length === 0) return '';
+  const { id, written } = newIdea(answers, context, taken);
+  const added = people.length === 0 ? {} : { 'people.yaml': people.map(personRow).join('') };
+  const folder = await keepDraft({ [`${id}.mdx`]: written, ...added });
+  if (folder === undefined) return '';
+  const lacks = QUESTIONS.filter((question) => isNeeded(question) && !(question.name in answers)).map(({ name }) => name);
+  const rest = lacks.length === 0 ? '' : `\nIt still lacks: ${lacks.join(', ')}.`;
+  const row = people.length === 0 ? '' : `\nBeside it are the rows for ${join(projects, 'people.yaml')}.`;
+  return `What you answered is kept:\n  ${join(folder, `${id}.mdx`)}\nTo go on by hand, copy it to ${projects} and run npm run check.${rest}${row}`;
+}
+
+/** Fields that no question asks for, or few answer, and that readers miss most when they are not there. */
+const BY_HAND = ['history', 'references', 'origin', 'repositories', 'stretchGoals'] as const;
+
+/** What the way from a file to a published page depends on. */
+export interface Surroundings {
+  /** The name of the idea's file without the ending, and the files that were written, as the shell finds them. */
+  readonly id: string;
+  readonly files: readonly string[];
+  /** The folder of ideas when it is not the project's own. */
+  readonly folder?: string;
+  /** Where `npm run dev` shows the catalogue, with a slash at the end. */
+  readonly address: string;
+  readonly repository: string;
+  /** The names of fields that were said, and whether the text is still an outline. */
+  readonly said: ReadonlySet<string>;
+  readonly isOutline: boolean;
+}
+
+/** `word` as a shell takes it for one word. */
+export function shellWord(word: string): string {
+  return /^[\w./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+function row(name: string, purpose: string): string[] {
+  const [first = '', ...further] = wrap(purpose, 60);
+  return [`  ${name.padEnd(14)}${first}`, ...further.map((line) => ' '.repeat(16) + line)];
+}
+
+/** What to do once a new idea is written, in lines of at most 80 columns where addresses allow it. */
+export function nextSteps({ id, files, folder, address, repository, said, isOutline }: Surroundings): string[] {
+  const missing = BY_HAND.filter((name) => !said.has(name));
+  const inFolder = folder === undefined ? '' : `PROJECTS_DIR=${shellWord(folder)} `;
+  return [
+    'See it:',
+    `  ${inFolder}npm run dev`,
+    `  ${address}projects/${id}/`,
+    '',
+    'Publish it:',
+    `  git switch --create ${id}`,
+    `  git add ${files.map(shellWord).join(' ')}`,
+    `  git commit --message "Add the idea ${id}"`,
+    `  git push --set-upstream origin ${id}`,
+    `  then open a pull request: ${repository}/compare`,
+    '',
+    'Worth filling in by hand:',
+    ...(isOutline ? row('the text', 'Below the second ---, an outline that readers do not see yet.') : []),
+    ...missing.flatMap((name) => row(name, ideaSchema.shape[name].description ?? '')),
+  ];
+}
 
 /** Where an idea goes. */
 export interface Way {

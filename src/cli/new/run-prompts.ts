@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { newIdea } from '../../drafts/new-idea.ts';
 import { personRow } from '../../drafts/new-people.ts';
 import { interview } from './ask-questions.ts';
-import { PASTES } from './line-state.ts';
-import { report, shownFile } from './print.ts';
-import { publish, type Way } from './publish.ts';
+import { PASTES } from './prompts.ts';
+import { report, shownFile, publish, type Way, keptMessage } from './publish.ts';
 import type { Session } from './session.ts';
-import { keptMessage } from './stopped.ts';
 
 const WELCOME = `A new idea. Enter takes what is suggested, Ctrl-C stops; nothing is written
 before you have seen all of it.

@@ -1,8 +1,7 @@
-import type { Answers } from '../../drafts/answers.ts';
-import type { EntryContext } from '../../check/rules/entry-context.ts';
+import type { Answers, TakenNames } from '../../drafts/new-idea.ts';
+import type { EntryContext } from '../../check/rules/rule.ts';
 import { type NewPerson, withPeople } from '../../drafts/new-people.ts';
-import type { QuestionName } from '../../drafts/question.ts';
-import type { TakenNames } from '../../drafts/file-name.ts';
+import type { QuestionName } from '../../drafts/questions.ts';
 
 /** A conversation about one idea: what is known before it begins, and what was said in it. */
 export class Session {

@@ -1,5 +1,6 @@
-import { open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat, unlink, writeFile, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 
 /** A file that could not be written, and why, for people. */
 export class NotWritten extends Error {
@@ -63,5 +64,16 @@ export async function addIdea(folder: string, id: string, text: string, people?:
   } catch (error) {
     await Promise.all([unlink(path), rm(waiting ?? '', { force: true })]);
     throw reasonOf(register, error);
+  }
+}
+
+/** Keeps files that are not finished outside the project, and returns the folder they are in; undefined when the disk refuses. */
+export async function keepDraft(files: Readonly<Record<string, string>>): Promise<string | undefined> {
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'pioneer-new-'));
+    await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+    return folder;
+  } catch {
+    return undefined;
   }
 }

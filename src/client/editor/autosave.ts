@@ -1,11 +1,38 @@
-import type { Draft } from '../../drafts/draft.ts';
-import { rebased } from '../../drafts/rebase-draft.ts';
+import { parseDraft, type Draft, emptyDraft, readDraft, rebased } from '../../drafts/draft.ts';
+import { Stored } from '../stores/persisted-store.ts';
+import { ask } from '../lib/fetch-file.ts';
 import { partOf, textElement } from '../lib/dom.ts';
-import type { Stored } from '../stores/persisted-store.ts';
 import type { DraftForm } from './draft-form.ts';
-import { keptDraft } from './kept-draft.ts';
-import type { Begun } from './read-begun.ts';
 import { sayIn } from './status-message.ts';
+
+/** What is being written in this browser: a new idea, or changes to the idea `id`. Each has a draft of its own. */
+export function keptDraft(id: string | undefined, empty: Draft): Stored<Draft> {
+  // The slash at the end keeps the draft of an idea called x-damaged apart from what was put aside of that of x.
+  return new Stored<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
+}
+
+/** What a visitor begins with: nothing, or an idea that is there, and what to tell them about it. */
+export interface Begun {
+  readonly draft: Draft;
+  /** The idea that is edited. */
+  readonly id?: string;
+  readonly words: string;
+}
+
+/**
+ * Reads what the address of the page asks for.
+ * @param folder the address of the files of ideas
+ * @throws Error when the idea cannot be had or read
+ */
+export async function readBegun(folder: string, today: string): Promise<Begun> {
+  const id = new URLSearchParams(location.search).get('idea') ?? '';
+  const empty = emptyDraft(today);
+  if (id === '') return { draft: empty, words: '' };
+  const response = /^[a-z0-9-]+$/.test(id) ? await ask(`${folder}${id}.txt`) : undefined;
+  if (response?.ok) return { draft: readDraft(id, await response.text()), id, words: `You are editing “${id}”.` };
+  if (response === undefined || response.status === 404) return { draft: empty, words: `No idea is called “${id}”. This is a new one.` };
+  throw new Error(`the idea ${id} cannot be had`);
+}
 
 /** Milliseconds after the last letter until a draft is stored. */
 const PAUSE = 400;

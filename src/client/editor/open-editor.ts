@@ -1,27 +1,23 @@
 import { checkEntry } from '../../check/check-entry.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import type { EntryContext } from '../../check/rules/entry-context.ts';
+import type { EntryContext } from '../../check/rules/rule.ts';
 import { registerOf, type CatalogueFile } from '../../drafts/catalogue-file.ts';
 import { draftIdea } from '../../drafts/draft-idea.ts';
-import { formProblems } from '../../drafts/form-errors.ts';
-import { takenId } from '../../drafts/taken-id.ts';
+import { formProblems, takenId } from '../../drafts/form-errors.ts';
 import { fileName } from '../../drafts/github-url.ts';
-import { parseText } from '../../check/markdown/text-syntax-browser.ts';
+import { parseText } from '../../check/markdown/parse-markdown-browser.ts';
 import { writeEntry } from '../../drafts/write-entry.ts';
 import { dayOf } from '../../domain/day.ts';
 import { partOf } from '../lib/dom.ts';
 import { request } from '../lib/fetch-file.ts';
 import { DraftForm } from './draft-form.ts';
-import { DraftKeeper } from './autosave.ts';
+import { DraftKeeper, readBegun } from './autosave.ts';
 import { NearIdeas } from './similar-ideas.ts';
 import { fillOffers } from './option-lists.ts';
 import { People } from './mentor-field.ts';
-import { pageOf } from './preview.ts';
-import { rowOf } from './row.ts';
+import { pageOf, rowOf } from './preview.ts';
 import { textOf } from './preview-text.ts';
-import { followProblems } from './problem-links.ts';
-import { readBegun } from './read-begun.ts';
-import { ShownProblems } from './error-summary.ts';
+import { followProblems, ShownProblems } from './error-summary.ts';
 import { WaysOut } from './submit-panel.ts';
 
 /** Milliseconds after the last letter until a draft is checked and shown. */

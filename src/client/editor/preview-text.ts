@@ -2,7 +2,7 @@ import type { HastNode } from 'satteri';
 import { toDom } from 'hast-util-to-dom';
 import { fillPlaceholders, variantKey } from '../../drafts/component-variants.ts';
 import { shownTree, type ComponentNode } from '../../check/markdown/rendered-tree.ts';
-import { elementOf } from '../../check/markdown/element-of.ts';
+import { elementOf } from '../../check/markdown/markdown-tree.ts';
 
 /** Headings of the page stand below those of the preview, and their anchors apart from those of the form. */
 function fitIn(node: HastNode): void {

@@ -1,14 +1,58 @@
 import type { DraftIdea } from '../../drafts/draft-idea.ts';
-import { mentorNames } from '../../domain/consent.ts';
+import { cardOf } from '../../domain/idea-card.ts';
+import { mentorNames, wantsMentor, type Idea } from '../../domain/idea.ts';
 import { contactOf } from '../../domain/contact.ts';
-import { factsOf, remarksOf } from '../../domain/idea-sections.ts';
-import { referenceGroups, skillGroups } from '../../domain/groups.ts';
-import { wantsMentor, type Idea } from '../../domain/idea.ts';
-import { openingOf } from '../../domain/opening.ts';
+import { factsOf, remarksOf, referenceGroups, skillGroups, openingOf, sectionTitles } from '../../domain/idea-sections.ts';
 import { timelineOf } from '../../domain/history.ts';
-import { sectionTitles } from '../../domain/section-titles.ts';
 import { STATUSES, termOf } from '../../domain/vocabulary.ts';
-import { linkTo, listOf, make } from './make.ts';
+
+type Part = Node | string | undefined;
+
+/** An element `name` of class `className` that holds `parts`; strings are text whatever they say. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...parts: readonly Part[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...parts.filter((part) => part !== undefined));
+  return element;
+}
+
+/** A link to `url`, which the schema has checked. */
+export function linkTo(url: string, words: string): HTMLAnchorElement {
+  const link = make('a', '', words);
+  link.href = url;
+  return link;
+}
+
+/** A list with an item each of `items`; nothing when there are none. */
+export function listOf(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul'): HTMLElement | undefined {
+  return items.length === 0 ? undefined : make(name, '', ...items.map((item) => make('li', '', item)));
+}
+
+/** The idea as the list will show it on the day `today`: what `IdeaCard.astro` makes of a card. */
+export function rowOf({ idea, said }: DraftIdea, today: string): HTMLLIElement {
+  const card = cardOf(idea, today);
+  const dots = make('span', '', said.has('difficulty') ? card.dots : '○○○');
+  dots.ariaHidden = 'true';
+  const facts = make(
+    'ul',
+    '',
+    make(
+      'li',
+      '',
+      dots,
+      ` ${said.has('difficulty') ? card.difficulty : 'not rated yet'} `,
+      make('b', '', said.has('sizes') ? card.hours : ''),
+    ),
+    make('li', '', make('span', `status-${card.status}`, card.statusLabel), card.mentors && ` · ${card.mentors}`),
+    make('li', '', card.tags.map(({ label }) => label).join('  ')),
+  );
+  facts.setAttribute('role', 'list');
+  return make('li', '', make('h3', '', card.title), make('p', 'summary', card.summary), facts);
+}
 
 /** Where to write about ideas that name no channel. */
 export interface Channel {

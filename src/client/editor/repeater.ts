@@ -1,6 +1,5 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { rowsAt, valueAt, withValue } from '../../drafts/draft-path.ts';
-import { movedRow } from '../../drafts/row-changes.ts';
+import { rowsAt, valueAt, withValue, movedRow } from '../../drafts/draft-path.ts';
 import { partOf } from '../lib/dom.ts';
 import { showValue, type Control } from './controls.ts';
 import { sayIn } from './status-message.ts';

@@ -1,5 +1,5 @@
 import { similarityIndex } from '../../check/rules/near-duplicate.ts';
-import type { Neighbour } from '../../check/rules/entry-context.ts';
+import type { Neighbour } from '../../check/rules/rule.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { partOf, showIn, textElement } from '../lib/dom.ts';
 

@@ -1,8 +1,6 @@
-import { COLUMNS_FILE } from '../../domain/filters/file-name.ts';
-import { labelIn, type Columns, type ValueColumn } from '../../domain/filters/facet-columns.ts';
+import { COLUMNS_FILE, labelIn, type Columns, type ValueColumn } from '../../domain/filters/facet-columns.ts';
 import type { FacetName } from '../../domain/filters/facets.ts';
-import { understood, type Stray } from '../../domain/filters/query-changes.ts';
-import { EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
+import { understood, type Stray, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
 import { select, type Counts } from '../../domain/filters/select.ts';
 import type { Answer, SearchIndex } from '../../search/search-result.ts';
 import type { FitSide } from '../matching/match-loader.ts';

@@ -1,5 +1,15 @@
 import { partOf } from '../lib/dom.ts';
-import { isPublishedAnew } from './published-anew.ts';
+
+/** Whether the catalogue has been published anew since this page was, whose index stands in `folder`. */
+export async function isPublishedAnew(folder: string): Promise<boolean> {
+  const home = document.documentElement.dataset['base'] ?? '/';
+  try {
+    const response = await fetch(home, { cache: 'no-store' });
+    return response.ok && !(await response.text()).includes(`"${folder}"`);
+  } catch {
+    return false;
+  }
+}
 
 const OFFLINE = 'You are offline. What you have opened before can still be read; the rest comes when you are connected again.';
 const ANEW = 'The catalogue has been published anew since you opened this page.';

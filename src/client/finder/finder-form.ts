@@ -1,7 +1,6 @@
 import { formatCount } from '../../domain/text/pluralize.ts';
 import { FACETS, type FacetName } from '../../domain/filters/facets.ts';
-import { wishOf } from '../../domain/filters/query-changes.ts';
-import type { Query } from '../../domain/filters/query.ts';
+import { wishOf, type Query } from '../../domain/filters/query.ts';
 import type { Counts } from '../../domain/filters/select.ts';
 import { SORTS } from '../../domain/filters/sorts.ts';
 import { partOf, textElement } from '../lib/dom.ts';

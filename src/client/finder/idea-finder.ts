@@ -1,13 +1,11 @@
 import { formatQuery, parseQuery, type Query } from '../../domain/filters/query.ts';
 import { AddressBar, type Step } from './address-bar.ts';
-import { pressed, set } from './filter-controls.ts';
+import { pressed, set, watchForWishes } from './filter-controls.ts';
 import { FinderForm } from './finder-form.ts';
-import { watchForWishes } from './foresight.ts';
 import { ResultCount } from './result-count.ts';
 import { once } from '../lib/lazy.ts';
-import { PROFILE_NAME } from '../stores/profile-name.ts';
+import { PROFILE_NAME, isStored } from '../stores/persisted-store.ts';
 import type { Results } from './results.ts';
-import { isStored } from '../stores/storage-key.ts';
 
 const UNLOADED = 'Search could not be loaded. Here is every idea; load the page again when you are online.';
 

@@ -1,6 +1,32 @@
 import { partOf } from '../lib/dom.ts';
 import { rowsIn } from './row-cache.ts';
-import { Waiting } from './waiting.ts';
+
+/** What is said of a wait, by the milliseconds it has lasted. A short one needs no words. */
+const WORDS = [
+  { after: 300, words: 'Loading …' },
+  { after: 5000, words: 'Still loading: the network is slow. What is here can be read meanwhile.' },
+];
+
+/** Says in `line` that something is on its way, for as long as it is. */
+export class Waiting {
+  readonly #line: HTMLElement;
+  #timers: readonly ReturnType<typeof setTimeout>[] = [];
+
+  constructor(line: HTMLElement) {
+    this.#line = line;
+  }
+
+  start(): void {
+    if (this.#timers.length > 0) return;
+    this.#timers = WORDS.map(({ after, words }) => setTimeout(() => (this.#line.textContent = words), after));
+  }
+
+  stop(): void {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+    this.#line.textContent = '';
+  }
+}
 
 /** The list of rows and what stands around it. Knows elements, decides nothing. */
 export class ResultList {

@@ -1,4 +1,4 @@
-import { firstStep } from '../../domain/filters/list-steps.ts';
+import { firstStep } from '../../domain/filters/paging.ts';
 import { EMPTY_QUERY, isAsking, type Query } from '../../domain/filters/query.ts';
 import { BEST_FIT } from '../../domain/filters/sorts.ts';
 import { bestWays, waysOut } from '../../domain/filters/relax-query.ts';

@@ -1,4 +1,4 @@
-import { CHUNK_SIZE, chunkOf } from '../../domain/filters/row-chunks.ts';
+import { CHUNK_SIZE, chunkOf } from '../../domain/filters/paging.ts';
 import { request } from '../lib/fetch-file.ts';
 
 /** The rows of a document, in order. */

@@ -1,8 +1,7 @@
 import { BEST_FIT, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
 import type { FitDesk } from './match-view.ts';
 import { once } from '../lib/lazy.ts';
-import { PROFILE_NAME } from '../stores/profile-name.ts';
-import { isStored, storageKey } from '../stores/storage-key.ts';
+import { PROFILE_NAME, isStored, storageKey } from '../stores/persisted-store.ts';
 
 /** Why ideas are not held against what somebody knows: they have not said, or what it takes was lost on the way. */
 type Trouble = 'unsaid' | 'lost';

@@ -1,15 +1,23 @@
+import { textElement, partOf } from '../lib/dom.ts';
 import { decodeFit } from '../../domain/matching/matching-columns-file.ts';
-import { FIT_FILE } from '../../domain/filters/file-name.ts';
-import { neededIn, sizesIn } from '../../domain/matching/matching-columns.ts';
-import { fitRanks } from '../../domain/matching/fit-ranks.ts';
-import { fitLine } from '../../domain/matching/fit-words.ts';
+import { FIT_FILE, neededIn, sizesIn, fitRanks } from '../../domain/matching/matching-columns.ts';
+import { fitLine } from '../../domain/matching/skill-match.ts';
 import { isEmpty } from '../../domain/matching/profile.ts';
 import { BEST_FIT, type Ranks } from '../../domain/filters/sorts.ts';
-import { partOf } from '../lib/dom.ts';
-import { showFitLine } from './fit-line.ts';
 import { keptProfile } from '../stores/profile-store.ts';
 import { once } from '../lib/lazy.ts';
 import { readFile } from '../lib/fetch-file.ts';
+
+/** Shows in `row` how its idea fits in the words `line`, below what else it says of the idea; nothing for no words. */
+export function showFitLine(row: HTMLElement, line: string): void {
+  const shown = row.querySelector('.fit');
+  if ((shown?.textContent ?? '') === line) return;
+  shown?.remove();
+  if (line === '') return;
+  const element = textElement('p', line);
+  element.className = 'fit';
+  (row.querySelector('.why') ?? row.querySelector('.summary'))?.after(element);
+}
 
 type LineOf = (number: number) => string;
 

@@ -1,5 +1,4 @@
-import { fitOf, type NeededSkill, type Profile } from '../../domain/matching/skill-match.ts';
-import { STANDINGS, capital, timeWords } from '../../domain/matching/fit-words.ts';
+import { fitOf, type NeededSkill, type Profile, STANDINGS, capital, timeWords } from '../../domain/matching/skill-match.ts';
 import { isEmpty } from '../../domain/matching/profile.ts';
 import { LEVELS, NEEDS } from '../../domain/vocabulary.ts';
 import { partOf, textElement } from '../lib/dom.ts';

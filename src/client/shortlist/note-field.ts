@@ -1,5 +1,4 @@
-import { LONGEST_NOTE } from '../../domain/shortlist/shortlist.ts';
-import { withNote } from '../../domain/shortlist/shortlist-changes.ts';
+import { LONGEST_NOTE, withNote } from '../../domain/shortlist/shortlist.ts';
 import { textElement } from '../lib/dom.ts';
 import { keptShortlist } from '../stores/shortlist-store.ts';
 

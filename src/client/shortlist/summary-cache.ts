@@ -1,5 +1,4 @@
-import type { Compared } from '../../domain/shortlist/idea-summary.ts';
-import { parseCompared } from '../../domain/shortlist/parse-compared.ts';
+import { type Compared, parseCompared } from '../../domain/shortlist/idea-summary.ts';
 import { ask } from '../lib/fetch-file.ts';
 
 /** What became of the question for an idea: it is there, there is none of that name, or nobody could say. */

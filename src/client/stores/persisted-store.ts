@@ -1,4 +1,19 @@
-import { storageKey } from './storage-key.ts';
+/** The key of what is called `name` among the things this site stores; several sites can share an origin. */
+export function storageKey(name: string): string {
+  return `${document.documentElement.dataset['base'] ?? '/'}${name}`;
+}
+
+/** Whether this browser keeps anything called `name`. */
+export function isStored(name: string): boolean {
+  try {
+    return localStorage.getItem(storageKey(name)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What the profile is called among the things this site stores. */
+export const PROFILE_NAME = 'profile';
 
 /** Where that which makes no sense is put, of the value at `key`. */
 const asideOf = (key: string): string => `${key}-damaged`;

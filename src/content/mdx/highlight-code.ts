@@ -1,7 +1,7 @@
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
 import { htmlToHast } from 'satteri';
-import { wordsOf } from '../../check/markdown/parts-of-text.ts';
-import type { Element } from '../../check/markdown/element.ts';
+import { wordsOf } from '../../check/markdown/markdown-tree.ts';
+import type { Element } from '../../check/markdown/rendered-tree.ts';
 
 /** The language that a code block names after its first ```, as in ```sh. */
 function languageOf({ properties }: Element): string {

@@ -1,9 +1,63 @@
+import { FACETS, type FacetName, eachFacet } from './facets.ts';
+import { isSortName, type SortName, SORTS, type Ranks } from './sorts.ts';
 import type { Columns } from './facet-columns.ts';
-import { eachFacet } from './facets.ts';
-import type { Ranks } from './sorts.ts';
-import { ByteReader } from '../byte-stream.ts';
-import { parseHead } from './head.ts';
-import { readNumbers } from '../number-list.ts';
+import { ByteWriter, writeNumbers, ByteReader, readNumbers } from '../byte-stream.ts';
+
+/** What the file of columns says in JSON: how many ideas, what the facet values are called, which sorts have ranks. */
+export interface Head {
+  readonly total: number;
+  readonly facets: Readonly<Record<FacetName, readonly (readonly [value: string, label: string])[]>>;
+  readonly sorts: readonly SortName[];
+}
+
+function isListOf<Row>(value: unknown, isRow: (row: unknown) => row is Row): value is Row[] {
+  return Array.isArray(value) && value.every(isRow);
+}
+
+function isPair(row: unknown): row is readonly [string, string] {
+  return Array.isArray(row) && row.length === 2 && row.every((part) => typeof part === 'string');
+}
+
+function isSort(value: unknown): value is SortName {
+  return typeof value === 'string' && isSortName(value);
+}
+
+function isHead(value: unknown): value is Head {
+  const { total, facets, sorts } = (value ?? {}) as Partial<Record<keyof Head, unknown>>;
+  const lists = (facets ?? {}) as Partial<Record<FacetName, unknown>>;
+  return (
+    Number.isInteger(total) && Number(total) >= 0 && isListOf(sorts, isSort) && FACETS.every(({ name }) => isListOf(lists[name], isPair))
+  );
+}
+
+/**
+ * Reads a head from its JSON.
+ * @throws Error when it is none
+ */
+export function parseHead(json: string): Head {
+  const head: unknown = JSON.parse(json);
+  if (!isHead(head)) throw new Error('its head is not one of a file of columns');
+  return head;
+}
+
+/**
+ * `columns` as the bytes of one file: the length of its head, the head in JSON, then a list of numbers for every facet
+ * value and a rank of every idea for every sort that has them, in the order of the head.
+ */
+export function encodeColumns(columns: Columns): Uint8Array<ArrayBuffer> {
+  const head: Head = {
+    total: columns.total,
+    facets: eachFacet(({ name }) => columns.facets[name].map(({ value, label }) => [value, label] as const)),
+    sorts: SORTS.map(({ value }) => value).filter((sort) => columns.ranks[sort] !== undefined),
+  };
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const writer = new ByteWriter();
+  writer.number(json.length);
+  writer.bytes(json);
+  for (const { name } of FACETS) for (const { ideas } of columns.facets[name]) writeNumbers(writer, ideas, columns.total);
+  for (const sort of head.sorts) for (const rank of columns.ranks[sort] ?? []) writer.number(rank);
+  return writer.finish();
+}
 
 function readRanks(reader: ByteReader, total: number): Ranks {
   const ranks = new Uint32Array(total);

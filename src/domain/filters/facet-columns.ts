@@ -1,5 +1,4 @@
-import { facetValuesOf } from './facet-values.ts';
-import { eachFacet, type Facet, type FacetName } from './facets.ts';
+import { facetValuesOf, eachFacet, type Facet, type FacetName } from './facets.ts';
 import type { Idea } from '../idea.ts';
 import { ranksOf, type Ranks, type SortName } from './sorts.ts';
 
@@ -47,3 +46,6 @@ export function columnsOf(ideas: readonly Idea[]): Columns {
 export function labelIn(columns: Columns, name: FacetName, value: string): string | undefined {
   return columns.facets[name].find((row) => row.value === value)?.label;
 }
+
+/** The name of the file of columns among those the browser loads. */
+export const COLUMNS_FILE = 'columns';

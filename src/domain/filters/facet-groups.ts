@@ -1,5 +1,4 @@
-import type { FacetValues } from './facet-values.ts';
-import { FACETS, type FacetName, type FacetValue } from './facets.ts';
+import { type FacetValues, FACETS, type FacetName, type FacetValue } from './facets.ts';
 import type { Counts } from './select.ts';
 
 /** More values than these help nobody who scans a list of them. */

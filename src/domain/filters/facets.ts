@@ -121,3 +121,11 @@ export function orderValues(values: readonly FacetValue[]): FacetValue[] {
   const unique = new Map(values.map((value) => [value.value, value]));
   return [...unique.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
 }
+
+/** The values of every facet, in the order a visitor meets them. */
+export type FacetValues = Readonly<Record<FacetName, readonly FacetValue[]>>;
+
+/** Every value that at least one of `ideas` has, facet by facet, in the order a visitor meets them. */
+export function facetValuesOf(ideas: readonly Idea[]): FacetValues {
+  return eachFacet((facet) => orderValues(ideas.flatMap((idea) => facet.of(idea))));
+}

@@ -20,3 +20,31 @@ export function listPages<Row>(rows: readonly Row[]): ListPage<Row>[] {
 export function pageTitle(title: string, { number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
   return number === 1 ? title : `${title}, page ${number} of ${of}`;
 }
+
+/** How many rows each further step shows, and a list that was searched or filtered begins with. */
+export const STEP = 20;
+
+/**
+ * How many rows a list begins with: all when the catalogue of `total` ideas fits on one page, a page of them while
+ * nothing is asked, and one step of what a search or a filter leaves.
+ */
+export function firstStep(total: number, isNarrowed: boolean): number {
+  if (total <= PAGE_SIZE) return total;
+  return isNarrowed ? STEP : PAGE_SIZE;
+}
+
+/**
+ * How many consecutive rows come in one file. Few, because those asked for lie anywhere in the list; not one, because
+ * small files compress badly and there would be one for every idea.
+ */
+export const CHUNK_SIZE = 4;
+
+/** The chunk that holds the row of idea `number`. */
+export function chunkOf(number: number): number {
+  return Math.floor(number / CHUNK_SIZE);
+}
+
+/** `rows` in chunks, in order. */
+export function rowChunks<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK_SIZE) }, (_, at) => rows.slice(at * CHUNK_SIZE, (at + 1) * CHUNK_SIZE));
+}

@@ -1,7 +1,6 @@
-import { textWith, type AskedWord } from './asked-word.ts';
+import { textWith, type AskedWord } from './query-terms.ts';
 import { FACETS, type FacetName } from './facets.ts';
-import { wish, withChoice } from './query-changes.ts';
-import type { Query } from './query.ts';
+import { wish, withChoice, type Query } from './query.ts';
 
 /** A query that asks for one thing less, and what that thing is called. */
 export interface Way {

@@ -1,7 +1,6 @@
 import { facetNamed, type FacetName } from './facets.ts';
 import { nearest } from '../text/suggest.ts';
-import { wish, type Stray } from './query-changes.ts';
-import type { Query } from './query.ts';
+import { wish, type Stray, type Query } from './query.ts';
 import { skillOf } from '../skills.ts';
 import { slugOf } from '../text/slug.ts';
 

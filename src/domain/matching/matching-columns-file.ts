@@ -1,9 +1,52 @@
-import { ByteReader } from '../byte-stream.ts';
 import { ASKS, type AskColumn, type FitColumns } from './matching-columns.ts';
+import { ByteWriter, writeNumbers, ByteReader, readNumbers } from '../byte-stream.ts';
 import { slugOf } from '../text/slug.ts';
 import { SIZES } from '../vocabulary.ts';
-import { parseFitHead } from './fit-head.ts';
-import { readNumbers } from '../number-list.ts';
+
+/** What the file of fits says in JSON: how many ideas, and what the skills they ask for are called. */
+export interface FitHead {
+  readonly total: number;
+  readonly skills: readonly string[];
+}
+
+function isFitHead(value: unknown): value is FitHead {
+  const { total, skills } = (value ?? {}) as Partial<Record<keyof FitHead, unknown>>;
+  return Number.isInteger(total) && Number(total) >= 0 && Array.isArray(skills) && skills.every((label) => typeof label === 'string');
+}
+
+/**
+ * Reads a head from its JSON.
+ * @throws Error when it is none
+ */
+export function parseFitHead(json: string): FitHead {
+  const head: unknown = JSON.parse(json);
+  if (!isFitHead(head)) throw new Error('its head is not one of a file of fits');
+  return head;
+}
+
+/**
+ * `columns` as the bytes of one file: the length of its head, the head in JSON; then for every skill of the head how
+ * many ways to ask for it follow, each with its place among all ways and a list of numbers; then a list for every size.
+ */
+export function encodeFit({ total, asks, sizes }: FitColumns): Uint8Array<ArrayBuffer> {
+  const skills = Map.groupBy(asks, ({ value }) => value);
+  const head: FitHead = { total, skills: [...skills.values()].flatMap(([ask]) => (ask ? [ask.label] : [])) };
+  const writer = new ByteWriter();
+  writer.section(new TextEncoder().encode(JSON.stringify(head)));
+  for (const rows of skills.values()) {
+    writer.number(rows.length);
+    for (const row of rows) {
+      writer.number(placeOf(row));
+      writeNumbers(writer, row.ideas, total);
+    }
+  }
+  for (const { ideas } of sizes) writeNumbers(writer, ideas, total);
+  return writer.finish();
+}
+
+function placeOf({ need, level }: AskColumn): number {
+  return ASKS.findIndex((ask) => ask.need === need && ask.level === level);
+}
 
 function readAsks(reader: ByteReader, label: string, total: number): AskColumn[] {
   const count = reader.number();

@@ -1,10 +1,61 @@
-import { mentorNames } from '../consent.ts';
+import { wantsMentor, type Idea, mentorNames, isOnOffer } from '../idea.ts';
+import { LEVELS, termOf, SIZES, type Size } from '../vocabulary.ts';
 import type { Contact } from '../contact.ts';
-import { isOnOffer, wantsMentor, type Idea } from '../idea.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
-import { milestonesOf } from './milestones.ts';
-import { questionsOf } from './proposal-questions.ts';
-import { SIZES, termOf, type Size } from '../vocabulary.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+
+/** A stretch of weeks and what stands at its end. */
+export interface Milestone {
+  /** "Week 4", "Weeks 1 to 3". */
+  readonly when: string;
+  readonly outcome: string;
+}
+
+function stretch(from: number, to: number): string {
+  return from >= to ? `Week ${from}` : `Weeks ${from} to ${to}`;
+}
+
+/**
+ * `outcomes` one after the other over all `weeks` but the last, which is for what took longer. Each gets as many weeks as
+ * the others, give or take one; where there are more outcomes than weeks, several share a week.
+ * @param weeks at least two
+ */
+export function milestonesOf(outcomes: readonly string[], weeks: number): Milestone[] {
+  const before = (index: number): number => Math.floor((index * (weeks - 1)) / outcomes.length);
+  return [
+    ...outcomes.map((outcome, index) => ({ when: stretch(before(index) + 1, before(index + 1)), outcome })),
+    { when: stretch(weeks, weeks), outcome: 'What took longer, the last review, and a page on what remains.' },
+  ];
+}
+
+/** Asks of whoever proposes an idea what the idea gives reason to ask. */
+type Question = (idea: Idea) => readonly string[];
+
+const skillsOf = ({ skills }: Idea, wanted: 'required' | 'learn'): Idea['skills'] => skills.filter(({ need }) => need === wanted);
+
+/** In the order in which mentors wonder. */
+const QUESTIONS: readonly Question[] = [
+  ({ starterTasks }) =>
+    starterTasks.length > 0 ? ['Which steps of the first week have you taken, and where can the result be seen?'] : [],
+  (idea) =>
+    skillsOf(idea, 'required').map(({ skill, level }) => {
+      const known = level === undefined ? '' : ` (asked for: ${termOf(LEVELS, level).label})`;
+      return `Where have you used ${skill.label}${known}? Name something others can look at.`;
+    }),
+  (idea) => skillsOf(idea, 'learn').map(({ skill }) => `What of ${skill.label} will you need first, and how will you learn it?`),
+  ({ history }) =>
+    history.flatMap(({ year, remains }) =>
+      remains === undefined ? [] : [`Left over from ${year}: “${remains}” Is it part of your plan?`],
+    ),
+  ({ requirements }) => (requirements === undefined ? [] : [`It takes this: “${requirements}” What of it do you have?`]),
+  ({ status }) => (status === 'discussion' ? ['The way is not settled yet. Which one would you take, and what did others say to it?'] : []),
+  (idea) => (wantsMentor(idea) ? ['Nobody has offered to guide this yet. Who has answered you, and what did they say?'] : []),
+  () => ['How will each milestone be seen or run when it is reached?', 'If time runs short, what do you leave out first?'],
+];
+
+/** What a proposal for `idea` should answer. */
+export function questionsOf(idea: Idea): string[] {
+  return QUESTIONS.flatMap((question) => question(idea));
+}
 
 /** The outline of a proposal for an idea in one of its sizes. */
 export interface ProposalOutline {

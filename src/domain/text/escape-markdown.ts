@@ -1,5 +1,22 @@
-import { cutTo } from './cut-to.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { cutTo } from './truncate.ts';
+
+/** An address as people write it into a sentence, without the sign that ends it. */
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)'"])/;
+
+/**
+ * `text` on one line, as words that Markdown takes for nothing else: neither emphasis nor tag, list or heading. Addresses
+ * become links to themselves, which are the one place where a backslash would be read as part of them.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : part.replace(/[\\`*_[\]<>&~|$]/g, '\\$&')))
+    .join('')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+=#]/, '\\$&');
+}
 
 /** Nothing that is seen, and nothing that turns the direction of what is: control and format characters, lone surrogates. */
 const INVISIBLE = /\p{C}+/gu;
@@ -21,4 +38,15 @@ const ACTS: readonly (readonly [acts: RegExp, cut: string])[] = [
 export function said(text: string, most = 120): string {
   const seen = cutTo(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
   return escapeMarkdown(ACTS.reduce((words, [acts, between]) => words.replace(acts, between), seen));
+}
+
+/** An address that `escapeMarkdown` has made a link of, or what GitHub would take for a person or another issue. */
+const CALLS = /<https?:[^>]*>|[@#](?=\w)/g;
+
+/**
+ * `text` as Markdown for an issue on GitHub, which notifies whoever a text names with an @ and links whatever has a #:
+ * the words are shown as they are, and nobody is called.
+ */
+export function callsNobody(text: string): string {
+  return escapeMarkdown(text).replace(CALLS, (found) => (found.length === 1 ? `${found}<!-- -->` : found));
 }

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /**
  * The edit distance between two words: insertions, deletions, substitutions and swaps of two
  * neighbours each cost 1 (optimal string alignment; Damerau 1964, Levenshtein 1966).
@@ -39,4 +41,24 @@ export function nearest(written: string, known: readonly string[]): string | und
 export function didYouMean(written: string, known: readonly string[]): string {
   const word = nearest(written, known);
   return word === undefined ? '' : ` Did you mean "${word}"?`;
+}
+
+/** A value that can be meant, and the other names it goes by. */
+export interface Named {
+  readonly value: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The value of `known` that `written` was most likely meant to be: the one that has it for a name, in whatever case or
+ * spacing, else the nearest. Undefined when none is near.
+ */
+export function meant(written: string, known: readonly Named[]): string | undefined {
+  const slug = slugOf(written);
+  const named = known.find(({ value, names }) => [value, ...names].some((name) => slugOf(name) === slug));
+  if (named !== undefined && slug !== '') return named.value;
+  return nearest(
+    written,
+    known.map(({ value }) => value),
+  );
 }

@@ -19,3 +19,11 @@ export function isSitePath(address: string): boolean {
 export function isSafeLink(address: string): boolean {
   return (isSitePath(address) || /^(?:https?:\/\/[^/]|mailto:[^@]+@|#)/i.test(address)) && !HIDDEN.test(address);
 }
+
+/** `example.org/page` or `list@example.org`: an address without what only machines need. */
+export function addressName(url: string): string {
+  return url
+    .replace(/^mailto:|^https?:\/\/(www\.)?/i, '')
+    .replace(/\?.*$/, '')
+    .replace(/\/$/, '');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/check/markdown/read-text.ts';
+import { readText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
 
 /** The first problem of `text`: where, which rule, what is wrong and what to write instead. */

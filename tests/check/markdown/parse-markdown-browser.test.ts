@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsOf } from '../../../src/check/front-matter/front-matter.ts';
-import { readText } from '../../../src/check/markdown/read-text.ts';
+import { readText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
-import { parseText as parseInBrowser } from '../../../src/check/markdown/text-syntax-browser.ts';
+import { parseText as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
 import { renderText } from '../../support/render-text.ts';
 import { aText } from '../../support/texts.ts';
 

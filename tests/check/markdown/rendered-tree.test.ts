@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { isSafeLink } from '../../../src/domain/text/url.ts';
-import { readText } from '../../../src/check/markdown/read-text.ts';
+import { readText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
 import { renderText } from '../../support/render-text.ts';
 import { aText } from '../../support/texts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
-import { parseText as parseInBrowser } from '../../../src/check/markdown/text-syntax-browser.ts';
+import { parseText as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
 import { renderText } from '../../support/render-text.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainMarkdown } from '../../../bench/plain-markdown.ts';
-import { readText } from '../../../src/check/markdown/read-text.ts';
+import { readText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../../src/check/markdown/markdown-tree.ts';
 import { textWords } from '../../../src/search/tokenize.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { markdownToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { impactOf } from '../../../src/check/impact.ts';
-import { printImpact } from '../../../src/check/reporters/print-impact.ts';
+import { impactOf } from '../../../src/check/diff.ts';
+import { printImpact } from '../../../src/check/reporters/diff-report.ts';
 import { said } from '../../../src/domain/text/escape-markdown.ts';
 import { folderOf } from '../../support/impact.ts';
 

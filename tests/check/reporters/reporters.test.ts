@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
-import { github } from '../../../src/check/reporters/formats.ts';
-import { json } from '../../../src/check/reporters/json.ts';
-import { manual } from '../../../src/check/reporters/manual.ts';
+import { github, json, manual } from '../../../src/check/reporters/formats.ts';
 import { pretty } from '../../../src/check/reporters/pretty.ts';
 import { RULES } from '../../../src/check/rules/rule-table.ts';
 import { CONTEXT, entryFile } from '../../support/check.ts';

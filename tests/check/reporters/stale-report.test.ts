@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callsNobody } from '../../../src/domain/text/calls-nobody.ts';
+import { callsNobody } from '../../../src/domain/text/escape-markdown.ts';
 import { staleReport } from '../../../src/check/reporters/stale-report.ts';
 import { anIdea } from '../../support/ideas.ts';
 

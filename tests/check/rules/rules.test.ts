@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
-import { EXAMPLES } from '../../../src/check/examples.ts';
+import { EXAMPLES } from '../../../src/check/schema-diagnostics.ts';
 import { RULES, type RuleName } from '../../../src/check/rules/rule-table.ts';
 import { TEMPLATE_WORDS } from '../../../src/check/rules/template-words.ts';
 import { CONTEXT, saidOf } from '../../support/check.ts';

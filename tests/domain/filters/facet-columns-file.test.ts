@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeColumns } from '../../../src/domain/filters/facet-columns-file.ts';
-import { encodeColumns } from '../../../src/domain/filters/encode-columns.ts';
+import { decodeColumns, encodeColumns } from '../../../src/domain/filters/facet-columns-file.ts';
 import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
 import { FACETS } from '../../../src/domain/filters/facets.ts';
 import { EMPTY_QUERY } from '../../../src/domain/filters/query.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
 import { MOST_VALUES, facetGroupsOf } from '../../../src/domain/filters/facet-groups.ts';
-import { facetValuesOf } from '../../../src/domain/filters/facet-values.ts';
+import { facetValuesOf } from '../../../src/domain/filters/facets.ts';
 import { EMPTY_QUERY } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
 import { anIdea } from '../../support/ideas.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetValuesOf } from '../../../src/domain/filters/facet-values.ts';
-import { FACETS, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { facetValuesOf, FACETS, type FacetName } from '../../../src/domain/filters/facets.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
 const IDEAS = [

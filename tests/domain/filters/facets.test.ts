@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetValuesOf } from '../../../src/domain/filters/facet-values.ts';
-import { FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
-import { wish } from '../../../src/domain/filters/query-changes.ts';
-import { EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
+import { facetValuesOf, FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { wish, EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
 import { anIdea, someIdeas, type Written } from '../../support/ideas.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 

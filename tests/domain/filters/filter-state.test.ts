@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
-import { understood, wish, wishOf, withChoice, withoutChoices, type Wish } from '../../../src/domain/filters/query-changes.ts';
-import { EMPTY_QUERY, NO_CHOICE, type Choice } from '../../../src/domain/filters/query.ts';
+import {
+  understood,
+  wish,
+  wishOf,
+  withChoice,
+  withoutChoices,
+  type Wish,
+  EMPTY_QUERY,
+  NO_CHOICE,
+  type Choice,
+} from '../../../src/domain/filters/query.ts';
 
 const choice = (include: string[], exclude: string[] = []): Choice => ({ include, exclude, all: true });
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_SIZE, listPages, pageTitle } from '../../../src/domain/filters/paging.ts';
-import { STEP, firstStep } from '../../../src/domain/filters/list-steps.ts';
-import { CHUNK_SIZE, chunkOf, rowChunks } from '../../../src/domain/filters/row-chunks.ts';
+import { PAGE_SIZE, listPages, pageTitle, STEP, firstStep, CHUNK_SIZE, chunkOf, rowChunks } from '../../../src/domain/filters/paging.ts';
 
 const rows = (length: number): number[] => Array.from({ length }, (_, number) => number);
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWith, type AskedWord } from '../../../src/domain/filters/asked-word.ts';
-import { wordNotice } from '../../../src/domain/filters/query-terms.ts';
+import { textWith, type AskedWord, wordNotice } from '../../../src/domain/filters/query-terms.ts';
 
 const found = (word: string): AskedWord => ({ word, fate: 'found', terms: [word] });
 const corrected = (word: string, ...terms: string[]): AskedWord => ({ word, fate: 'corrected', terms });

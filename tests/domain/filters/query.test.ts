@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eachFacet } from '../../../src/domain/filters/facets.ts';
-import { withChoice } from '../../../src/domain/filters/query-changes.ts';
-import { EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
+import { withChoice, EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
 import { SORTS } from '../../../src/domain/filters/sorts.ts';
 
 const text = fc.string({ unit: 'binary' });

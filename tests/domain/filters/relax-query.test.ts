@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AskedWord } from '../../../src/domain/filters/asked-word.ts';
+import type { AskedWord } from '../../../src/domain/filters/query-terms.ts';
 import { columnsOf, labelIn } from '../../../src/domain/filters/facet-columns.ts';
 import { formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { understood } from '../../../src/domain/filters/query-changes.ts';
-import { formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
+import { understood, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
 import { strayNotices } from '../../../src/domain/filters/unknown-values.ts';
 
 const KNOWN = [

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../../src/domain/matching/skill-match.ts';
-import { EMPTY_PROFILE, MOST_SKILLS } from '../../../src/domain/matching/profile.ts';
-import { saySkill } from '../../../src/domain/matching/said-skill.ts';
+import { EMPTY_PROFILE, MOST_SKILLS, saySkill } from '../../../src/domain/matching/profile.ts';
 
 const ASKED = [
   { value: 'ocaml', label: 'OCaml' },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitOf, type KnownSkill, type Profile } from '../../../src/domain/matching/skill-match.ts';
-import { fitColumnsOf, neededIn, sizesIn } from '../../../src/domain/matching/matching-columns.ts';
-import { fitRanks } from '../../../src/domain/matching/fit-ranks.ts';
+import { fitColumnsOf, neededIn, sizesIn, fitRanks } from '../../../src/domain/matching/matching-columns.ts';
 import type { Idea } from '../../../src/domain/idea.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { sortByRank } from '../../../src/domain/filters/sorts.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NeededSkill, Profile } from '../../../src/domain/matching/skill-match.ts';
-import { fitLine, timeWords } from '../../../src/domain/matching/fit-words.ts';
+import { type NeededSkill, type Profile, fitLine, timeWords } from '../../../src/domain/matching/skill-match.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import type { Need } from '../../../src/domain/vocabulary.ts';
 

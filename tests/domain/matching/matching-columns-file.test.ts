@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeFit } from '../../../src/domain/matching/matching-columns-file.ts';
-import { encodeFit } from '../../../src/domain/matching/encode-fit.ts';
-import { fitColumnsOf, neededIn } from '../../../src/domain/matching/matching-columns.ts';
-import { fitRanks } from '../../../src/domain/matching/fit-ranks.ts';
+import { decodeFit, encodeFit } from '../../../src/domain/matching/matching-columns-file.ts';
+import { fitColumnsOf, neededIn, fitRanks } from '../../../src/domain/matching/matching-columns.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { damaged } from '../../support/damaged.ts';
 import { someIdeas } from '../../support/ideas.ts';

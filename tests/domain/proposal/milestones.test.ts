@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { milestonesOf } from '../../../src/domain/proposal/milestones.ts';
+import { milestonesOf } from '../../../src/domain/proposal/proposal-outline.ts';
 
 const named = (count: number): string[] => Array.from({ length: count }, (_, index) => `Outcome ${index}`);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '../../../src/domain/proposal/proposal-questions.ts';
+import { questionsOf } from '../../../src/domain/proposal/proposal-outline.ts';
 import { anIdea, type Written } from '../../support/ideas.ts';
 
 const ALWAYS = ['How will each milestone be seen or run when it is reached?', 'If time runs short, what do you leave out first?'];

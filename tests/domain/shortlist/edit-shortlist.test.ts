@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_SAVED, type Shortlist } from '../../../src/domain/shortlist/shortlist.ts';
-import { joined, move, putBack, renamed, replaced, withNote } from '../../../src/domain/shortlist/shortlist-changes.ts';
+import { MOST_SAVED, type Shortlist, joined, move, putBack, renamed, replaced, withNote } from '../../../src/domain/shortlist/shortlist.ts';
 
 const LIST: Shortlist = [
   { id: 'a', note: 'first' },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedFiles, comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
-import { parseCompared } from '../../../src/domain/shortlist/parse-compared.ts';
+import { comparedFiles, comparedOf, parseCompared } from '../../../src/domain/shortlist/idea-summary.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
 const written = JSON.parse(JSON.stringify(comparedOf(anIdea('small')))) as Record<string, unknown>;

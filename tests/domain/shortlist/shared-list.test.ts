@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatShared, parseShared } from '../../../src/domain/shortlist/shared-list.ts';
+import { formatShared, parseShared } from '../../../src/domain/shortlist/share-shortlist.ts';
 
 test.each([
   { search: '', shared: undefined, reason: 'nothing is shared' },

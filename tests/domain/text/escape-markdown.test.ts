@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { escapeMarkdown } from '../../../src/domain/text/markdown.ts';
+import { escapeMarkdown } from '../../../src/domain/text/escape-markdown.ts';
 
 function textOf(node: HastNode): string {
   return 'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';

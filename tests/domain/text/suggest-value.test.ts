@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meant } from '../../../src/domain/text/meant.ts';
+import { meant } from '../../../src/domain/text/suggest.ts';
 import { OTHER_WORDS } from '../../../src/schema/vocabulary-aliases.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, type Term } from '../../../src/domain/vocabulary.ts';
 

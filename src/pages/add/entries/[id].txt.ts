@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../content/catalogue.ts';
-import { entrySource } from '../../../content/entry-source.ts';
+import { entrySource } from '../../../content/projects-folder.ts';
 
 /** The file of each idea as it was written: the form asks for the one its visitor edits. It is text, and not named as an idea. */
 export const getStaticPaths = (async () => {

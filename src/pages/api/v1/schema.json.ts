@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ideaEditorSchema } from '../../../schema/editor-schema.ts';
+import { ideaEditorSchema } from '../../../schema/json-schema.ts';
 import { catalogue } from '../../../content/catalogue.ts';
 import { link } from '../../../links.ts';
 import { site as organisation } from '../../../site.config.ts';

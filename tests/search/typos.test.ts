@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slipsAllowed, slipsBetween } from '../../src/search/slips.ts';
+import { slipsAllowed, slipsBetween } from '../../src/search/typos.ts';
 
 test.each([
   { word: 'ocmal', term: 'ocaml', slips: 1, reason: 'two neighbours swapped are one slip' },
