@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { apart } from './src/integrations/isolate-chunk.ts';
-import { entryProcessor, entrySource } from './src/content/mdx/compile-entries.ts';
-import { slugOf } from './src/domain/text/slug.ts';
-import { writeEditorFiles } from './src/integrations/editor-files.ts';
+import { isolateChunk } from './src/integrations/isolate-chunk.ts';
+import { entryProcessor, blankFrontMatter } from './src/content/mdx/compile-entries.ts';
+import { slugify } from './src/domain/text/slug.ts';
+import { editorFiles } from './src/integrations/editor-files.ts';
 import { projectsFolder } from './src/content/projects-folder.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
-import { writeOfflineWorker } from './src/integrations/service-worker.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { site } from './src/site.config.ts';
-import { forgetUnfinishedBuild } from './src/integrations/discard-interrupted-build.ts';
+import { discardInterruptedBuild } from './src/integrations/discard-interrupted-build.ts';
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
@@ -50,7 +50,7 @@ export default defineConfig({
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
   // What builds of different ideas or for different addresses remember must not mix.
-  cacheDir: CACHE_DIR || `node_modules/.astro/${slugOf([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
+  cacheDir: CACHE_DIR || `node_modules/.astro/${slugify([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
   trailingSlash: 'always',
   server: { port: Number(PORT) || 4321 },
   // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
@@ -60,12 +60,12 @@ export default defineConfig({
     mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
     // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
-    forgetUnfinishedBuild(),
-    writeOfflineWorker(),
-    writeEditorFiles(),
+    discardInterruptedBuild(),
+    serviceWorker(),
+    editorFiles(),
   ],
   vite: {
-    plugins: [entrySource(MDX_FOLDERS), apart('/open-editor.ts')],
+    plugins: [blankFrontMatter(MDX_FOLDERS), isolateChunk('/open-editor.ts')],
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
   },

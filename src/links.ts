@@ -34,13 +34,13 @@ export function facetIndexLink(name: FacetName): string {
 }
 
 /** The folder of the files that the browser loads to find ideas. */
-export function finderFolder(version: string): string {
+export function searchFilesFolder(version: string): string {
   return link(`/find/${version}/`);
 }
 
 /** The shortlist, and the folder of what it shows of each idea. */
 export const shortlistLink = link('/shortlist/');
-export const comparedFolder = link('/shortlist/facts/');
+export const summaryFolder = link('/shortlist/facts/');
 
 /** The page of the repository's host where the idea's file can be edited. */
 export function editLink(id: string): string {
@@ -49,7 +49,7 @@ export function editLink(id: string): string {
 
 /** Where an idea is written in a form, and what that form loads. */
 export const addIdeaLink = link('/add/');
-export const composerFiles = { catalogue: link('/add/catalogue.json'), entries: link('/add/entries/') };
+export const editorDataLinks = { catalogue: link('/add/catalogue.json'), entries: link('/add/entries/') };
 
 /** The form with the idea `id` in it. */
 export function formLink(id: string): string {

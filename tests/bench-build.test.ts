@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { corpus } from '../bench/build/corpus.ts';
-import { readEntry } from '../src/check/parse-entry.ts';
-import { parseText } from '../src/check/markdown/parse-markdown.ts';
+import { parseEntry } from '../src/check/parse-entry.ts';
+import { parseMarkdown } from '../src/check/markdown/parse-markdown.ts';
 
 const run = promisify(execFile);
 
@@ -12,7 +12,7 @@ test('made-up ideas are entries, and the same ones each time', () => {
   expect(files).toEqual([...corpus(50)]);
   const ideas = files.filter(({ name }) => name.endsWith('.mdx'));
   expect(ideas.length).toBe(50);
-  expect(ideas.flatMap(({ name, text }) => readEntry(name, text, parseText).problems)).toEqual([]);
+  expect(ideas.flatMap(({ name, text }) => parseEntry(name, text, parseMarkdown).problems)).toEqual([]);
 });
 
 test.each([

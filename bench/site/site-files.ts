@@ -1,7 +1,7 @@
 /** Records as a folder of ideas: what `npm run check` accepts and `npm run build` makes a site of. */
 import { stringify } from 'yaml';
-import { skillOf } from '../../src/domain/skills.ts';
-import { isSlug, slugOf } from '../../src/domain/text/slug.ts';
+import { toSkill } from '../../src/domain/skills.ts';
+import { isSlug, slugify } from '../../src/domain/text/slug.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 import type { IdeaRecord } from '../record.ts';
 import { cutWords, inParts, padTo } from './fit-text.ts';
@@ -28,7 +28,7 @@ export function siteId({ id }: IdeaRecord, number: number): string {
   return isSlug(id) && id.length <= LIMITS.id ? id : `record-${number}`;
 }
 
-const topicId = (label: string): string => slugOf(label).slice(0, LIMITS.id).replace(/-$/, '');
+const topicId = (label: string): string => slugify(label).slice(0, LIMITS.id).replace(/-$/, '');
 
 /** `text` as Markdown; of a text that has no room, as much as surely has some, for a backslash may stand before each sign. */
 function fittingMarkdown(text: string): string {
@@ -45,7 +45,7 @@ function entry(record: IdeaRecord): string {
   const skills = new Map(
     record.skills
       .flatMap((name) => inParts(name, LIMITS.skill))
-      .map(skillOf)
+      .map(toSkill)
       .map(({ value, label }) => [value, label]),
   );
   const names = [...skills].flatMap(([value, name]) => (value === '' ? [] : name)).slice(0, LIMITS.skills);

@@ -1,7 +1,7 @@
 import type { RuleName } from './rules/rule-table.ts';
 
 /** A place in a file as editors count: line and column from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -10,7 +10,7 @@ export interface Place {
 export type FieldPath = readonly PropertyKey[];
 
 /** What a rule has to say, before it is known which file it is about. */
-export interface Finding {
+export interface Diagnostic {
   readonly rule: RuleName;
   /** What is wrong, a sentence. */
   readonly message: string;
@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 /** Something wrong with a file: the one form that every printer, the build and the composer show. */
-export interface Problem extends Finding, Place {
+export interface LocatedDiagnostic extends Diagnostic, Position {
   readonly file: string;
   /** An error keeps the entry out; a warning is advice. */
   readonly severity: 'error' | 'warning';
@@ -30,9 +30,9 @@ export interface Problem extends Finding, Place {
 }
 
 /** `skills[0].name`, as people write where a field is. */
-export function fieldName(path: FieldPath): string {
+export function formatFieldPath(path: FieldPath): string {
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 
 /** Something wrong in the text of an entry, at a place of the file. */
-export type TextProblem = Finding & Place;
+export type TextDiagnostic = Diagnostic & Position;

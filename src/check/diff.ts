@@ -1,9 +1,9 @@
-import { type Entry, type Register, type Idea, ideaOf } from '../domain/idea.ts';
-import { readFolder, type Folder } from './check-folder.ts';
-import { partsOf } from './front-matter/front-matter.ts';
+import { type Entry, type ReferenceData, type Idea, resolveIdea } from '../domain/idea.ts';
+import { parseFolder, type ProjectsFolder } from './check-folder.ts';
+import { splitEntry } from './front-matter/front-matter.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
-import { FACETS, orderValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
-import { relatedAmong, type Related } from '../domain/related.ts';
+import { FACETS, sortFacetValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
+import { createRelatedFinder, type RelatedIdea } from '../domain/related.ts';
 
 /** A folder of ideas as it stood at one time, as far as it could be read. */
 export interface Snapshot {
@@ -11,15 +11,15 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** What stands below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly register: Register;
+  readonly register: ReferenceData;
   /** Files that are not, or not wholly, what they should be; what is wrong with them is the check's to say. */
   readonly unread: readonly string[];
 }
 
 /** What `folder` holds. Total: a file that cannot be read is named in `unread`, once. */
-export function snapshotOf(folder: Folder): Snapshot {
-  const { read, context, problems } = readFolder(folder);
-  const written = read.flatMap(({ entry, subject }) => (entry ? [{ entry, text: partsOf(subject.written).text }] : []));
+export function takeSnapshot(folder: ProjectsFolder): Snapshot {
+  const { read, context, problems } = parseFolder(folder);
+  const written = read.flatMap(({ entry, subject }) => (entry ? [{ entry, text: splitEntry(subject.written).text }] : []));
   const lost = read.flatMap((entry) => (entry.entry ? [] : entry.problems));
   return {
     entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -61,7 +61,7 @@ export interface Version {
 }
 
 /** Every field that differs between two versions of an entry, in the order of the schema, then `text`. */
-export function changedFields(before: Version, after: Version): ChangedField[] {
+export function diffFields(before: Version, after: Version): ChangedField[] {
   const fields = FIELDS.map((name) => ({ name, was: before.entry.data[name], is: after.entry.data[name] }))
     .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
     .map(({ name, was, is }) => changedField(name, was, is));
@@ -96,7 +96,7 @@ function addressesOf(entries: readonly Entry[]): Map<string, Entry> {
 }
 
 /** Compares two folders of ideas. A file of `after` that cannot be read counts as unchanged: its address is not lost for good. */
-export function entryChanges(before: Snapshot, after: Snapshot): EntryChanges {
+export function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
   const were = new Map(before.entries.map((entry) => [entry.id, entry]));
   const are = new Map(after.entries.map((entry) => [entry.id, entry]));
   const leads = addressesOf(after.entries);
@@ -109,7 +109,7 @@ export function entryChanges(before: Snapshot, after: Snapshot): EntryChanges {
 
   const kept = after.entries.flatMap((entry) => {
     const former = formerOf(entry);
-    return former ? [{ entry, from: former.id, fields: changedFields(versionIn(before, former), versionIn(after, entry)) }] : [];
+    return former ? [{ entry, from: former.id, fields: diffFields(versionIn(before, former), versionIn(after, entry)) }] : [];
   });
   return {
     added: after.entries.filter((entry) => !formerOf(entry)),
@@ -132,17 +132,17 @@ export interface FacetChange {
 
 /** The values `ideas` have of `facet`, one for each idea that has it. */
 function facetValuesIn(facet: Facet, ideas: readonly Idea[]): FacetValue[] {
-  return ideas.flatMap((idea) => orderValues(facet.of(idea)));
+  return ideas.flatMap((idea) => sortFacetValues(facet.of(idea)));
 }
 
 /** What visitors will find changed beside the filters: labels and counts, in the order they meet them. */
-export function facetChanges(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
+export function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
   return FACETS.flatMap((facet: Facet) => {
     const were = facetValuesIn(facet, before);
     const are = facetValuesIn(facet, after);
     const countBefore = Map.groupBy(were, ({ value }) => value);
     const countAfter = Map.groupBy(are, ({ value }) => value);
-    return orderValues([...were, ...are])
+    return sortFacetValues([...were, ...are])
       .map(({ value, label }) => ({
         facet: facet.label,
         value: label,
@@ -160,10 +160,10 @@ export interface RowChange {
   readonly change: 'new' | 'changed' | 'removed';
 }
 
-const FILES = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof Register)[];
+const FILES = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof ReferenceData)[];
 
 /** Every row that differs between two registers, file by file. */
-export function rowChanges(before: Register, after: Register): RowChange[] {
+export function diffReferenceData(before: ReferenceData, after: ReferenceData): RowChange[] {
   return FILES.flatMap((name) => {
     const ids = new Set([...before[name].keys(), ...after[name].keys()]);
     return [...ids].flatMap((id): RowChange[] => {
@@ -175,21 +175,21 @@ export function rowChanges(before: Register, after: Register): RowChange[] {
 }
 
 /** An idea that is new or changed, and the ideas nearest to it, the nearest first. */
-export interface Touched {
+export interface ChangedIdea {
   readonly idea: Idea;
   /** Its name before; undefined when it is new. */
   readonly from?: string;
   readonly fields: readonly ChangedField[];
-  readonly nearest: readonly Related[];
+  readonly nearest: readonly RelatedIdea[];
 }
 
 /** What a change to the folder of ideas does to the catalogue. */
-export interface Impact {
+export interface CatalogueDiff {
   readonly before: number;
   readonly after: number;
-  readonly added: readonly Touched[];
-  readonly changed: readonly Touched[];
-  readonly renamed: readonly Touched[];
+  readonly added: readonly ChangedIdea[];
+  readonly changed: readonly ChangedIdea[];
+  readonly renamed: readonly ChangedIdea[];
   readonly removed: EntryChanges['removed'];
   readonly forgotten: EntryChanges['forgotten'];
   readonly facets: readonly FacetChange[];
@@ -201,16 +201,16 @@ export interface Impact {
 const NEAREST = 3;
 
 /** What changes for the catalogue when the folder that was `before` becomes `after`. */
-export function impactOf(before: Snapshot, after: Snapshot): Impact {
-  const changes = entryChanges(before, after);
-  const ideas = after.entries.map((entry) => ideaOf(entry, after.register));
+export function diffCatalogues(before: Snapshot, after: Snapshot): CatalogueDiff {
+  const changes = diffEntries(before, after);
+  const ideas = after.entries.map((entry) => resolveIdea(entry, after.register));
   const byId = new Map(ideas.map((idea) => [idea.id, idea]));
-  const nearestTo = relatedAmong(ideas);
-  const touch = (entry: Entry, more: Pick<Touched, 'from' | 'fields'>): Touched => {
-    const idea = byId.get(entry.id) ?? ideaOf(entry, after.register);
+  const nearestTo = createRelatedFinder(ideas);
+  const touch = (entry: Entry, more: Pick<ChangedIdea, 'from' | 'fields'>): ChangedIdea => {
+    const idea = byId.get(entry.id) ?? resolveIdea(entry, after.register);
     return { idea, ...more, nearest: nearestTo(idea, NEAREST) };
   };
-  const touchKept = ({ entry, from, fields }: ChangedEntry): Touched => touch(entry, { from, fields });
+  const touchKept = ({ entry, from, fields }: ChangedEntry): ChangedIdea => touch(entry, { from, fields });
   return {
     before: before.entries.length,
     after: after.entries.length,
@@ -219,17 +219,19 @@ export function impactOf(before: Snapshot, after: Snapshot): Impact {
     renamed: changes.renamed.map(touchKept),
     removed: changes.removed,
     forgotten: changes.forgotten,
-    facets: facetChanges(
-      before.entries.map((entry) => ideaOf(entry, before.register)),
+    facets: diffFacets(
+      before.entries.map((entry) => resolveIdea(entry, before.register)),
       ideas,
     ),
     // What a file holds that cannot be read is not gone.
-    rows: rowChanges(before.register, after.register).filter(({ file, change }) => change !== 'removed' || !after.unread.includes(file)),
+    rows: diffReferenceData(before.register, after.register).filter(
+      ({ file, change }) => change !== 'removed' || !after.unread.includes(file),
+    ),
     unread: after.unread,
   };
 }
 
 /** The names of the ideas whose pages are new or other than before. */
-export function touchedIds({ added, changed, renamed }: Impact): string[] {
+export function changedIds({ added, changed, renamed }: CatalogueDiff): string[] {
   return [...added, ...changed, ...renamed].map(({ idea }) => idea.id);
 }

@@ -1,4 +1,4 @@
-import type { Place } from './diagnostic.ts';
+import type { Position } from './diagnostic.ts';
 
 /**
  * What ends a line: LF, CRLF or a lone CR, as in CommonMark, YAML 1.2 and editors. Other signs that Unicode counts as ends of
@@ -19,14 +19,14 @@ export function splitLines(text: string): string[] {
  * The place of the character of `text` at `offset`, counted from 0: its line, and its column in UTF-16 units, both from 1. An
  * offset within a CRLF is at the end of its line, one past the end of the text at the end of the text.
  */
-export function placeAt(text: string, offset: number): Place {
+export function positionAt(text: string, offset: number): Position {
   const isWithinEnd = offset > 0 && text.startsWith('\r\n', offset - 1);
   const before = splitLines(text.slice(0, isWithinEnd ? offset - 1 : offset));
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The offset of `place` in `text`. A column past the end of its line is at that end, a line past the last at the end of the text. */
-export function offsetAt(text: string, { line, column }: Place): number {
+export function offsetAt(text: string, { line, column }: Position): number {
   const first = BYTE_ORDER_MARK.test(text) ? 1 : 0;
   const starts = [first, ...Array.from(text.matchAll(EVERY_END), ({ index, 0: end }) => index + end.length)];
   const start = starts[line - 1];

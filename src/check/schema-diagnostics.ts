@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { meant } from '../domain/text/suggest.ts';
-import { fieldName, type FieldPath, type Finding } from './diagnostic.ts';
+import { suggestValue } from '../domain/text/suggest.ts';
+import { formatFieldPath, type FieldPath, type Diagnostic } from './diagnostic.ts';
 import type { RuleName } from './rules/rule-table.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
@@ -57,7 +57,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A finding about a field, or about its name when it should not be there at all. */
-export type FieldFinding = Finding & { readonly path: FieldPath; readonly of?: 'name' };
+export type FieldDiagnostic = Diagnostic & { readonly path: FieldPath; readonly of?: 'name' };
 
 type Issue = z.core.$ZodIssue;
 
@@ -83,20 +83,20 @@ function sentence(words: string): string {
 /** `is "eazy"; write one of … . Did you mean "easy"?`: what is wrong, what to write, and what was meant. */
 const ADVICE = /^([\s\S]*); ([\s\S]*?)(?: Did you mean "([^"]*)"\?)?$/;
 
-function findingOf(issue: Issue): FieldFinding {
+function findingOf(issue: Issue): FieldDiagnostic {
   const rule = ruleOf(issue);
   const [, wrong = issue.message, hint = '', guess] = ADVICE.exec(issue.message) ?? [];
   const suggestion = guess ?? (rule === 'missing' ? EXAMPLES[String(issue.path.at(-1))] : asWanted(issue));
-  const message = `${agreeing(fieldName(issue.path) || 'The front matter', wrong)}.`;
+  const message = `${agreeing(formatFieldPath(issue.path) || 'The front matter', wrong)}.`;
   return { rule, path: issue.path, message, hint: sentence(hint), ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /** A file that has more is no entry, and to say so twenty times will do. */
 const MOST_UNKNOWN = 20;
 
-function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly string[] }, known: readonly string[]): FieldFinding[] {
+function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly string[] }, known: readonly string[]): FieldDiagnostic[] {
   return keys.slice(0, MOST_UNKNOWN).map((key) => {
-    const suggestion = meant(
+    const suggestion = suggestValue(
       key,
       known.map((value) => ({ value, names: [] })),
     );
@@ -104,7 +104,7 @@ function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly strin
       rule: 'unknown',
       path: [...path, key],
       of: 'name',
-      message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${fieldName(path)}` : ''}.`,
+      message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${formatFieldPath(path)}` : ''}.`,
       hint: `Fields: ${known.join(', ')}.`,
       ...(suggestion === undefined ? {} : { suggestion }),
     };
@@ -112,7 +112,7 @@ function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly strin
 }
 
 /** Everything that `schema` finds wrong with `data`, each with the path of the value it is about. */
-export function fieldFindings(schema: z.ZodType, data: unknown): FieldFinding[] {
+export function checkFields(schema: z.ZodType, data: unknown): FieldDiagnostic[] {
   const { error } = schema.safeParse(data, { reportInput: true });
   return (error?.issues ?? []).flatMap((issue) => {
     const [, fields = ''] = issue.code === 'unrecognized_keys' ? (/Fields: (.*)\.$/.exec(issue.message) ?? []) : [];
@@ -121,10 +121,10 @@ export function fieldFindings(schema: z.ZodType, data: unknown): FieldFinding[] 
 }
 
 /** Those fields of an idea that are as they should be, so that rules can speak of them though others are not. */
-export type SoundFields = Partial<FrontMatter>;
+export type ValidFields = Partial<FrontMatter>;
 
 /** The fields of `data` that the schema accepts one by one, defaults filled in. */
-export function soundFields(data: unknown): SoundFields {
+export function getValidFields(data: unknown): ValidFields {
   if (typeof data !== 'object' || data === null) return {};
   const whole = ideaSchema.safeParse(data);
   if (whole.success) return whole.data;

@@ -2,12 +2,12 @@
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { buildDay } from '../content/build-day.ts';
-import { ideaOf } from '../domain/idea.ts';
-import { checkFolder, readFolder, type Folder, type FolderFile, type Report } from '../check/check-folder.ts';
+import { resolveIdea } from '../domain/idea.ts';
+import { checkFolder, parseFolder, type ProjectsFolder, type FolderFile, type CheckReport } from '../check/check-folder.ts';
 import { isFolder, openFolder, readTextFile } from '../content/node-fs.ts';
-import { github, json, manual } from '../check/reporters/formats.ts';
-import { pretty, type Paint } from '../check/reporters/pretty.ts';
-import { staleReport } from '../check/reporters/stale-report.ts';
+import { formatGitHub, formatJson, formatRules } from '../check/reporters/formats.ts';
+import { formatPretty, type Paint } from '../check/reporters/pretty.ts';
+import { formatStaleReport } from '../check/reporters/stale-report.ts';
 import { parseCheckArguments, USAGE, type CheckRequest, type Format } from './check-arguments.ts';
 
 type CheckWork = Extract<CheckRequest, { kind: 'check' | 'stale' }>;
@@ -28,7 +28,7 @@ function pathBelow(projects: string, file: string): string {
 }
 
 /** `folder` with each of `files` in it, in place of what it has by that name. */
-async function withFiles(folder: Folder, files: ReadonlyMap<string, string>): Promise<Folder> {
+async function withFiles(folder: ProjectsFolder, files: ReadonlyMap<string, string>): Promise<ProjectsFolder> {
   const registers = Object.keys(folder.registers).map((name) => `${name}.yaml`);
   const ideas = [...files].filter(([file]) => !registers.includes(file));
   const read = await Promise.all(ideas.map(async ([file, path]): Promise<FolderFile> => ({ file, ...(await readTextFile(path)) })));
@@ -36,15 +36,15 @@ async function withFiles(folder: Folder, files: ReadonlyMap<string, string>): Pr
 }
 
 /** The text of a file of `folder`, for the line that a problem stands in. */
-function sourcesOf({ ideas, registers }: Folder, shown: (file: string) => string): (file: string) => string {
+function sourcesOf({ ideas, registers }: ProjectsFolder, shown: (file: string) => string): (file: string) => string {
   const texts = new Map([...ideas, ...Object.values(registers)].map(({ file, text = '' }) => [shown(file), text]));
   return (file) => texts.get(file) ?? '';
 }
 
-const PRINTERS: Readonly<Record<Format, (report: Report, sourceOf: (file: string) => string) => string>> = {
-  pretty: (report, sourceOf) => pretty(report, sourceOf, paint),
-  json,
-  github,
+const PRINTERS: Readonly<Record<Format, (report: CheckReport, sourceOf: (file: string) => string) => string>> = {
+  pretty: (report, sourceOf) => formatPretty(report, sourceOf, paint),
+  json: formatJson,
+  github: formatGitHub,
 };
 
 async function check({ projects, format, files }: CheckWork): Promise<void> {
@@ -60,16 +60,16 @@ async function check({ projects, format, files }: CheckWork): Promise<void> {
 
 /** Ideas that need a look, by mentor. Nothing when none does, so that a scheduled job knows that there is nothing to do. */
 async function stale({ projects }: CheckWork): Promise<void> {
-  const { read, context } = readFolder(await openFolder(projects, buildDay));
-  const ideas = read.flatMap(({ entry }) => (entry === undefined ? [] : [ideaOf(entry, context.register)]));
-  process.stdout.write(staleReport(ideas, buildDay));
+  const { read, context } = parseFolder(await openFolder(projects, buildDay));
+  const ideas = read.flatMap(({ entry }) => (entry === undefined ? [] : [resolveIdea(entry, context.register)]));
+  process.stdout.write(formatStaleReport(ideas, buildDay));
 }
 
 const WORK = { check, stale } as const;
 
 const request = parseCheckArguments(process.argv.slice(2), process.env['PROJECTS_DIR'] || 'projects');
 if (request.kind === 'help') console.log(USAGE);
-else if (request.kind === 'rules') console.log(manual());
+else if (request.kind === 'rules') console.log(formatRules());
 else if (request.kind === 'wrong') wrongUsage(request.message);
 else if (!isFolder(request.projects)) wrongUsage(`There is no folder "${request.projects}".`);
 else await WORK[request.kind](request);

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
-import { impactOf, touchedIds, type Impact, snapshotOf, type Snapshot } from '../check/diff.ts';
-import { printImpact } from '../check/reporters/diff-report.ts';
+import { diffCatalogues, changedIds, type CatalogueDiff, takeSnapshot, type Snapshot } from '../check/diff.ts';
+import { formatDiff } from '../check/reporters/diff-report.ts';
 
 const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
   --before  the folder of ideas as it was
@@ -11,10 +11,10 @@ const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markd
   --format  markdown says what changes; ids names new and changed ideas, one a line
 `;
 
-const FORMATS: Readonly<Record<string, (impact: Impact) => string>> = {
-  markdown: printImpact,
+const FORMATS: Readonly<Record<string, (impact: CatalogueDiff) => string>> = {
+  markdown: formatDiff,
   ids: (impact) =>
-    touchedIds(impact)
+    changedIds(impact)
       .map((id) => `${id}\n`)
       .join(''),
 };
@@ -23,7 +23,7 @@ const FORMATS: Readonly<Record<string, (impact: Impact) => string>> = {
 async function snapshot(option: string, folder: string | undefined): Promise<Snapshot> {
   if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
   if (!isFolder(folder)) throw new Error(`${option} is "${folder}", where there is no folder.`);
-  return snapshotOf(await openFolder(folder, buildDay));
+  return takeSnapshot(await openFolder(folder, buildDay));
 }
 
 /** What the words of the command line ask to be printed. @throws Error when they ask for nothing that can be had */
@@ -40,7 +40,7 @@ async function run(words: readonly string[]): Promise<string> {
   if (values.help) return USAGE;
   const print = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
   if (!print) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
-  return print(impactOf(await snapshot('--before', values.before), await snapshot('--after', values.after)));
+  return print(diffCatalogues(await snapshot('--before', values.before), await snapshot('--after', values.after)));
 }
 
 try {

@@ -1,46 +1,51 @@
 /** `npm run new`: asks about an idea, or takes it from flags, and writes its file. */
 import { join } from 'node:path';
 import { buildDay } from '../content/build-day.ts';
-import { readFolder, type Folder } from '../check/check-folder.ts';
+import { parseFolder, type ProjectsFolder } from '../check/check-folder.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
-import { takenNames, answered, newIdea } from '../drafts/new-idea.ts';
-import { newPeopleProblems } from '../drafts/new-people.ts';
-import { parseNewArguments, type NewRequest, missingMessage, unanswered, USAGE } from './new/arguments.ts';
-import { converse } from './new/run-prompts.ts';
-import { report, publish } from './new/publish.ts';
+import { takenNames, filterAnswered, newIdea } from '../drafts/new-idea.ts';
+import { checkNewPeople } from '../drafts/new-people.ts';
+import { parseNewArguments, type NewRequest, formatMissingAnswers, findMissingAnswers, USAGE } from './new/arguments.ts';
+import { runPrompts } from './new/run-prompts.ts';
+import { formatReport, publish } from './new/publish.ts';
 import { Session } from './new/session.ts';
 
 type NewWork = Extract<NewRequest, { kind: 'new' }>;
-type Readable = ReturnType<typeof readFolder>;
+type Readable = ReturnType<typeof parseFolder>;
 
 /** Exit status: see USAGE. */
 const FAULTY = 1;
 const MISUSED = 2;
 
 /** What is wrong before anything is asked: files that ideas are checked against, people and answers that flags gave. */
-function faultsOf({ registers }: Folder, { problems, context }: Readable, session: Session, people: NewWork['people']): string | undefined {
+function faultsOf(
+  { registers }: ProjectsFolder,
+  { problems, context }: Readable,
+  session: Session,
+  people: NewWork['people'],
+): string | undefined {
   const ofRegisters = problems.filter(({ file }) => file.endsWith('.yaml'));
   if (ofRegisters.length > 0) {
     const sources = Object.fromEntries(Object.values(registers).map(({ file, text = '' }) => [file, text]));
-    return `Ideas cannot be checked before these files are sound.\n\n${report(ofRegisters, sources)}`;
+    return `Ideas cannot be checked before these files are sound.\n\n${formatReport(ofRegisters, sources)}`;
   }
-  const ofPeople = newPeopleProblems(people, context.register.people);
+  const ofPeople = checkNewPeople(people, context.register.people);
   const idea = newIdea(session.answers, session.context, session.taken);
   const sources = { [`${idea.id}.mdx`]: idea.written, ...Object.fromEntries(ofPeople.map(({ problem, row }) => [problem.file, row])) };
-  const found = [...ofPeople.map(({ problem }) => problem), ...answered(idea.problems, session.answers)];
+  const found = [...ofPeople.map(({ problem }) => problem), ...filterAnswered(idea.problems, session.answers)];
   const isFaulty = found.some(({ severity }) => severity === 'error');
-  return isFaulty ? `${report(found, sources)}\nNothing was written.` : undefined;
+  return isFaulty ? `${formatReport(found, sources)}\nNothing was written.` : undefined;
 }
 
 async function start({ projects, answers, people, silent, dryRun }: NewWork): Promise<number> {
-  const missing = unanswered(answers);
+  const missing = findMissingAnswers(answers);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   if (missing.length > 0 && (silent || !isTerminal)) {
-    console.error(missingMessage(missing));
+    console.error(formatMissingAnswers(missing));
     return MISUSED;
   }
   const folder = await openFolder(projects, buildDay);
-  const readable = readFolder(folder);
+  const readable = parseFolder(folder);
   const { context } = readable;
   const session = new Session(context, takenNames(folder.ideas, context.neighbours), answers, people);
   const faults = faultsOf(folder, readable, session, people);
@@ -49,7 +54,7 @@ async function start({ projects, answers, people, silent, dryRun }: NewWork): Pr
     return FAULTY;
   }
   const way = { projects, people: folder.registers.people.text ?? '', dryRun };
-  return missing.length === 0 ? publish(session, way) : converse(session, way);
+  return missing.length === 0 ? publish(session, way) : runPrompts(session, way);
 }
 
 function misused(message: string): number {

@@ -2,24 +2,24 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { join } from 'node:path';
 import { readCheckedEntry } from './entry-loader.ts';
-import { parseText } from '../check/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import { visibleText } from '../check/markdown/markdown-tree.ts';
 import { buildDay } from './build-day.ts';
-import { columnsOf, type Columns } from '../domain/filters/facet-columns.ts';
-import { facetValuesOf, type FacetValues, FACETS, orderValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
-import { fairOrder } from '../domain/default-order.ts';
-import { reasonsToLook } from '../domain/review-status.ts';
-import { ideaOf, type Idea, type Register } from '../domain/idea.ts';
+import { buildFacetColumns, type FacetColumns } from '../domain/filters/facet-columns.ts';
+import { collectFacetValues, type FacetValues, FACETS, sortFacetValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
+import { sortByDefaultOrder } from '../domain/default-order.ts';
+import { getReviewReasons } from '../domain/review-status.ts';
+import { resolveIdea, type Idea, type ReferenceData } from '../domain/idea.ts';
 import { projectsFolder, projectsName } from './projects-folder.ts';
 
 export interface Catalogue {
   /** Every idea, in the fair order of the day of the build. */
   readonly ideas: readonly Idea[];
-  readonly register: Register;
+  readonly register: ReferenceData;
   /** Every facet value at least one idea has. */
   readonly facets: FacetValues;
   /** The ideas as filters and sorts see them. */
-  readonly columns: Columns;
+  readonly columns: FacetColumns;
   /** The words that the page of each idea shows of the text below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
   /** A name for the file of each idea that changes with it, by id. */
@@ -44,14 +44,14 @@ async function load(): Promise<Catalogue> {
     people: byId(await getCollection('people')),
     programmes: byId(await getCollection('programmes')),
   };
-  const ideas = fairOrder(
-    entries.map((entry) => ideaOf(entry, register)),
+  const ideas = sortByDefaultOrder(
+    entries.map((entry) => resolveIdea(entry, register)),
     buildDay,
-    (idea) => reasonsToLook(idea, buildDay).length > 0,
+    (idea) => getReviewReasons(idea, buildDay).length > 0,
   );
-  const texts = new Map(entries.map(({ id, body = '' }) => [id, visibleText(parseText(body).tree).trim()]));
+  const texts = new Map(entries.map(({ id, body = '' }) => [id, visibleText(parseMarkdown(body).tree).trim()]));
   const digests = new Map(entries.map(({ id, digest = '' }) => [id, String(digest)]));
-  return { ideas, register, facets: facetValuesOf(ideas), columns: columnsOf(ideas), texts, digests };
+  return { ideas, register, facets: collectFacetValues(ideas), columns: buildFacetColumns(ideas), texts, digests };
 }
 
 let loaded: Promise<Catalogue> | undefined;
@@ -70,7 +70,7 @@ export async function facetPages(): Promise<FacetPage[]> {
       ideas.flatMap((idea) => facet.of(idea).map(({ value }) => ({ value, idea }))),
       ({ value }) => value,
     );
-    const values = orderValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]);
+    const values = sortFacetValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]);
     return values.map((value) => ({ facet, value, ideas: (listed.get(value.value) ?? []).map(({ idea }) => idea) }));
   });
 }
@@ -79,7 +79,7 @@ export async function facetPages(): Promise<FacetPage[]> {
  * The text of the idea `id` as a component to render; undefined when there is nothing to read in it.
  * @throws Error when no file has that id
  */
-export async function contentOf(id: string) {
+export async function renderIdeaContent(id: string) {
   const entry = await getEntry('projects', id);
   if (!entry) throw new Error(`${projectsName}/${id}.mdx is not among the ideas that were read.`);
   // The loader of `astro dev` keeps what an idea was before a bad edit. Its page shows what is wrong with the edit instead.

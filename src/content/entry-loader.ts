@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { openFolder, readTextFile } from './node-fs.ts';
-import { idOf, readEntry, type ReadEntry } from '../check/parse-entry.ts';
-import { readPublication } from '../check/check-folder.ts';
-import { partsOf } from '../check/front-matter/front-matter.ts';
-import { parseText } from '../check/markdown/parse-markdown.ts';
+import { toIdeaId, parseEntry, type ParsedEntryFile } from '../check/parse-entry.ts';
+import { checkForBuild } from '../check/check-folder.ts';
+import { splitEntry } from '../check/front-matter/front-matter.ts';
+import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import { buildDay } from './build-day.ts';
 import { codeVersion } from './page-cache-key.ts';
-import { refusal } from './build-error.ts';
+import { createBuildError } from './build-error.ts';
 
 /** The two parts of an entry's file as the check has read them. */
 interface CheckedEntry {
@@ -15,8 +15,8 @@ interface CheckedEntry {
   readonly body: string;
 }
 
-function partsOfEntry({ subject: { data, written } }: ReadEntry): CheckedEntry {
-  return { data: data as CheckedEntry['data'], body: partsOf(written).text };
+function partsOfEntry({ subject: { data, written } }: ParsedEntryFile): CheckedEntry {
+  return { data: data as CheckedEntry['data'], body: splitEntry(written).text };
 }
 
 /**
@@ -26,9 +26,9 @@ function partsOfEntry({ subject: { data, written } }: ReadEntry): CheckedEntry {
 export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
   const file = basename(path);
   const { text = '', finding } = await readTextFile(path);
-  const read = readEntry(file, text, parseText);
-  if (finding !== undefined) throw refusal([read.problemOf(finding)]);
-  if (read.problems.length > 0) throw refusal(read.problems);
+  const read = parseEntry(file, text, parseMarkdown);
+  if (finding !== undefined) throw createBuildError([read.problemOf(finding)]);
+  if (read.problems.length > 0) throw createBuildError(read.problems);
   return partsOfEntry(read);
 }
 
@@ -39,12 +39,12 @@ export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
  * @throws Error naming everything that is wrong with any entry or with the files beside them
  */
 export function checkedEntries(folder: string): Loader {
-  const loader = glob({ base: folder, pattern: ['*.mdx', '!_*'], generateId: ({ entry }) => idOf(entry) });
+  const loader = glob({ base: folder, pattern: ['*.mdx', '!_*'], generateId: ({ entry }) => toIdeaId(entry) });
   return {
     name: 'checked-entries',
     load: async (context) => {
-      const { read, problems } = readPublication(await openFolder(folder, buildDay));
-      if (problems.length > 0) throw refusal(problems);
+      const { read, problems } = checkForBuild(await openFolder(folder, buildDay));
+      if (problems.length > 0) throw createBuildError(problems);
       const checked = new Map(read.map((entry) => [entry.subject.id, partsOfEntry(entry)]));
       const bodies = new Map<string, string>();
       await loader.load({

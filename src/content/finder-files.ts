@@ -7,28 +7,32 @@ import { gzipSync } from 'node:zlib';
 import { buildDay } from './build-day.ts';
 import { catalogue } from './catalogue.ts';
 import { codeVersion } from './page-cache-key.ts';
-import { encodeColumns } from '../domain/filters/facet-columns-file.ts';
-import { encodeFit } from '../domain/matching/matching-columns-file.ts';
-import { COLUMNS_FILE } from '../domain/filters/facet-columns.ts';
-import { cardOf } from '../domain/idea-card.ts';
-import { FIT_FILE, fitColumnsOf } from '../domain/matching/matching-columns.ts';
+import { encodeFacetColumns } from '../domain/filters/facet-columns-file.ts';
+import { encodeMatchingColumns } from '../domain/matching/matching-columns-file.ts';
+import { FACET_COLUMNS_FILE } from '../domain/filters/facet-columns.ts';
+import { toIdeaCard } from '../domain/idea-card.ts';
+import { MATCHING_COLUMNS_FILE, buildMatchingColumns } from '../domain/matching/matching-columns.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { searchDocumentOf } from '../search/search-document.ts';
+import { toSearchDocument } from '../search/search-document.ts';
 
-export interface FinderFiles {
+export interface SearchFiles {
   /** Changes with anything the browser loads, rows included, so that a page never meets another build's files. */
   readonly version: string;
   /** By name, compressed with gzip: few servers compress what is neither text nor script. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-async function write(): Promise<FinderFiles> {
+async function write(): Promise<SearchFiles> {
   const { ideas, columns, texts } = await catalogue();
-  const index = buildIndex(ideas.map((idea) => searchDocumentOf(idea, texts.get(idea.id) ?? '')));
-  const files = new Map([[COLUMNS_FILE, encodeColumns(columns)], [FIT_FILE, encodeFit(fitColumnsOf(ideas))], ...index]);
+  const index = buildIndex(ideas.map((idea) => toSearchDocument(idea, texts.get(idea.id) ?? '')));
+  const files = new Map([
+    [FACET_COLUMNS_FILE, encodeFacetColumns(columns)],
+    [MATCHING_COLUMNS_FILE, encodeMatchingColumns(buildMatchingColumns(ideas))],
+    ...index,
+  ]);
   const hash = createHash('sha256')
     .update(codeVersion)
-    .update(JSON.stringify(ideas.map((idea) => cardOf(idea, buildDay))));
+    .update(JSON.stringify(ideas.map((idea) => toIdeaCard(idea, buildDay))));
   for (const [name, bytes] of files) hash.update(name).update(bytes);
   return {
     version: hash.digest('hex').slice(0, 10),
@@ -36,10 +40,10 @@ async function write(): Promise<FinderFiles> {
   };
 }
 
-let written: Promise<FinderFiles> | undefined;
+let written: Promise<SearchFiles> | undefined;
 
 /** The files; one build writes them once, while `astro dev` writes them anew for every page. */
-export function finderFiles(): Promise<FinderFiles> {
+export function buildSearchFiles(): Promise<SearchFiles> {
   if (!import.meta.env.PROD) return write();
   return (written ??= write());
 }

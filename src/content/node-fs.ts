@@ -1,15 +1,15 @@
 import { lstat, readFile, readdir } from 'node:fs/promises';
-import { placeAt } from '../check/lines.ts';
-import type { Finding, Place } from '../check/diagnostic.ts';
+import { positionAt } from '../check/lines.ts';
+import type { Diagnostic, Position } from '../check/diagnostic.ts';
 import { type Dirent, statSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Folder, FolderFile } from '../check/check-folder.ts';
-import type { RegisterName } from '../check/reference-data.ts';
-import { parseText } from '../check/markdown/parse-markdown.ts';
+import type { ProjectsFolder, FolderFile } from '../check/check-folder.ts';
+import type { ReferenceDataName } from '../check/reference-data.ts';
+import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 
 /** A file's text, or why there is none. */
 export type FileText =
-  { readonly text: string; readonly finding?: never } | { readonly text?: never; readonly finding: Finding & Partial<Place> };
+  { readonly text: string; readonly finding?: never } | { readonly text?: never; readonly finding: Diagnostic & Partial<Position> };
 
 /** The longest entry that the schema and the length of a text allow is a third of this. */
 const MOST_BYTES = 200_000;
@@ -21,7 +21,7 @@ function unreadable(message: string, hint: string): FileText {
 }
 
 /** The place of the first byte of `bytes` that is no UTF-8, counted in characters as editors do. */
-function placeOfFault(bytes: Uint8Array): Place {
+function placeOfFault(bytes: Uint8Array): Position {
   // The decoder stands in for each wrong byte with U+FFFD; one that was written as such is passed over by comparing bytes.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();
@@ -31,7 +31,7 @@ function placeOfFault(bytes: Uint8Array): Place {
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break;
     at = text.indexOf('\uFFFD', at + 1);
   }
-  return placeAt(text, at);
+  return positionAt(text, at);
 }
 
 function textOf(bytes: Uint8Array): FileText {
@@ -112,14 +112,14 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** Reads the folder of ideas at `path`, from the root of the project. Total: what cannot be read is a finding. */
-export async function openFolder(path: string, today: string): Promise<Folder> {
+export async function openFolder(path: string, today: string): Promise<ProjectsFolder> {
   const read = async (folder: string, file: string): Promise<FolderFile> => ({ file, ...(await readTextFile(join(folder, file))) });
-  const register = (name: RegisterName): Promise<FolderFile> => {
+  const register = (name: ReferenceDataName): Promise<FolderFile> => {
     const file = `${name}.yaml`;
     return read(existsSync(join(path, file)) ? path : SHIPPED, file);
   };
   const [topics, people, programmes] = await Promise.all([register('topics'), register('people'), register('programmes')]);
   const ideas = await Promise.all((await listIdeas(path)).map((file) => read(path, file)));
   const paths = [...(await pagesOf('src/pages')), ...(await filesOf('public'))];
-  return { ideas, registers: { topics, people, programmes }, paths, today, parseText };
+  return { ideas, registers: { topics, people, programmes }, paths, today, parseText: parseMarkdown };
 }

@@ -14,7 +14,7 @@ export const codeVersion = ['package-lock.json', 'astro.config.mjs', ...globSync
  * A name for a page that changes whenever the page would. Under the same name a build takes the page from the one before.
  * @param shown everything the page shows that is neither code nor the day of the build
  */
-export function pageKey(shown: unknown): string {
+export function pageCacheKey(shown: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([codeVersion, buildDay, shown]))
     .digest('hex');

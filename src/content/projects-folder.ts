@@ -18,10 +18,10 @@ if (!existsSync(projectsFolder)) {
 export const projectsName = basename(projectsFolder);
 
 /** The folder of ideas that an editor is told of, wherever a build reads its own. */
-export const editedFolder = resolve(SHIPPED);
+export const shippedFolder = resolve(SHIPPED);
 
 /** `name` (topics.yaml, say) in the folder of ideas, or the shipped one where that folder has none. */
-export function registerFile(name: string): string {
+export function referenceFile(name: string): string {
   const own = resolve(projectsFolder, name);
   return existsSync(own) ? own : resolve(SHIPPED, name);
 }
@@ -32,6 +32,6 @@ export function registerFile(name: string): string {
  * The file of the idea `id`.
  * @throws Error when there is none
  */
-export function entrySource(id: string): Promise<string> {
+export function readEntrySource(id: string): Promise<string> {
   return readFile(join(projectsFolder, `${id}.mdx`), 'utf8');
 }

@@ -1,19 +1,19 @@
 /** A set of idea numbers, one bit each: number n is bit n mod 32 of word n / 32. */
-export type Bits = Uint32Array;
+export type Bitset = Uint32Array;
 
-function emptyBits(total: number): Bits {
+function emptyBits(total: number): Bitset {
   return new Uint32Array(Math.ceil(total / 32));
 }
 
 /** Every number below `total`. */
-export function allBits(total: number): Bits {
+export function fullBitset(total: number): Bitset {
   const bits = emptyBits(total).fill(0xffffffff);
   if (total % 32 > 0) bits[bits.length - 1] = 2 ** (total % 32) - 1;
   return bits;
 }
 
 /** Those of the `lists` of numbers that are below `total`, as one set. */
-export function bitsOf(total: number, ...lists: readonly ArrayLike<number>[]): Bits {
+export function toBitset(total: number, ...lists: readonly ArrayLike<number>[]): Bitset {
   const bits = emptyBits(total);
   for (const list of lists) {
     for (let at = 0; at < list.length; at++) {
@@ -24,22 +24,22 @@ export function bitsOf(total: number, ...lists: readonly ArrayLike<number>[]): B
   return bits;
 }
 
-export function hasBit(bits: Bits, number: number): boolean {
+export function hasBit(bits: Bitset, number: number): boolean {
   return ((bits[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
 }
 
 /** The numbers that both sets hold. Both were made for the same total. */
-export function both(some: Bits, others: Bits): Bits {
+export function intersect(some: Bitset, others: Bitset): Bitset {
   return some.map((word, at) => word & (others[at] ?? 0));
 }
 
 /** The numbers of `some` that `others` does not hold. Both were made for the same total. */
-export function without(some: Bits, others: Bits): Bits {
+export function difference(some: Bitset, others: Bitset): Bitset {
   return some.map((word, at) => word & ~(others[at] ?? 0));
 }
 
 /** How many of `numbers` are in the set. */
-export function countIn(bits: Bits, numbers: Uint32Array): number {
+export function countMembers(bits: Bitset, numbers: Uint32Array): number {
   let count = 0;
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
@@ -49,7 +49,7 @@ export function countIn(bits: Bits, numbers: Uint32Array): number {
 }
 
 /** The numbers of the set, smallest first. */
-export function numbersIn(bits: Bits): number[] {
+export function toArray(bits: Bitset): number[] {
   const numbers: number[] = [];
   for (let number = 0; number < bits.length * 32; number++) if (hasBit(bits, number)) numbers.push(number);
   return numbers;

@@ -45,7 +45,7 @@ export class ByteWriter {
 }
 
 /** How many bytes `ByteWriter.number` needs for `value`. */
-export function lengthOf(value: number): number {
+export function varintLength(value: number): number {
   return Math.max(1, Math.ceil((32 - Math.clz32(value)) / 7));
 }
 
@@ -102,10 +102,10 @@ function gapsOf(numbers: Uint32Array): Uint32Array {
 }
 
 /** Writes different `numbers` below `total`, smallest first, in the form that takes fewer bytes. */
-export function writeNumbers(writer: ByteWriter, numbers: Uint32Array, total: number): void {
+export function writeSortedNumbers(writer: ByteWriter, numbers: Uint32Array, total: number): void {
   const gaps = gapsOf(numbers);
   const bits = new Uint8Array(Math.ceil(total / 8));
-  const isSparse = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0) <= bits.length;
+  const isSparse = gaps.reduce((sum, gap) => sum + varintLength(gap), 0) <= bits.length;
   writer.number(numbers.length * 2 + (isSparse ? GAPS : BITS));
   for (const number of numbers) bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7));
   if (isSparse) for (const gap of gaps) writer.number(gap);
@@ -113,10 +113,10 @@ export function writeNumbers(writer: ByteWriter, numbers: Uint32Array, total: nu
 }
 
 /**
- * Reads what `writeNumbers` has written for the same `total`.
+ * Reads what `writeSortedNumbers` has written for the same `total`.
  * @throws Error when the bytes hold no such list
  */
-export function readNumbers(reader: ByteReader, total: number): Uint32Array {
+export function readSortedNumbers(reader: ByteReader, total: number): Uint32Array {
   const head = reader.number();
   const length = Math.floor(head / 2);
   if (length > total) throw new Error('a list is longer than it can be');

@@ -34,7 +34,7 @@ function escapeTex(text: string): string {
 }
 
 /** How to cite `idea` as its entry was when it was last reviewed, or else when it was added. */
-export function citationOf({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication): Citation {
+export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication): Citation {
   const fields = [
     // The second pair of braces keeps capitals as they are written.
     `title = {{${escapeTex(title)}}}`,

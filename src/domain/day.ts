@@ -1,27 +1,27 @@
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The moment at which `day`, YYYY-MM-DD, begins in UTC. */
-export function dateOf(day: string): Date {
+export function parseDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
 /** The day of `date` in UTC, as YYYY-MM-DD. */
-export function dayOf(date: Date): string {
+export function toDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
 /** `2015-02-11` as "11 February 2015". */
 export function formatDay(day: string): string {
-  return LONG.format(dateOf(day));
+  return LONG.format(parseDay(day));
 }
 
 /** "16 to 31 March 2026", shortened as far as the two days agree; one day alone when there is no `until`. */
-export function formatDays(day: string, until: string | undefined): string {
-  return until === undefined ? formatDay(day) : LONG.formatRange(dateOf(day), dateOf(until)).replace(/\s*–\s*/, ' to ');
+export function formatDayRange(day: string, until: string | undefined): string {
+  return until === undefined ? formatDay(day) : LONG.formatRange(parseDay(day), parseDay(until)).replace(/\s*–\s*/, ' to ');
 }
 
 /** How many whole months have passed from one day to a later one. */
-export function fullMonths(from: string, to: string): number {
+export function countFullMonths(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);

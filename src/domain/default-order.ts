@@ -41,7 +41,7 @@ function hashOf(text: string): number {
  *
  * Every other order and the search keep this one among equals, so there, too, what needs a look comes last of them.
  */
-export function fairOrder(ideas: readonly Idea[], seed: string, isStale: (idea: Idea) => boolean = () => false): Idea[] {
+export function sortByDefaultOrder(ideas: readonly Idea[], seed: string, isStale: (idea: Idea) => boolean = () => false): Idea[] {
   return ideas
     .map((idea) => ({ idea, group: groupOf(idea, isStale(idea)), draw: hashOf(`${seed} ${idea.id}`) }))
     .sort((a, b) => a.group - b.group || a.draw - b.draw || a.idea.id.localeCompare(b.idea.id, 'en'))

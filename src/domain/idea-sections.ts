@@ -1,23 +1,23 @@
-import { dotsOf } from './idea-card.ts';
-import { NOT_CONFIRMED, unconfirmed, type Idea } from './idea.ts';
+import { formatDifficultyDots } from './idea-card.ts';
+import { UNCONFIRMED_LABEL, unconfirmedMentors, type Idea } from './idea.ts';
 import { formatDay } from './day.ts';
 import { FACETS, type Facet, type FacetName, type FacetValue } from './filters/facets.ts';
-import { KINDS, termOf, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
+import { KINDS, getTerm, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
 
 /** A facet value of an idea, and what stands beside it: "not yet confirmed", or nothing. */
-export type NotedValue = FacetValue & { readonly note: string };
+export type AnnotatedValue = FacetValue & { readonly note: string };
 
 /** A line of an idea's specimen label whose values link to the pages of their facet. */
-export interface Fact {
+export interface FacetFact {
   readonly name: FacetName;
   readonly label: string;
   /** What is seen at a glance before the values, "●●○" for the difficulty. */
   readonly sign: string;
-  readonly values: readonly NotedValue[];
+  readonly values: readonly AnnotatedValue[];
 }
 
 /** A line of the label that is text, or a day. */
-export interface Remark {
+export interface TextFact {
   readonly label: string;
   readonly text: string;
   /** YYYY-MM-DD when the text is a day. */
@@ -27,27 +27,27 @@ export interface Remark {
 /** Status heads the label and skills have a section of their own; these stand between, in the order of the facets. */
 const LABELLED: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
 
-function valuesOf(facet: Facet, idea: Idea): NotedValue[] {
-  const asking = new Set(facet.name === 'mentor' ? unconfirmed(idea).map(({ id }) => id) : []);
-  return facet.of(idea).map((value) => ({ ...value, note: asking.has(value.value) ? NOT_CONFIRMED : '' }));
+function valuesOf(facet: Facet, idea: Idea): AnnotatedValue[] {
+  const asking = new Set(facet.name === 'mentor' ? unconfirmedMentors(idea).map(({ id }) => id) : []);
+  return facet.of(idea).map((value) => ({ ...value, note: asking.has(value.value) ? UNCONFIRMED_LABEL : '' }));
 }
 
 /** What the specimen label links to, lines without a value left out. */
-export function factsOf(idea: Idea): Fact[] {
+export function buildFacetFacts(idea: Idea): FacetFact[] {
   return FACETS.filter(({ name }) => LABELLED.has(name))
     .map((facet) => ({
       name: facet.name,
       label: facet.label,
-      sign: facet.name === 'difficulty' ? dotsOf(idea) : '',
+      sign: facet.name === 'difficulty' ? formatDifficultyDots(idea) : '',
       values: valuesOf(facet, idea),
     }))
     .filter(({ values }) => values.length > 0);
 }
 
 /** What the specimen label says besides, lines without text left out. */
-export function remarksOf({ kind, requirements, reviewed, added }: Idea): Remark[] {
-  const remarks: readonly Remark[] = [
-    { label: 'Kind', text: kind === undefined ? '' : termOf(KINDS, kind).label },
+export function buildTextFacts({ kind, requirements, reviewed, added }: Idea): TextFact[] {
+  const remarks: readonly TextFact[] = [
+    { label: 'Kind', text: kind === undefined ? '' : getTerm(KINDS, kind).label },
     { label: 'You need', text: requirements ?? '' },
     reviewed === undefined
       ? { label: 'Last reviewed', text: 'not yet' }
@@ -80,7 +80,7 @@ function present<Row>(groups: readonly Group<Row>[]): Group<Row>[] {
 }
 
 /** The skills by need: what is needed first, what will be learnt last. Empty groups are left out. */
-export function skillGroups(idea: Idea): Group<SkillRow>[] {
+export function groupSkills(idea: Idea): Group<SkillRow>[] {
   return present(
     NEEDS.map(({ value, label }) => ({
       label,
@@ -90,14 +90,14 @@ export function skillGroups(idea: Idea): Group<SkillRow>[] {
           ...skill,
           need: value,
           asked: level,
-          level: level === undefined ? '' : termOf(LEVELS, level).label,
+          level: level === undefined ? '' : getTerm(LEVELS, level).label,
         })),
     })),
   );
 }
 
 /** The references by type, standards first. Empty groups are left out. */
-export function referenceGroups(idea: Idea): Group<ReferenceRow>[] {
+export function groupReferences(idea: Idea): Group<ReferenceRow>[] {
   return present(REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: idea.references.filter(({ type }) => type === value) })));
 }
 
@@ -114,14 +114,14 @@ const TITLES: Readonly<Partial<Record<Status, SectionTitles>>> = {
 };
 
 /** What sections of an idea's page are called: a reader is promised nothing that is over. */
-export function sectionTitles(status: Status): SectionTitles {
+export function getSectionTitles(status: Status): SectionTitles {
   return TITLES[status] ?? TO_COME;
 }
 
 /** What an idea's page begins with. */
-export type Opening = 'text' | 'first-week';
+export type IntroductionPart = 'text' | 'first-week';
 
 /** What a page tells first, in order: what the idea is, unless it is meant as a way in; there the first step comes first. */
-export function openingOf({ kind }: Pick<Idea, 'kind'>): readonly Opening[] {
+export function getIntroduction({ kind }: Pick<Idea, 'kind'>): readonly IntroductionPart[] {
   return kind === 'starter' ? ['first-week', 'text'] : ['text', 'first-week'];
 }

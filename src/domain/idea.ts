@@ -1,6 +1,6 @@
-import { addressName } from './text/url.ts';
+import { formatUrl } from './text/url.ts';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './front-matter.ts';
-import { skillOf, type Skill } from './skills.ts';
+import { toSkill, type Skill } from './skills.ts';
 
 /** A row of topics.yaml, people.yaml or programmes.yaml together with its key. */
 export type Topic = TopicRow & { readonly id: string };
@@ -8,7 +8,7 @@ export type Person = PersonRow & { readonly id: string };
 export type Programme = ProgrammeRow & { readonly id: string };
 
 /** Everything ideas refer to, by id. */
-export interface Register {
+export interface ReferenceData {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly people: ReadonlyMap<string, Person>;
   readonly programmes: ReadonlyMap<string, Programme>;
@@ -45,35 +45,35 @@ function lookUp<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): Ro
 }
 
 /** The idea that `entry` describes, its references looked up in `register`. */
-export function ideaOf({ id, data }: Entry, register: Register): Idea {
+export function resolveIdea({ id, data }: Entry, register: ReferenceData): Idea {
   return {
     ...data,
     id,
     topics: lookUp(data.topics, register.topics),
-    skills: data.skills.map((row) => ({ ...row, skill: skillOf(row.name) })),
+    skills: data.skills.map((row) => ({ ...row, skill: toSkill(row.name) })),
     mentors: lookUp(data.mentors, register.people),
     programmes: lookUp(data.programmes, register.programmes),
     history: data.history.map((attempt) => ({
       ...attempt,
       programme: attempt.programme === undefined ? undefined : register.programmes.get(attempt.programme),
       mentors: lookUp(attempt.mentors, register.people),
-      links: attempt.links.map((link) => (typeof link === 'string' ? { title: addressName(link), url: link } : link)),
+      links: attempt.links.map((link) => (typeof link === 'string' ? { title: formatUrl(link), url: link } : link)),
     })),
   };
 }
 
 /** Whether somebody may still take the idea up. */
-export function isOnOffer({ status }: Pick<Idea, 'status'>): boolean {
+export function isAvailable({ status }: Pick<Idea, 'status'>): boolean {
   return status === 'open' || status === 'discussion';
 }
 
 /** Whether somebody may still take the idea up but nobody is there yet to guide them. */
 export function wantsMentor(idea: Pick<Idea, 'status' | 'mentors'>): boolean {
-  return idea.mentors.length === 0 && isOnOffer(idea);
+  return idea.mentors.length === 0 && isAvailable(idea);
 }
 
 /** What stands beside the name of a mentor who has not said yet that they may be named. */
-export const NOT_CONFIRMED = 'not yet confirmed';
+export const UNCONFIRMED_LABEL = 'not yet confirmed';
 
 type Guided = Pick<Idea, 'status' | 'mentors'>;
 
@@ -81,12 +81,12 @@ type Guided = Pick<Idea, 'status' | 'mentors'>;
  * The mentors of `idea` who have not said yet that they may be named, the leading one first. Nobody is asked about an
  * idea that is no longer on offer: there a name is a record of what happened, and no promise.
  */
-export function unconfirmed(idea: Guided): readonly Person[] {
-  return isOnOffer(idea) ? idea.mentors.filter(({ confirmed }) => confirmed === undefined) : [];
+export function unconfirmedMentors(idea: Guided): readonly Person[] {
+  return isAvailable(idea) ? idea.mentors.filter(({ confirmed }) => confirmed === undefined) : [];
 }
 
 /** The names of the mentors of `idea` for plain text: "Ada Lovelace (not yet confirmed)". */
-export function mentorNames(idea: Guided): string[] {
-  const asking = unconfirmed(idea);
-  return idea.mentors.map((mentor) => (asking.includes(mentor) ? `${mentor.name} (${NOT_CONFIRMED})` : mentor.name));
+export function formatMentorNames(idea: Guided): string[] {
+  const asking = unconfirmedMentors(idea);
+  return idea.mentors.map((mentor) => (asking.includes(mentor) ? `${mentor.name} (${UNCONFIRMED_LABEL})` : mentor.name));
 }

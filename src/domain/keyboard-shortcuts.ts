@@ -1,5 +1,5 @@
 /** Where the focus is, as far as keys care: the search box, another field, the list of ideas, anywhere else. */
-export type Place = 'box' | 'field' | 'list' | 'page';
+export type FocusArea = 'box' | 'field' | 'list' | 'page';
 
 export type ShortcutAction = 'search' | 'next' | 'previous' | 'open' | 'star' | 'clear' | 'help';
 
@@ -9,7 +9,7 @@ interface ShortcutKey {
   /** As the help shows it. */
   readonly shown: string;
   /** Where we act on it; nowhere when the browser or the box does so by itself. */
-  readonly from: readonly Place[];
+  readonly from: readonly FocusArea[];
 }
 
 interface Shortcut {
@@ -46,7 +46,7 @@ export interface KeyPress {
  * What `press` asks for when the focus is at `place`; undefined when it is not for us.
  * @param hasLetters whether the reader wants shortcuts of a single character: who dictates or trembles may not
  */
-export function actionOf(press: KeyPress, place: Place, hasLetters: boolean): ShortcutAction | undefined {
+export function findShortcutAction(press: KeyPress, place: FocusArea, hasLetters: boolean): ShortcutAction | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.key.length === 1 && !hasLetters) return undefined;
   return SHORTCUTS.find(({ keys }) => keys.some(({ key, from }) => key === press.key && from.includes(place)))?.action;

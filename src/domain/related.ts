@@ -1,8 +1,8 @@
-import { type Idea, isOnOffer } from './idea.ts';
-import { sharedForms, tellingWords } from './text/keywords.ts';
+import { type Idea, isAvailable } from './idea.ts';
+import { foldWords, extractKeywords } from './text/keywords.ts';
 
 /** An idea near another one, and why. */
-export interface Related {
+export interface RelatedIdea {
   readonly idea: Idea;
   /** The topics and skills both have, the rarest first: "DHCP", "Networking". */
   readonly shared: readonly string[];
@@ -55,10 +55,10 @@ function highest(scores: Float64Array, count: number): number[] {
  * added up term by term over the ideas that have it (posting lists): an addition for each shared term, and no comparing of
  * pairs. Only an idea's few rarest words are looked up, and only those that few others have, so text adds little to it.
  */
-export function relatedAmong(ideas: readonly Idea[]): (idea: Idea, count: number) => Related[] {
+export function createRelatedFinder(ideas: readonly Idea[]): (idea: Idea, count: number) => RelatedIdea[] {
   const total = ideas.length;
   const labels = ideas.map(labelsOf);
-  const words = ideas.map(tellingWords);
+  const words = ideas.map(extractKeywords);
   const havingLabel = postings(labels);
   const havingWord = postings(words.map((own) => own.keys()));
   const weight = ({ length }: readonly number[] = []): number => Math.log((total + 1) / length);
@@ -77,7 +77,7 @@ export function relatedAmong(ideas: readonly Idea[]): (idea: Idea, count: number
   return (idea, count) => {
     const ownLabels = labelsOf(idea).sort((a, b) => labelWeight(b) - labelWeight(a));
     const self = indexes.get(idea.id);
-    const ownWords = [...(words[self ?? -1] ?? tellingWords(idea))]
+    const ownWords = [...(words[self ?? -1] ?? extractKeywords(idea))]
       .filter(([word]) => isRare(word))
       .sort(([a], [b]) => weight(havingWord.get(b)) - weight(havingWord.get(a)))
       .slice(0, MOST_WORDS);
@@ -87,7 +87,7 @@ export function relatedAmong(ideas: readonly Idea[]): (idea: Idea, count: number
     if (self !== undefined) scores[self] = 0;
     return highest(scores, count).map((index) => {
       const shared = ownLabels.filter((label) => labels[index]?.includes(label));
-      const said = sharedForms(shared.join(' '));
+      const said = foldWords(shared.join(' '));
       const both = ownWords.filter(([word]) => words[index]?.has(word) && !said.has(word)).map(([, written]) => written);
       return { idea: ideas[index] as Idea, shared, words: both.slice(0, MOST_SHOWN) };
     });
@@ -95,7 +95,7 @@ export function relatedAmong(ideas: readonly Idea[]): (idea: Idea, count: number
 }
 
 /** Why an idea is near: "shares DHCP, OCaml · both speak of leases". */
-export function reasonOf({ shared, words }: Pick<Related, 'shared' | 'words'>): string {
+export function formatRelation({ shared, words }: Pick<RelatedIdea, 'shared' | 'words'>): string {
   return [shared.length > 0 && `shares ${shared.join(', ')}`, words.length > 0 && `both speak of ${words.join(', ')}`]
     .filter((part) => part !== false)
     .join(' · ');
@@ -104,15 +104,15 @@ export function reasonOf({ shared, words }: Pick<Related, 'shared' | 'words'>): 
 const MOST = 3;
 
 /** What a page shows of an idea that one could take up instead. */
-export interface Offer {
+export interface Alternative {
   readonly id: string;
   readonly title: string;
 }
 
 /** The nearest of `related` that somebody may still take up. */
-export function offersAmong(related: readonly Related[]): Offer[] {
+export function availableAlternatives(related: readonly RelatedIdea[]): Alternative[] {
   return related
-    .filter(({ idea }) => isOnOffer(idea))
+    .filter(({ idea }) => isAvailable(idea))
     .slice(0, MOST)
     .map(({ idea: { id, title } }) => ({ id, title }));
 }

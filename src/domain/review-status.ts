@@ -1,23 +1,23 @@
-import { formatDay, fullMonths } from './day.ts';
-import { isOnOffer, type Idea, type Person } from './idea.ts';
+import { formatDay, countFullMonths } from './day.ts';
+import { isAvailable, type Idea, type Person } from './idea.ts';
 import type { FrontMatter, ProgrammeRow } from './front-matter.ts';
 
 /** Why somebody should hold an idea against the facts again. */
-export interface Reason {
+export interface ReviewReason {
   readonly kind: 'old' | 'round';
   /** "last reviewed 14 months ago, on 3 September 2025" */
   readonly words: string;
 }
 
 /** What stands on the row of an idea that needs a look. */
-export const NEEDS_LOOK = 'needs a look';
+export const NEEDS_REVIEW_LABEL = 'needs a look';
 
 /** What of an idea says when somebody last looked at it: an `Idea` has it, and so has the data of an `Entry`. */
 type Looked = Pick<FrontMatter, 'status' | 'reviewed' | 'added'>;
 type Round = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
 
 /** The day on which somebody last held `idea` against the facts: writing it down was the first time. */
-export function lastLook({ reviewed, added }: Looked): string {
+export function lastReview({ reviewed, added }: Looked): string {
   return reviewed ?? added;
 }
 
@@ -28,12 +28,12 @@ function yearAfter(day: string): string {
 
 /** "14 months ago", "3 years ago". */
 function ago(day: string, today: string): string {
-  const months = fullMonths(day, today);
+  const months = countFullMonths(day, today);
   return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`;
 }
 
-function age(idea: Looked, today: string): Reason[] {
-  const day = lastLook(idea);
+function age(idea: Looked, today: string): ReviewReason[] {
+  const day = lastReview(idea);
   if (today <= yearAfter(day)) return [];
   const when = `${ago(day, today)}, on ${formatDay(day)}`;
   return [{ kind: 'old', words: idea.reviewed === undefined ? `not reviewed since it was added ${when}` : `last reviewed ${when}` }];
@@ -51,10 +51,10 @@ function roundWords({ name, year, timeline }: Round, end: string): string {
     : `${name} began in ${year} and nobody has looked since that year ended`;
 }
 
-function passedRounds(idea: Looked, rounds: readonly Round[], today: string): Reason[] {
+function passedRounds(idea: Looked, rounds: readonly Round[], today: string): ReviewReason[] {
   return rounds
     .map((round) => ({ round, end: endOf(round) }))
-    .filter(({ end }) => end < today && end >= lastLook(idea))
+    .filter(({ end }) => end < today && end >= lastReview(idea))
     .sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)))
     .map(({ round, end }) => ({ kind: 'round', words: roundWords(round, end) }));
 }
@@ -65,19 +65,19 @@ function passedRounds(idea: Looked, rounds: readonly Round[], today: string): Re
  * that are taken, completed or retired are left in peace.
  * @param rounds the rows of the programmes it names
  */
-export function needsLook(idea: Looked, rounds: readonly Round[], today: string): readonly Reason[] {
-  return isOnOffer(idea) ? [...age(idea, today), ...passedRounds(idea, rounds, today)] : [];
+export function findReviewReasons(idea: Looked, rounds: readonly Round[], today: string): readonly ReviewReason[] {
+  return isAvailable(idea) ? [...age(idea, today), ...passedRounds(idea, rounds, today)] : [];
 }
 
 /** Why `idea`, its programmes looked up, needs a look on the day `today`. */
-export function reasonsToLook(idea: Pick<Idea, 'programmes'> & Looked, today: string): readonly Reason[] {
-  return needsLook(idea, idea.programmes, today);
+export function getReviewReasons(idea: Pick<Idea, 'programmes'> & Looked, today: string): readonly ReviewReason[] {
+  return findReviewReasons(idea, idea.programmes, today);
 }
 
 /** An idea that needs a look, and why. */
 export interface StaleIdea {
   readonly idea: Idea;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ReviewReason[];
 }
 
 /** What one mentor could look at; `mentor` is undefined for ideas that nobody mentors. */
@@ -88,16 +88,16 @@ export interface StaleGroup {
 }
 
 function byLastLook(a: StaleIdea, b: StaleIdea): number {
-  return lastLook(a.idea).localeCompare(lastLook(b.idea), 'en') || a.idea.id.localeCompare(b.idea.id, 'en');
+  return lastReview(a.idea).localeCompare(lastReview(b.idea), 'en') || a.idea.id.localeCompare(b.idea.id, 'en');
 }
 
 /**
  * Those of `ideas` that need a look on the day `today`, YYYY-MM-DD, by mentor: people by name, and last what nobody
  * mentors. Whoever shares an idea finds it among their own.
  */
-export function staleByMentor(ideas: readonly Idea[], today: string): StaleGroup[] {
+export function groupStaleByMentor(ideas: readonly Idea[], today: string): StaleGroup[] {
   const stale = ideas
-    .map((idea) => ({ idea, reasons: reasonsToLook(idea, today) }))
+    .map((idea) => ({ idea, reasons: getReviewReasons(idea, today) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(byLastLook);
   const people = new Map(stale.flatMap(({ idea }) => idea.mentors.map((mentor) => [mentor.id, mentor] as const)));

@@ -1,10 +1,10 @@
-import { sharedForms } from './text/keywords.ts';
+import { foldWords } from './text/keywords.ts';
 
 /** A word that no list has may be a name or an empty word: it counts as one that a few have. */
 const UNHEARD_OF = 3;
 
 /** Terms and how much each was said. */
-export type Terms = ReadonlyMap<string, number>;
+export type TermCounts = ReadonlyMap<string, number>;
 
 /** "routing", "routes" and "router" are near enough to be one. */
 function stemOf(form: string): string {
@@ -13,10 +13,10 @@ function stemOf(form: string): string {
 }
 
 /** The terms of texts, each with what a word of it counts for. */
-export function termsOf(texts: readonly (readonly [text: string, count: number])[]): Terms {
+export function countTerms(texts: readonly (readonly [text: string, count: number])[]): TermCounts {
   const terms = new Map<string, number>();
   for (const [text, count] of texts) {
-    for (const form of sharedForms(text).keys()) terms.set(stemOf(form), (terms.get(stemOf(form)) ?? 0) + count);
+    for (const form of foldWords(text).keys()) terms.set(stemOf(form), (terms.get(stemOf(form)) ?? 0) + count);
   }
   return terms;
 }
@@ -27,7 +27,7 @@ interface Posting {
   readonly counts: number[];
 }
 
-function postingsOf(lists: readonly Terms[]): ReadonlyMap<string, Posting> {
+function postingsOf(lists: readonly TermCounts[]): ReadonlyMap<string, Posting> {
   const postings = new Map<string, Posting>();
   for (const [index, terms] of lists.entries()) {
     for (const [term, count] of terms) {
@@ -44,10 +44,10 @@ function postingsOf(lists: readonly Terms[]): ReadonlyMap<string, Posting> {
  * Prepares `lists` to be asked how like other terms are to each of them: the cosine, from 0 to 1. A term counts the less the
  * more lists have it. Scores are added up term by term over the lists that have it, so that no two lists are compared.
  */
-export function likenessTo(lists: readonly Terms[]): (terms: Terms) => Float64Array {
+export function createSimilarity(lists: readonly TermCounts[]): (terms: TermCounts) => Float64Array {
   const postings = postingsOf(lists);
   const weightOf = (term: string): number => Math.log(1 + lists.length / (postings.get(term)?.indexes.length ?? UNHEARD_OF)) ** 2;
-  const lengthOf = (terms: Terms): number => Math.hypot(...[...terms].map(([term, count]) => count * weightOf(term)));
+  const lengthOf = (terms: TermCounts): number => Math.hypot(...[...terms].map(([term, count]) => count * weightOf(term)));
   const lengths = lists.map(lengthOf);
   return (terms) => {
     const scores = new Float64Array(lists.length);

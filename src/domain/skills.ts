@@ -1,4 +1,4 @@
-import { slugOf } from './text/slug.ts';
+import { slugify } from './text/slug.ts';
 
 /** A skill as facets and pages name it: `value` is its address, `label` its one spelling. */
 export interface Skill {
@@ -28,15 +28,15 @@ const SPELLINGS: readonly (readonly [label: string, ...aliases: string[]])[] = [
   ['TypeScript', 'ts'],
 ];
 
-const BY_SLUG = new Map(SPELLINGS.flatMap(([label, ...aliases]) => [label, ...aliases].map((name) => [slugOf(name), label] as const)));
+const BY_SLUG = new Map(SPELLINGS.flatMap(([label, ...aliases]) => [label, ...aliases].map((name) => [slugify(name), label] as const)));
 
 /** The skill that `name` means: aliases become the usual spelling ("golang" is Go), other names keep their own. */
-export function skillOf(name: string): Skill {
-  const label = BY_SLUG.get(slugOf(name)) ?? name.trim();
-  return { value: slugOf(label), label };
+export function toSkill(name: string): Skill {
+  const label = BY_SLUG.get(slugify(name)) ?? name.trim();
+  return { value: slugify(label), label };
 }
 
 /** Other names of the skill that is usually called `label`, for those who search by them. */
-export function aliasesOf(label: string): readonly string[] {
+export function skillAliases(label: string): readonly string[] {
   return SPELLINGS.find(([usual]) => usual === label)?.slice(1) ?? [];
 }

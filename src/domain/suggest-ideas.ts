@@ -1,11 +1,11 @@
 /** Takes words; gives the numbers of the ideas that match, best first, or undefined when there is no word. */
-export type Find = (text: string) => Promise<readonly number[] | undefined>;
+export type FindIdeas = (text: string) => Promise<readonly number[] | undefined>;
 
 /**
  * The numbers of the ideas somebody may have wanted who came by the address `path` that leads nowhere: first those that
  * hold all its words, then those that hold any. At most `count`.
  */
-export async function nearestIdeas(path: string, find: Find, count: number): Promise<number[]> {
+export async function suggestIdeas(path: string, find: FindIdeas, count: number): Promise<number[]> {
   const words = lastName(path)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);

@@ -25,7 +25,7 @@ export function parseVisits(json: unknown): Visits | undefined {
  * `visits` with one on the day `today`. A day is one visit however often somebody comes back, so that what was new in the
  * morning still is in the evening. Days after today, which a clock put right leaves behind, are forgotten.
  */
-export function visitOn({ last, before }: Visits, today: string): Visits {
+export function recordVisit({ last, before }: Visits, today: string): Visits {
   const [previous = ''] = [last, before].filter((day) => day < today);
   return { last: today, before: previous };
 }

@@ -87,14 +87,14 @@ export interface Term<Value extends string | number = string | number> {
  * The row of `value` in `table`. Every value of a vocabulary's own type has one.
  * @throws RangeError when the table has no such row, which only unchecked input can cause.
  */
-export function termOf<Value extends string | number, Row extends Term<Value>>(table: readonly (Row & Term<Value>)[], value: Value): Row {
+export function getTerm<Value extends string | number, Row extends Term<Value>>(table: readonly (Row & Term<Value>)[], value: Value): Row {
   const term = table.find((row) => row.value === value);
   if (!term) throw new RangeError(`no term "${value}" in ${table.map((row) => row.value).join(', ')}`);
   return term;
 }
 
 /** Where `value` stands in `table`, 0 first; the length of the table when it is not there. */
-export function rankOf<Value extends string | number>(table: readonly Term<Value>[], value: Value): number {
+export function getTermRank<Value extends string | number>(table: readonly Term<Value>[], value: Value): number {
   const rank = table.findIndex((row) => row.value === value);
   return rank < 0 ? table.length : rank;
 }

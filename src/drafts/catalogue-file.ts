@@ -1,12 +1,12 @@
-import type { Idea, Register } from '../domain/idea.ts';
-import type { Neighbour } from '../check/rules/rule.ts';
+import type { Idea, ReferenceData } from '../domain/idea.ts';
+import type { ExistingIdea } from '../check/rules/rule.ts';
 
 /** What the form knows of the catalogue: what an entry may name, and the ideas that are there. */
-export interface CatalogueFile {
+export interface EditorData {
   readonly topics: readonly (readonly [string, unknown])[];
   readonly people: readonly (readonly [string, unknown])[];
   readonly programmes: readonly (readonly [string, unknown])[];
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: readonly ExistingIdea[];
   /** The skills that ideas ask for, as they are usually called. */
   readonly skills: readonly string[];
   /** The same as ideas write them. */
@@ -14,7 +14,7 @@ export interface CatalogueFile {
 }
 
 /** What the form is told of the ideas and the files beside them. */
-export function catalogueFileOf(ideas: readonly Idea[], { topics, people, programmes }: Register): CatalogueFile {
+export function buildEditorData(ideas: readonly Idea[], { topics, people, programmes }: ReferenceData): EditorData {
   return {
     topics: [...topics],
     people: [...people],
@@ -26,6 +26,6 @@ export function catalogueFileOf(ideas: readonly Idea[], { topics, people, progra
 }
 
 /** The registers of a file that this site has written. */
-export function registerOf({ topics, people, programmes }: CatalogueFile): Register {
-  return { topics: new Map(topics), people: new Map(people), programmes: new Map(programmes) } as Register;
+export function toReferenceData({ topics, people, programmes }: EditorData): ReferenceData {
+  return { topics: new Map(topics), people: new Map(people), programmes: new Map(programmes) } as ReferenceData;
 }

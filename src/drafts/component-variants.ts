@@ -3,7 +3,7 @@
  * for every set of props that can make a difference, and the form puts an author's words into a copy.
  */
 import { z } from 'zod';
-import { MDX_COMPONENTS, mdxComponent, type MdxComponent } from '../schema/mdx-components.ts';
+import { MDX_COMPONENTS, getMdxComponent, type MdxComponent } from '../schema/mdx-components.ts';
 
 export interface ComponentVariant {
   readonly name: string;
@@ -28,7 +28,7 @@ function choicesOf(name: string, prop: z.ZodType): readonly (string | undefined)
 
 /** The same for all uses of the component `name` whose props differ in free text alone. */
 export function variantKey(name: string, props: Readonly<Record<string, string>>): string {
-  const shape = mdxComponent(name)?.props.shape ?? {};
+  const shape = getMdxComponent(name)?.props.shape ?? {};
   const given = Object.keys(shape).filter((prop) => props[prop] !== undefined);
   return JSON.stringify([name, ...given.map((prop) => [prop, optionsOf(shape[prop] as z.ZodType) && props[prop]])]);
 }

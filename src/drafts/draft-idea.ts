@@ -1,8 +1,8 @@
-import { ideaOf, type Idea, type Register } from '../domain/idea.ts';
+import { resolveIdea, type Idea, type ReferenceData } from '../domain/idea.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import type { Draft } from './draft.ts';
-import { cleaned, isBlank } from './write-entry.ts';
+import { normalize, isBlank } from './write-entry.ts';
 
 /** What stands in the preview for what has not been said yet. */
 const UNSAID: Readonly<Record<string, unknown>> = {
@@ -25,15 +25,15 @@ export interface DraftIdea {
 }
 
 /** The idea that `draft` is so far: fields that make no sense are left out, and required ones replaced. */
-export function draftIdea(draft: Draft, register: Register): DraftIdea {
+export function toDraftIdea(draft: Draft, register: ReferenceData): DraftIdea {
   const said = new Set<string>();
   const data: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(ideaSchema.shape)) {
-    const written = cleaned(draft.fields[name]);
+    const written = normalize(draft.fields[name]);
     const read = field.safeParse(written === '' ? undefined : written);
     const whole = read.success ? read : field.safeParse(undefined);
     if (read.success && !isBlank(written)) said.add(name);
     data[name] = whole.success ? whole.data : UNSAID[name];
   }
-  return { idea: ideaOf({ id: draft.id, data: data as unknown as FrontMatter }, register), said };
+  return { idea: resolveIdea({ id: draft.id, data: data as unknown as FrontMatter }, register), said };
 }

@@ -1,14 +1,17 @@
 import type { Draft } from './draft.ts';
 
 /** `skills[0].name` as the keys that lead there. */
-export function keysOf(path: string): readonly (string | number)[] {
+export function parsePath(path: string): readonly (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 }
 
 /** What stands at `path` of a draft: `id`, `text`, or a field such as `skills[0].name`. Undefined when there is nothing. */
-export function valueAt(draft: Draft, path: string): unknown {
+export function getValue(draft: Draft, path: string): unknown {
   if (path === 'id' || path === 'text') return draft[path];
-  return keysOf(path).reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], draft.fields);
+  return parsePath(path).reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    draft.fields,
+  );
 }
 
 function placed(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
@@ -24,25 +27,25 @@ function placed(whole: unknown, [key, ...rest]: readonly (string | number)[], va
 }
 
 /** `draft` with `value` at `path`; lists and rows on the way are made when they are not there. All else is as it was. */
-export function withValue(draft: Draft, path: string, value: unknown): Draft {
+export function setValue(draft: Draft, path: string, value: unknown): Draft {
   if (path === 'id' || path === 'text') return { ...draft, [path]: String(value) };
-  return { ...draft, fields: placed(draft.fields, keysOf(path), value) as Draft['fields'] };
+  return { ...draft, fields: placed(draft.fields, parsePath(path), value) as Draft['fields'] };
 }
 
 /** The rows at `path`, none when there is no list. */
-export function rowsAt(draft: Draft, path: string): readonly unknown[] {
-  const value = valueAt(draft, path);
+export function getRows(draft: Draft, path: string): readonly unknown[] {
+  const value = getValue(draft, path);
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 /** `rows` with the one at `from` moved to `to`; as they were when there is no such place. */
-export function movedRow<Row>(rows: readonly Row[], from: number, to: number): readonly Row[] {
+export function moveRow<Row>(rows: readonly Row[], from: number, to: number): readonly Row[] {
   const row = rows[from];
   if (row === undefined || to < 0 || to >= rows.length) return rows;
   return rows.toSpliced(from, 1).toSpliced(to, 0, row);
 }
 
 /** The id of the control at `path` of a form: `add-skills-0-name`. */
-export function fieldId(path: string): string {
+export function toControlId(path: string): string {
   return `add-${path.replace(/[^A-Za-z0-9#]+/g, '-').replace(/-$/, '')}`;
 }

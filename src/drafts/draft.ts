@@ -1,5 +1,5 @@
 import { toLineFeeds } from '../check/lines.ts';
-import { partsOf, readFrontMatter } from '../check/front-matter/front-matter.ts';
+import { splitEntry, parseFrontMatter } from '../check/front-matter/front-matter.ts';
 
 /** Front matter as an author writes it, as far as it has been written, sensible or not. */
 export type DraftFields = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export interface Draft {
  * A draft in which nothing has been said yet.
  * @param today YYYY-MM-DD
  */
-export function emptyDraft(today: string): Draft {
+export function createDraft(today: string): Draft {
   return { id: '', fields: { status: 'open', mentors: [], added: today }, text: '' };
 }
 
@@ -39,7 +39,7 @@ export function parseDraft(json: unknown): Draft | undefined {
  * `text` from its first line that holds something to its last, with LF at the end of each. Spaces before the first word stay:
  * they may make it code.
  */
-export function trimmedText(text: string): string {
+export function trimText(text: string): string {
   return toLineFeeds(text)
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd();
@@ -49,8 +49,8 @@ export function trimmedText(text: string): string {
  * The front matter of an entry's `file`, as far as it is a table of fields.
  * @throws Error when it cannot be read
  */
-export function writtenFields(file: string): DraftFields {
-  const { data, problems } = readFrontMatter(file);
+export function parseFields(file: string): DraftFields {
+  const { data, problems } = parseFrontMatter(file);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
 }
@@ -59,15 +59,15 @@ export function writtenFields(file: string): DraftFields {
  * The draft with which somebody goes on writing the idea `id`, whose file is `source`.
  * @throws Error when its front matter cannot be read
  */
-export function readDraft(id: string, source: string): Draft {
-  return { id, fields: writtenFields(source), text: trimmedText(partsOf(source).text), source };
+export function openDraft(id: string, source: string): Draft {
+  return { id, fields: parseFields(source), text: trimText(splitEntry(source).text), source };
 }
 
 /** `draft`, begun on an older version of its file, with its changes made to the file as it is now. */
-export function rebased(draft: Draft, source: string): Draft {
+export function rebaseDraft(draft: Draft, source: string): Draft {
   if (draft.source === undefined || draft.source === source) return draft;
-  const old = readDraft(draft.id, draft.source);
-  const fresh = readDraft(draft.id, source);
+  const old = openDraft(draft.id, draft.source);
+  const fresh = openDraft(draft.id, source);
   const names = new Set([...Object.keys(old.fields), ...Object.keys(draft.fields)]);
   const changed = [...names].filter((name) => JSON.stringify(old.fields[name]) !== JSON.stringify(draft.fields[name]));
   const fields = { ...fresh.fields, ...Object.fromEntries(changed.map((name) => [name, draft.fields[name]])) };

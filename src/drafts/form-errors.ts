@@ -1,14 +1,14 @@
 import type { Draft } from './draft.ts';
-import { fieldSpans, isBlank } from './write-entry.ts';
-import { partsOf } from '../check/front-matter/front-matter.ts';
+import { findFieldSpans, isBlank } from './write-entry.ts';
+import { splitEntry } from '../check/front-matter/front-matter.ts';
 import { offsetAt, splitLines } from '../check/lines.ts';
-import { meantValue } from '../check/reporters/formats.ts';
-import type { Problem } from '../check/diagnostic.ts';
-import { rowsAt } from './draft-path.ts';
-import type { Neighbour } from '../check/rules/rule.ts';
+import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import type { LocatedDiagnostic } from '../check/diagnostic.ts';
+import { getRows } from './draft-path.ts';
+import type { ExistingIdea } from '../check/rules/rule.ts';
 
 /** A problem as a form shows it: the place of the draft it is about, and what to say there. */
-export interface FormProblem {
+export interface FormError {
   /** `skills[0].name`, `id` or `text`. */
   readonly path: string;
   readonly words: string;
@@ -19,26 +19,26 @@ export interface FormProblem {
 function pathInDraft(field: string, draft: Draft): string {
   const [, list, index, rest = ''] = /^([^.[]+)\[(\d+)\](.*)$/.exec(field) ?? [];
   if (list === undefined) return field;
-  const said = rowsAt(draft, list).flatMap((row, place) => (isBlank(row) ? [] : [place]));
+  const said = getRows(draft, list).flatMap((row, place) => (isBlank(row) ? [] : [place]));
   return `${list}[${said[Number(index)] ?? index}]${rest}`;
 }
 
 /** The field that stands on `line` of a file, for problems that only say where they are. */
 function fieldOnLine(file: string, line: number): string | undefined {
-  const { opening, frontMatter, textLine } = partsOf(file);
+  const { opening, frontMatter, textLine } = splitEntry(file);
   if (line >= textLine) return undefined;
   const end = offsetAt(file, { line, column: Infinity }) - opening.length;
-  return fieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
+  return findFieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
 }
 
 /** Problems of `file`, which `draft` was written as, told where the form can show them. */
-export function formProblems(problems: readonly Problem[], file: string, draft: Draft): readonly FormProblem[] {
-  const { text, textLine } = partsOf(file);
+export function toFormErrors(problems: readonly LocatedDiagnostic[], file: string, draft: Draft): readonly FormError[] {
+  const { text, textLine } = splitEntry(file);
   const blankLines = splitLines(text).findIndex((words) => words.trim() !== '');
   const firstLine = textLine + Math.max(0, blankLines);
   return problems.map(({ field, rule, line, message, hint, suggestion, severity }) => {
     // Lists are written in a file by hyphens; a form has its own ways.
-    const words = [message, /"- value"/.test(hint) ? '' : hint, meantValue(suggestion)].filter((part) => part !== '').join(' ');
+    const words = [message, /"- value"/.test(hint) ? '' : hint, formatValueSuggestion(suggestion)].filter((part) => part !== '').join(' ');
     // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
     const isNewPerson = rule === 'reference' && /^mentors\[/.test(field);
     const isError = severity === 'error' && !isNewPerson;
@@ -51,7 +51,7 @@ export function formProblems(problems: readonly Problem[], file: string, draft: 
 }
 
 /** A new idea under the name of one that is there: its file would take the other's place, which no check of one file can see. */
-export function takenId({ id, source }: Draft, neighbours: readonly Neighbour[]): readonly FormProblem[] {
+export function checkTakenId({ id, source }: Draft, neighbours: readonly ExistingIdea[]): readonly FormError[] {
   const owner = source === undefined ? neighbours.find((idea) => idea.id === id || idea.previousIds.includes(id)) : undefined;
   if (!owner) return [];
   return [{ path: 'id', words: `${id}.mdx already leads to “${owner.title}”. Write another name, or edit that idea.`, isError: true }];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, type Term } from '../domain/vocabulary.ts';
-import { isRequired, FIELDS } from '../schema/field-order.ts';
+import { isRequired, FIELD_NAMES } from '../schema/field-order.ts';
 
 /** How a field is written in a form. `rows` is a list of parts, `record` its parts once, the rest one control. */
 export type ControlKind = 'line' | 'number' | 'area' | 'lines' | 'links' | 'choice' | 'checks' | 'rows' | 'record';
@@ -191,7 +191,7 @@ export const FORM: readonly FormGroup[] = GROUPS.map(({ title, isFolded = false,
 }));
 
 /** Every field of the schema, in its words, for those who write the file by hand. */
-export const FIELDS_BY_HAND: readonly FormField[] = FIELDS.map((name) => ({
+export const FIELDS_BY_HAND: readonly FormField[] = FIELD_NAMES.map((name) => ({
   ...formField(name as Name),
   about: ideaSchema.shape[name as Name].description ?? '',
 }));

@@ -1,14 +1,14 @@
-import { emptyDraft, type Draft } from './draft.ts';
+import { createDraft, type Draft } from './draft.ts';
 import { isBlank, writeEntry } from './write-entry.ts';
 import type { QuestionName } from './questions.ts';
-import { checkEntry, inOrder } from '../check/check-entry.ts';
-import type { EntryContext, Neighbour } from '../check/rules/rule.ts';
-import type { Problem, Finding } from '../check/diagnostic.ts';
-import { meantValue } from '../check/reporters/formats.ts';
-import { slugOf } from '../domain/text/slug.ts';
+import { checkEntry, sortDiagnostics } from '../check/check-entry.ts';
+import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
+import type { LocatedDiagnostic, Diagnostic } from '../check/diagnostic.ts';
+import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import { slugify } from '../domain/text/slug.ts';
 import type { FolderFile } from '../check/check-folder.ts';
-import { idOf, nameFindings } from '../check/parse-entry.ts';
-import { ownersOf } from '../check/rules/unique-ids.ts';
+import { toIdeaId, checkFileName } from '../check/parse-entry.ts';
+import { mapOwners } from '../check/rules/unique-ids.ts';
 
 /** What was answered so far. */
 export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
@@ -25,18 +25,20 @@ Where a newcomer begins, and what they read. Take away the signs around this out
  * @param id the name of its file without the ending
  * @param today YYYY-MM-DD
  */
-export function draftOf({ text, id: _, ...fields }: Answers, id: string, today: string): Draft {
-  const { fields: first } = emptyDraft(today);
+export function answersToDraft({ text, id: _, ...fields }: Answers, id: string, today: string): Draft {
+  const { fields: first } = createDraft(today);
   return { id, fields: { ...first, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
 }
 
 /** Answers that a field is judged together with, and the rule that does so. */
-const TOGETHER: Readonly<Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: Problem['rule'] }>>> = {
+const TOGETHER: Readonly<
+  Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: LocatedDiagnostic['rule'] }>>
+> = {
   starterTasks: { fields: ['status', 'kind'], rule: 'first-week' },
 };
 
 /** What the check says of `value` as the answer to `name`: errors only, in its own words. The name of a file is not for it to judge. */
-export function answerProblems(name: QuestionName, value: unknown, answers: Answers, context: EntryContext): Problem[] {
+export function checkAnswer(name: QuestionName, value: unknown, answers: Answers, context: CheckContext): LocatedDiagnostic[] {
   const { fields = [], rule: shared } = TOGETHER[name] ?? {};
   const beside = Object.fromEntries(fields.map((other) => [other, answers[other]]));
   const own = name === 'text' ? {} : { [name]: value };
@@ -50,26 +52,26 @@ export function answerProblems(name: QuestionName, value: unknown, answers: Answ
 }
 
 /** What a prompt says below an answer that will not do: what is wrong, what to write, and what was meant. */
-export function refusalOf([first]: readonly Problem[]): string | undefined {
+export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
-  return `${message} ${hint} ${meantValue(suggestion)}`.trim();
+  return `${message} ${hint} ${formatValueSuggestion(suggestion)}`.trim();
 }
 
 /** Names of files that a new one cannot have, in small letters, each with the file that has it. */
 export type TakenNames = ReadonlyMap<string, string>;
 
 /** The names that the files in a folder have or had, those that cannot be read among them. */
-export function takenNames(files: readonly Pick<FolderFile, 'file'>[], neighbours: readonly Neighbour[]): TakenNames {
-  const former = [...ownersOf(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
+export function takenNames(files: readonly Pick<FolderFile, 'file'>[], neighbours: readonly ExistingIdea[]): TakenNames {
+  const former = [...mapOwners(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
   // Some disks take Router-VM.mdx and router-vm.mdx for one file.
-  return new Map([...former, ...files.map(({ file }) => [idOf(file).toLowerCase(), file] as const)]);
+  return new Map([...former, ...files.map(({ file }) => [toIdeaId(file).toLowerCase(), file] as const)]);
 }
 
 /** What keeps a new idea from being called `id`. */
-export function newNameFindings(id: string, taken: TakenNames): Finding[] {
+export function checkNewName(id: string, taken: TakenNames): Diagnostic[] {
   const owner = taken.get(id);
-  if (owner === undefined) return nameFindings(`${id}.mdx`);
+  if (owner === undefined) return checkFileName(`${id}.mdx`);
   return [{ rule: 'clash', message: `"${id}" already leads to ${owner}.`, hint: 'Choose another name.' }];
 }
 
@@ -77,8 +79,8 @@ const ARTICLE = /^(?:a|an|the)-(?=.)/;
 const MOST = 40;
 
 /** A free name for an idea called `title`: its first words, and a number when others have these. Empty when it has no letter. */
-export function suggestedName(title: string, taken: TakenNames): string {
-  const whole = slugOf(title).replace(ARTICLE, '');
+export function suggestFileName(title: string, taken: TakenNames): string {
+  const whole = slugify(title).replace(ARTICLE, '');
   const short =
     whole.length <= MOST
       ? whole
@@ -96,13 +98,13 @@ export interface NewIdea {
   readonly id: string;
   readonly draft: Draft;
   readonly written: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LocatedDiagnostic[];
 }
 
 /** What the file is called while no answer says so and the title has no letter an address could hold. */
 const NAMELESS = 'new-idea';
 
-function nameProblem(finding: Pick<Problem, 'rule' | 'message' | 'hint'>, id: string): Problem {
+function nameProblem(finding: Pick<LocatedDiagnostic, 'rule' | 'message' | 'hint'>, id: string): LocatedDiagnostic {
   return { ...finding, file: `${id}.mdx`, severity: 'error', line: 1, column: 1, field: '' };
 }
 
@@ -110,23 +112,23 @@ function nameProblem(finding: Pick<Problem, 'rule' | 'message' | 'hint'>, id: st
  * The idea that `answers` make, held against every rule and against the names that are taken.
  * @param context with the people who are new in it
  */
-export function newIdea(answers: Answers, context: EntryContext, taken: TakenNames): NewIdea {
-  const said = String(answers.id ?? '') || suggestedName(String(answers.title ?? ''), taken);
+export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames): NewIdea {
+  const said = String(answers.id ?? '') || suggestFileName(String(answers.title ?? ''), taken);
   const id = said || NAMELESS;
-  const draft = draftOf(answers, id, context.today);
+  const draft = answersToDraft(answers, id, context.today);
   const written = writeEntry(draft);
   const { problems } = checkEntry(`${id}.mdx`, written, context);
-  const clashes = newNameFindings(id, taken).filter(({ rule }) => rule === 'clash');
+  const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
   const nameless = { rule: 'id', message: 'No address can be made of this title.', hint: 'Name the file: --id my-idea.' } as const;
   const ofName = said === '' && answers.title !== undefined ? [nameless] : clashes;
-  return { id, draft, written, problems: inOrder([...ofName.map((finding) => nameProblem(finding, id)), ...problems]) };
+  return { id, draft, written, problems: sortDiagnostics([...ofName.map((finding) => nameProblem(finding, id)), ...problems]) };
 }
 
 /** What is still to be asked when these rules speak, whatever field they speak of. */
-const ASKED_LATER: Readonly<Partial<Record<Problem['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };
+const ASKED_LATER: Readonly<Partial<Record<LocatedDiagnostic['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };
 
 /** Those of `problems` that are of answers, and not of questions that are still to be asked. */
-export function answered(problems: readonly Problem[], answers: Answers): readonly Problem[] {
+export function filterAnswered(problems: readonly LocatedDiagnostic[], answers: Answers): readonly LocatedDiagnostic[] {
   return problems.filter(({ rule, field }) => {
     const later = ASKED_LATER[rule];
     // A field that is missing within a row was left out by whoever gave the row.

@@ -1,4 +1,4 @@
-import type { Register } from '../domain/idea.ts';
+import type { ReferenceData } from '../domain/idea.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { type Term, DIFFICULTIES, KINDS, SIZES, STATUSES } from '../domain/vocabulary.ts';
@@ -25,11 +25,11 @@ export interface Question {
   /** Whether it is asked only of those who have more to say. */
   readonly later?: true;
   /** What can be chosen, when answers come from a list. */
-  readonly terms?: (register: Register) => readonly Term[];
+  readonly terms?: (register: ReferenceData) => readonly Term[];
 }
 
 /** `text` on one line: what was pasted with ends of lines is one sentence all the same. */
-export function onOneLine(text: string): string {
+export function joinLines(text: string): string {
   return text.replace(/\s*[\t\r\n]+\s*/g, ' ').trim();
 }
 
@@ -48,10 +48,10 @@ export function skillRow(said: string): { readonly name: string; readonly need: 
   return { name: words.join(':'), need: need || 'required', ...(level && { level }) };
 }
 
-const last = (said: readonly string[]): string => onOneLine(said.at(-1) ?? '');
+const last = (said: readonly string[]): string => joinLines(said.at(-1) ?? '');
 
 /** How words behind a flag, which may be given again and again, become a value. What it is worth is for the check to say. */
-export const VALUE_OF: Readonly<Record<Form, (said: readonly string[]) => unknown>> = {
+export const PARSE_ANSWER: Readonly<Record<Form, (said: readonly string[]) => unknown>> = {
   title: last,
   line: last,
   one: last,
@@ -60,17 +60,17 @@ export const VALUE_OF: Readonly<Record<Form, (said: readonly string[]) => unknow
   some: parts,
   people: parts,
   hours: (said) => parts(said).map((word) => (/^\d+$/.test(word) ? Number(word) : word)),
-  skills: (said) => said.map(onOneLine).map(skillRow),
-  lines: (said) => said.map(onOneLine),
+  skills: (said) => said.map(joinLines).map(skillRow),
+  lines: (said) => said.map(joinLines),
   text: (said) => said.join('\n\n').replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
 };
 
 /** Forms whose flag may be given more than once. */
 export const REPEATABLE: ReadonlySet<Form> = new Set(['some', 'people', 'hours', 'skills', 'lines', 'text']);
 
-const topicTerms = ({ topics }: Register): Term[] =>
+const topicTerms = ({ topics }: ReferenceData): Term[] =>
   [...topics.values()].map(({ id, label, description }) => ({ value: id, label, meaning: description }));
-const programmeTerms = ({ programmes }: Register): Term[] =>
+const programmeTerms = ({ programmes }: ReferenceData): Term[] =>
   [...programmes.values()].map(({ id, name, year }) => ({ value: id, label: name, meaning: `The round of ${year}.` }));
 
 /** Everything that is asked of a new idea, in this order. Flags, prompts and usage derive from this table. */
@@ -127,11 +127,11 @@ const OTHERWISE: Readonly<Partial<Record<QuestionName, string>>> = {
 };
 
 /** What an answer to the question is for, in the words of the manual. */
-export function purposeOf({ name }: Question): string {
+export function questionHelp({ name }: Question): string {
   return OTHERWISE[name] ?? ideaSchema.shape[name as keyof FrontMatter].description ?? '';
 }
 
 /** Whether there is no idea without an answer to it, and nothing that could be taken for one. */
-export function isNeeded({ name, suggested }: Question): boolean {
+export function isRequiredQuestion({ name, suggested }: Question): boolean {
   return isRequired(name) && name !== 'mentors' && !(name === 'status' && suggested !== undefined);
 }

@@ -1,11 +1,11 @@
-import { slugOf } from '../domain/text/slug.ts';
+import { slugify } from '../domain/text/slug.ts';
 import type { Person } from '../domain/idea.ts';
 import type { Draft } from './draft.ts';
-import { writtenField } from './write-entry.ts';
-import { rowsAt } from './draft-path.ts';
+import { formatField } from './write-entry.ts';
+import { getRows } from './draft-path.ts';
 
 /** Somebody a draft names as a mentor whom people.yaml does not know yet. */
-export interface NewPerson {
+export interface UnknownMentor {
   readonly id: string;
   /** The row for people.yaml. */
   readonly row: string;
@@ -15,19 +15,23 @@ export interface NewPerson {
  * The mentors of `draft` whom `people` does not know, each with the row to add.
  * @param names what those are called who were named before they became ids
  */
-export function newPeople(draft: Draft, people: ReadonlyMap<string, Person>, names: ReadonlyMap<string, string>): readonly NewPerson[] {
-  const said = rowsAt(draft, 'mentors').filter(
+export function findUnknownMentors(
+  draft: Draft,
+  people: ReadonlyMap<string, Person>,
+  names: ReadonlyMap<string, string>,
+): readonly UnknownMentor[] {
+  const said = getRows(draft, 'mentors').filter(
     (mentor) => typeof mentor === 'string' && mentor.trim() !== '' && !people.has(mentor.trim()),
   );
   return [...new Set(said as string[])].flatMap((mentor) => {
-    const id = slugOf(mentor);
-    return id === '' ? [] : [{ id, row: writtenField(id, { name: names.get(id) ?? nameOf(mentor.trim()) }) }];
+    const id = slugify(mentor);
+    return id === '' ? [] : [{ id, row: formatField(id, { name: names.get(id) ?? nameOf(mentor.trim()) }) }];
   });
 }
 
 /** "ada-lovelace" is probably the id of "Ada Lovelace". */
 function nameOf(said: string): string {
-  if (slugOf(said) !== said) return said;
+  if (slugify(said) !== said) return said;
   return said
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -35,7 +39,7 @@ function nameOf(said: string): string {
 }
 
 /** The person whom `said` names, by their id, their name or their account. */
-export function personNamed(said: string, people: ReadonlyMap<string, Person>): Person | undefined {
+export function findPerson(said: string, people: ReadonlyMap<string, Person>): Person | undefined {
   const wanted = said.trim().toLowerCase();
   return (
     people.get(wanted) ?? [...people.values()].find(({ name, github }) => [name, github].some((known) => known?.toLowerCase() === wanted))

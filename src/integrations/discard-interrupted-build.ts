@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
  * Makes a build forget the pages of the one before when that one did not end: Astro overwrites a kept page first and the
  * list of what is kept last, so that in between the list is of other pages.
  */
-export function forgetUnfinishedBuild(): AstroIntegration {
+export function discardInterruptedBuild(): AstroIntegration {
   let marker: URL;
   let list: URL;
   return {

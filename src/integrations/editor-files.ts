@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { registerEditorSchema } from '../schema/json-schema.ts';
+import { referenceDataJsonSchema } from '../schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
-import { editedFolder } from '../content/projects-folder.ts';
+import { shippedFolder } from '../content/projects-folder.ts';
 
 /** What Astro's extension for editors reads from `.astro/collections/collections.json`. */
 interface CollectionManifest {
@@ -40,15 +40,15 @@ function write(file: string, value: object): void {
 
 /** Tells Astro's extension which files are ideas, new ones and the template too, of which Astro's own list knows nothing. */
 function writeManifest(root: URL): void {
-  if (!existsSync(editedFolder)) return;
-  const urls = readdirSync(editedFolder)
+  if (!existsSync(shippedFolder)) return;
+  const urls = readdirSync(shippedFolder)
     .filter((file) => file.endsWith('.mdx'))
-    .map((file) => pathToFileURL(join(editedFolder, file)).href);
+    .map((file) => pathToFileURL(join(shippedFolder, file)).href);
   write(fileURLToPath(new URL('.astro/collections/collections.json', root)), collectionManifest('projects', urls));
 }
 
 /** Writes into `.astro/` what editors read, whenever Astro starts, and which files are ideas whenever one comes or goes. */
-export function writeEditorFiles(): AstroIntegration {
+export function editorFiles(): AstroIntegration {
   let root: URL;
   return {
     name: 'editor-files',
@@ -56,13 +56,13 @@ export function writeEditorFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = config.root;
         for (const [name, row] of Object.entries(SCHEMAS)) {
-          write(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), registerEditorSchema(row));
+          write(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), referenceDataJsonSchema(row));
         }
         writeManifest(root);
       },
       'astro:server:setup': ({ server }) => {
         const again = (path: string): void => {
-          if (path.startsWith(editedFolder)) writeManifest(root);
+          if (path.startsWith(shippedFolder)) writeManifest(root);
         };
         server.watcher.on('add', again).on('unlink', again);
       },

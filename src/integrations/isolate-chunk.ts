@@ -7,7 +7,7 @@ const MARK = '?apart';
  * Has the build bundle the script `entry`, which some page imports when it is needed, with modules of its own. What it shares
  * with other scripts would otherwise stand in files that those load as well, larger by whatever it alone uses of them.
  */
-export function apart(entry: string): Plugin {
+export function isolateChunk(entry: string): Plugin {
   return {
     name: 'apart',
     apply: 'build',

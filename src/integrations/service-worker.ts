@@ -38,7 +38,7 @@ function editionOf(folder: string) {
 }
 
 /** Writes `sw.js`, the worker that keeps the site for readers who are offline, when everything it may keep is built. */
-export function writeOfflineWorker(): AstroIntegration {
+export function serviceWorker(): AstroIntegration {
   return {
     name: 'offline-worker',
     hooks: {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { catalogue } from '../content/catalogue.ts';
-import { dateOf } from '../domain/day.ts';
+import { parseDay } from '../domain/day.ts';
 import { ideaLink, link } from '../links.ts';
 import { site } from '../site.config.ts';
 
@@ -20,7 +20,7 @@ export const GET: APIRoute = async (context) => {
       title: idea.title,
       description: idea.summary,
       link: ideaLink(idea.id),
-      pubDate: dateOf(idea.added),
+      pubDate: parseDay(idea.added),
       categories: idea.topics.map(({ label }) => label),
     })),
   });

@@ -1,8 +1,8 @@
 /** The building blocks of the schema: each says in its own words what is wrong and what to write instead. */
 import { z } from 'zod';
-import { dayOf } from '../domain/day.ts';
-import { meant } from '../domain/text/suggest.ts';
-import { OTHER_WORDS } from './vocabulary-aliases.ts';
+import { toDay } from '../domain/day.ts';
+import { suggestValue } from '../domain/text/suggest.ts';
+import { VOCABULARY_ALIASES } from './vocabulary-aliases.ts';
 import { isSlug } from '../domain/text/slug.ts';
 import type { Term } from '../domain/vocabulary.ts';
 
@@ -64,9 +64,9 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
 
 /** ` Did you mean "word"?` when one of `known` was probably meant by `written`, else nothing. */
 function didYouMean(written: unknown, known: readonly (string | number)[]): string {
-  const value = meant(
+  const value = suggestValue(
     String(written ?? ''),
-    known.map((word) => ({ value: String(word), names: OTHER_WORDS[word] ?? [] })),
+    known.map((word) => ({ value: String(word), names: VOCABULARY_ALIASES[word] ?? [] })),
   );
   return value === undefined ? '' : ` Did you mean "${value}"?`;
 }
@@ -94,7 +94,7 @@ export function identifier() {
 /** A day, YYYY-MM-DD. YAML readers that make a Date of an unquoted day are welcome too. */
 export function day() {
   return z.preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? dayOf(value) : value),
+    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? toDay(value) : value),
     z.iso.date(explain('write a day that exists as YYYY-MM-DD, for example 2026-03-16', quoted)),
   );
 }

@@ -5,12 +5,12 @@
 import { z } from 'zod';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
 import { contactAddress, day, identifier, list, number, record, text, TWICE, webAddress, word, year } from './field-types.ts';
-import { skillOf } from '../domain/skills.ts';
+import { toSkill } from '../domain/skills.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
 
 const skill = record({
   name: text(1, 40)
-    .refine((name) => skillOf(name).value !== '', 'has no Latin letter or digit to make an address of; add one.')
+    .refine((name) => toSkill(name).value !== '', 'has no Latin letter or digit to make an address of; add one.')
     .describe('The skill in its usual spelling, one a row: OCaml, DHCP, technical writing.'),
   need: word(NEEDS)
     .default('required')
@@ -58,7 +58,7 @@ export const ideaSchema = record({
   difficulty: word(DIFFICULTIES).describe('How hard it is for somebody new to the project. Rate it after the skills.'),
   sizes: list(number(SIZES), 1, 3).describe('Hours it can take. Several when it can start small and grow.'),
   skills: list(skill, 1, 12)
-    .refine((rows) => new Set(rows.map(({ name }) => skillOf(name).value)).size === rows.length, {
+    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, {
       ...TWICE,
       error: 'names one skill in two rows; keep the one that asks for more.',
     })

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { ideaSchema } from './idea-schema.ts';
-import { jsonSchemaOf, vocabularyOf, type JsonSchema } from './json-schema.ts';
+import { toJsonSchema, findVocabulary, type JsonSchema } from './json-schema.ts';
 
 type FieldName = keyof FrontMatter;
 
@@ -39,15 +39,15 @@ function placeholderOf(value: unknown, short: boolean): string {
 
 /** The options of a field with a closed vocabulary, each with what it means; undefined of any other field. */
 function optionsOf(field: JsonSchema): string[] | undefined {
-  return vocabularyOf(field.enum ?? field.items?.enum)?.map(({ value, meaning }) => `${value} · ${meaning}`);
+  return findVocabulary(field.enum ?? field.items?.enum)?.map(({ value, meaning }) => `${value} · ${meaning}`);
 }
 
 /**
  * The form by which an idea is proposed as an issue, in the words of the schema. `template` is the front matter of the
  * template, which the boxes show in grey.
  */
-export function issueForm(template: Readonly<Record<string, unknown>>): object {
-  const { properties = {}, required = [] } = jsonSchemaOf(ideaSchema);
+export function buildIssueForm(template: Readonly<Record<string, unknown>>): object {
+  const { properties = {}, required = [] } = toJsonSchema(ideaSchema);
   const body = ASKED.map(({ name, label, short = false }) => {
     const field = properties[name] ?? {};
     const options = optionsOf(field);
@@ -70,8 +70,8 @@ export function issueForm(template: Readonly<Record<string, unknown>>): object {
 }
 
 /** The file of that form. */
-export function issueFormFile(template: Readonly<Record<string, unknown>>): string {
+export function formatIssueForm(template: Readonly<Record<string, unknown>>): string {
   // Hosts read YAML 1.1, where a day without quotes is no text.
-  const text = stringify(issueForm(template), { singleQuote: true, lineWidth: 0, version: '1.1' });
+  const text = stringify(buildIssueForm(template), { singleQuote: true, lineWidth: 0, version: '1.1' });
   return `# Made from the schema by \`npm run issue-form\`: change it there.\n${text}`;
 }

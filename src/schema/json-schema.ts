@@ -1,8 +1,8 @@
 import * as vocabularies from '../domain/vocabulary.ts';
 import { z } from 'zod';
 import type { Term } from '../domain/vocabulary.ts';
-import type { Register } from '../domain/idea.ts';
-import { ID_PLACES } from './reference-fields.ts';
+import type { ReferenceData } from '../domain/idea.ts';
+import { REFERENCE_FIELDS } from './reference-fields.ts';
 import { ideaSchema } from './idea-schema.ts';
 
 /** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
@@ -32,7 +32,7 @@ export interface JsonSchema {
 const TABLES = Object.values(vocabularies).filter((value): value is never => Array.isArray(value)) as readonly (readonly Term[])[];
 
 /** The vocabulary whose values are `values`, in their order. */
-export function vocabularyOf(values: readonly (string | number)[] = []): readonly Term[] | undefined {
+export function findVocabulary(values: readonly (string | number)[] = []): readonly Term[] | undefined {
   return TABLES.find((table) => table.length === values.length && table.every(({ value }, at) => value === values[at]));
 }
 
@@ -63,7 +63,7 @@ function mend(json: JsonSchema, schema: z.core.$ZodType): void {
     json.pattern = z.safeParse(schema, 'mailto:a@b.example').success ? CONTACT : WEB;
     delete json.format;
   }
-  const table = vocabularyOf(json.enum);
+  const table = findVocabulary(json.enum);
   if (table) json.enumDescriptions = table.map(({ meaning }) => meaning);
   // Of an object it would hide which field is missing or unknown.
   const words = json.type === 'object' ? undefined : wanted(schema);
@@ -71,7 +71,7 @@ function mend(json: JsonSchema, schema: z.core.$ZodType): void {
 }
 
 /** What an author may write, as `schema` says it, for editors and other programs: all that `schema` accepts, it accepts too. */
-export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
@@ -80,7 +80,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 }
 
 /** The form of an id: lower-case words joined by hyphens. */
-export const ID: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
+export const ID_SCHEMA: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
 
 /** One id of a register file, and what an editor shows beside it. */
 interface KnownId {
@@ -89,7 +89,7 @@ interface KnownId {
 }
 
 /** The rows of each register file as an editor offers them. */
-const KNOWN: Readonly<Record<keyof Register, (register: Register) => readonly KnownId[]>> = {
+const KNOWN: Readonly<Record<keyof ReferenceData, (register: ReferenceData) => readonly KnownId[]>> = {
   topics: ({ topics }) => [...topics.values()].map(({ id, label, description }) => ({ id, says: `${label}. ${description}` })),
   people: ({ people }) => [...people.values()].map(({ id, name }) => ({ id, says: name })),
   programmes: ({ programmes }) => [...programmes.values()].map(({ id, name }) => ({ id, says: name })),
@@ -100,11 +100,11 @@ function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
 }
 
 /** Says in the schema of an idea what form ids have, and which may stand where when `register` is known. Changes `schema`. */
-export function nameIds(schema: JsonSchema, register: Register | undefined): void {
-  Object.assign(at(schema, ['previousIds', '*']), ID);
-  for (const { path, known } of ID_PLACES) {
+export function addKnownIds(schema: JsonSchema, register: ReferenceData | undefined): void {
+  Object.assign(at(schema, ['previousIds', '*']), ID_SCHEMA);
+  for (const { path, known } of REFERENCE_FIELDS) {
     const place = at(schema, path);
-    Object.assign(place, ID);
+    Object.assign(place, ID_SCHEMA);
     const ids = register === undefined ? [] : KNOWN[known](register);
     // A list of no values would be no schema.
     if (ids.length === 0) continue;
@@ -117,7 +117,7 @@ export function nameIds(schema: JsonSchema, register: Register | undefined): voi
 /** What the front matter of an idea may be, besides the schema itself. */
 interface Known {
   /** Topics, people and programmes there are; any id is accepted when left out. */
-  readonly register?: Register;
+  readonly register?: ReferenceData;
   /** The front matter of the template: what an editor offers to begin with. */
   readonly template?: Readonly<Record<string, unknown>>;
 }
@@ -125,9 +125,9 @@ interface Known {
 const isWorthShowing = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** The JSON Schema of an idea's front matter. */
-export function ideaEditorSchema({ register, template = {} }: Known = {}): JsonSchema {
-  const schema = jsonSchemaOf(ideaSchema);
-  nameIds(schema, register);
+export function ideaJsonSchema({ register, template = {} }: Known = {}): JsonSchema {
+  const schema = toJsonSchema(ideaSchema);
+  addKnownIds(schema, register);
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (isWorthShowing(template[name]) && !field.enum) field.examples = [template[name]];
   }
@@ -135,7 +135,7 @@ export function ideaEditorSchema({ register, template = {} }: Known = {}): JsonS
 }
 
 /** The JSON Schema of a whole register file, whose rows are what `row` says, each under its id. */
-export function registerEditorSchema(row: z.ZodType): JsonSchema {
-  const { $schema, ...rows } = jsonSchemaOf(row);
-  return { $schema, type: 'object', propertyNames: { ...ID }, additionalProperties: rows };
+export function referenceDataJsonSchema(row: z.ZodType): JsonSchema {
+  const { $schema, ...rows } = toJsonSchema(row);
+  return { $schema, type: 'object', propertyNames: { ...ID_SCHEMA }, additionalProperties: rows };
 }

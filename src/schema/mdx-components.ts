@@ -32,6 +32,6 @@ export const MDX_COMPONENTS = {
 } as const satisfies Readonly<Record<string, MdxComponent>>;
 
 /** The component `name`; undefined when there is none. */
-export function mdxComponent(name: string): MdxComponent | undefined {
+export function getMdxComponent(name: string): MdxComponent | undefined {
   return Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name as keyof typeof MDX_COMPONENTS] : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Register } from '../domain/idea.ts';
+import type { ReferenceData } from '../domain/idea.ts';
 
 /** Where an idea names ids of the files beside it: the fields that lead there, `*` for each of a list, and who must know them. */
-export const ID_PLACES: readonly { readonly path: readonly string[]; readonly known: keyof Register }[] = [
+export const REFERENCE_FIELDS: readonly { readonly path: readonly string[]; readonly known: keyof ReferenceData }[] = [
   { path: ['topics', '*'], known: 'topics' },
   { path: ['mentors', '*'], known: 'people' },
   { path: ['history', '*', 'mentors', '*'], known: 'people' },

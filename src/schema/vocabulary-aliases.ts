@@ -2,7 +2,7 @@
  * What else authors write for the words of the vocabularies, so that they can be told which one is meant. It stands apart
  * from the tables because visitors' browsers have those and need none of this.
  */
-export const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const VOCABULARY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   open: ['available', 'unassigned', 'todo', 'new', 'free'],
   discussion: ['draft', 'proposed', 'in discussion', 'idea'],
   taken: ['assigned', 'in progress', 'wip', 'claimed', 'ongoing', 'started'],

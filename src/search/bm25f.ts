@@ -1,10 +1,10 @@
 import type { TierName } from './index-files.ts';
 import type { SearchDocument } from './search-document.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
-import { textWords } from './tokenize.ts';
+import { tokenizeText } from './tokenize.ts';
 
 /** A word of an idea. */
-export interface WeighedPosting {
+export interface WeightedPosting {
   readonly idea: number;
   /** Place in SEARCH_FIELDS of the field that gives most of the impact. */
   readonly field: number;
@@ -12,7 +12,7 @@ export interface WeighedPosting {
   readonly impact: number;
 }
 
-export type WeighedPostings = Map<string, WeighedPosting[]>;
+export type WeightedPostings = Map<string, WeightedPosting[]>;
 
 /**
  * How soon more of a word adds nothing (BM25's k1). More than is usual for one field: a title has a weight of ten, and with
@@ -36,13 +36,13 @@ function countWords(words: readonly string[]): Map<string, number> {
  * BM25F without its inverse document frequency (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
  * weighted fields, 2004), which the query adds.
  */
-export function weigh(ideas: readonly SearchDocument[], tier: TierName): WeighedPostings {
+export function scoreFields(ideas: readonly SearchDocument[], tier: TierName): WeightedPostings {
   const fields = TIER_FIELDS[tier].map((field) => {
-    const words = ideas.map((idea) => textWords(idea[field.name].join(' \n ')));
+    const words = ideas.map((idea) => tokenizeText(idea[field.name].join(' \n ')));
     const average = words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length) || 1;
     return { ...field, words, average };
   });
-  const postings: WeighedPostings = new Map();
+  const postings: WeightedPostings = new Map();
   ideas.forEach((_, idea) => {
     const weights = new Map<string, { sum: number; most: number; field: number }>();
     for (const { words, average, weight, lengthLoss, number } of fields) {
@@ -69,8 +69,8 @@ export function weigh(ideas: readonly SearchDocument[], tier: TierName): Weighed
 }
 
 /** The postings of `body` whose idea does not have the word in its `head` already: these would find nothing more. */
-export function withoutWordsOf(head: WeighedPostings, body: WeighedPostings): WeighedPostings {
-  const rest: WeighedPostings = new Map();
+export function omitTerms(head: WeightedPostings, body: WeightedPostings): WeightedPostings {
+  const rest: WeightedPostings = new Map();
   for (const [word, postings] of body) {
     const found = new Set(head.get(word)?.map(({ idea }) => idea));
     const own = postings.filter(({ idea }) => !found.has(idea));

@@ -1,9 +1,9 @@
 import { ByteWriter } from '../domain/byte-stream.ts';
-import { codebookOf, codeOf, writeCodebook } from './impact-codebook.ts';
+import { buildCodebook, toImpactCode, writeCodebook } from './impact-codebook.ts';
 import { PostingsWriter, type Posting } from './postings.ts';
-import { encodeVocabulary } from './term-dictionary.ts';
-import { type WeighedPostings, weigh, withoutWordsOf } from './bm25f.ts';
-import { ROOT, partName, type TierName, seal } from './index-files.ts';
+import { encodeTermDictionary } from './term-dictionary.ts';
+import { type WeightedPostings, scoreFields, omitTerms } from './bm25f.ts';
+import { ROOT_FILE, indexFileName, type TierName, wrap } from './index-files.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** In bytes. */
@@ -25,11 +25,11 @@ export interface EncodedTier {
 }
 
 /** The index of one tier over `total` ideas, as bytes. */
-export function encodeTier(weighed: WeighedPostings, total: number, limits = LIMITS): EncodedTier {
+export function encodeTier(weighed: WeightedPostings, total: number, limits = LIMITS): EncodedTier {
   const words = [...weighed.keys()].sort();
-  const codebook = codebookOf([...weighed.values()].flat());
+  const codebook = buildCodebook([...weighed.values()].flat());
   const lists = words.map((word) =>
-    (weighed.get(word) ?? []).map((posting): Posting => ({ idea: posting.idea, code: codeOf(codebook, posting) })),
+    (weighed.get(word) ?? []).map((posting): Posting => ({ idea: posting.idea, code: toImpactCode(codebook, posting) })),
   );
   const counts = new ByteWriter();
   for (const { length } of lists) counts.number(length);
@@ -37,7 +37,7 @@ export function encodeTier(weighed: WeighedPostings, total: number, limits = LIM
   const root = new ByteWriter();
   root.number(total);
   writeCodebook(root, codebook);
-  root.section(encodeVocabulary(words));
+  root.section(encodeTermDictionary(words));
   root.section(counts.finish());
   root.number(shards.length);
   for (const { words: own } of shards) root.number(own);
@@ -68,13 +68,13 @@ function cut(lists: readonly (readonly Posting[])[], total: number, { inline, sh
   return (whole[0]?.bytes.length ?? 0) <= inline ? whole : inShards(lists, total, shard);
 }
 
-export { ROOT } from './index-files.ts';
+export { ROOT_FILE } from './index-files.ts';
 
 /** A whole tier may ride in the first file when it is no larger than this, so that a small catalogue is one file. */
 const MOST_RIDING = 24 * 1024;
 
 function shardFiles(tier: TierName, { shards }: EncodedTier): [string, Uint8Array][] {
-  return shards.map((bytes, shard) => [partName(tier, shard), seal(bytes)]);
+  return shards.map((bytes, shard) => [indexFileName(tier, shard), wrap(bytes)]);
 }
 
 /**
@@ -82,16 +82,16 @@ function shardFiles(tier: TierName, { shards }: EncodedTier): [string, Uint8Arra
  * else the body's own file; and, where posting lists are long, the shards of each.
  */
 export function buildIndex(ideas: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
-  const weighedHead = weigh(ideas, 'head');
+  const weighedHead = scoreFields(ideas, 'head');
   const head = encodeTier(weighedHead, ideas.length);
-  const body = encodeTier(withoutWordsOf(weighedHead, weigh(ideas, 'body')), ideas.length);
+  const body = encodeTier(omitTerms(weighedHead, scoreFields(ideas, 'body')), ideas.length);
   const isRiding = body.shards.length === 0 && body.root.length <= MOST_RIDING;
   const root = new ByteWriter();
   root.section(head.root);
   root.section(isRiding ? body.root : new Uint8Array());
   return new Map([
-    [ROOT, seal(root.finish())],
-    ...(isRiding ? [] : [[partName('body'), seal(body.root)] as const]),
+    [ROOT_FILE, wrap(root.finish())],
+    ...(isRiding ? [] : [[indexFileName('body'), wrap(body.root)] as const]),
     ...shardFiles('head', head),
     ...shardFiles('body', body),
   ]);

@@ -1,19 +1,19 @@
 import type { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
-import type { WeighedPosting } from './bm25f.ts';
+import type { WeightedPosting } from './bm25f.ts';
 
 /** What a posting's four bits stand for: the field that says most, and about how much. */
-export interface Code {
+export interface ImpactCode {
   /** Place in SEARCH_FIELDS. */
   readonly field: number;
   /** From 0 to 1. */
   readonly impact: number;
 }
 
-export type Codebook = readonly Code[];
+export type ImpactCodebook = readonly ImpactCode[];
 
 /** The codes that fit `postings` best: the impacts of each field in groups of equal size, each group by its mean. */
-export function codebookOf(postings: readonly WeighedPosting[]): Codebook {
+export function buildCodebook(postings: readonly WeightedPosting[]): ImpactCodebook {
   return SEARCH_FIELDS.flatMap(({ levels }, field) => {
     const impacts = Float32Array.from(postings.filter((posting) => posting.field === field).map(({ impact }) => impact)).sort();
     if (impacts.length === 0) return [];
@@ -25,7 +25,7 @@ export function codebookOf(postings: readonly WeighedPosting[]): Codebook {
 }
 
 /** The place in `codebook` of the code nearest to `posting`. */
-export function codeOf(codebook: Codebook, { field, impact }: WeighedPosting): number {
+export function toImpactCode(codebook: ImpactCodebook, { field, impact }: WeightedPosting): number {
   let best = -1;
   let distance = Infinity;
   for (const [code, { field: own, impact: mean }] of codebook.entries()) {
@@ -36,7 +36,7 @@ export function codeOf(codebook: Codebook, { field, impact }: WeighedPosting): n
   return best;
 }
 
-export function writeCodebook(writer: ByteWriter, codebook: Codebook): void {
+export function writeCodebook(writer: ByteWriter, codebook: ImpactCodebook): void {
   writer.number(codebook.length);
   for (const { field, impact } of codebook) {
     writer.byte(field);
@@ -44,6 +44,6 @@ export function writeCodebook(writer: ByteWriter, codebook: Codebook): void {
   }
 }
 
-export function readCodebook(reader: ByteReader): Codebook {
+export function readCodebook(reader: ByteReader): ImpactCodebook {
   return Array.from({ length: reader.number() }, () => ({ field: reader.byte(), impact: reader.byte() / 255 }));
 }

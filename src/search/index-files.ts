@@ -1,10 +1,10 @@
 export type TierName = 'head' | 'body';
 
 /** The file of an index that is read first. */
-export const ROOT = 'head';
+export const ROOT_FILE = 'head';
 
 /** The name of the file that holds a tier, or one shard of it. */
-export function partName(tier: TierName, shard?: number): string {
+export function indexFileName(tier: TierName, shard?: number): string {
   return shard === undefined ? tier : `${tier}-${shard}`;
 }
 
@@ -25,7 +25,7 @@ function checksumOf(bytes: Uint8Array): number {
 }
 
 /** `payload` behind a header that tells the format, its version and a checksum. */
-export function seal(payload: Uint8Array): Uint8Array {
+export function wrap(payload: Uint8Array): Uint8Array {
   const file = new Uint8Array(HEADER + payload.length);
   file.set(MAGIC);
   new DataView(file.buffer).setUint32(MAGIC.length, checksumOf(payload));
@@ -34,11 +34,11 @@ export function seal(payload: Uint8Array): Uint8Array {
 }
 
 /**
- * What `seal` was given.
+ * What `wrap` was given.
  * @param name of the file, for the message
  * @throws DamagedIndexError when it is another kind of file, another version, cut short or changed
  */
-export function unseal(file: Uint8Array, name: string): Uint8Array {
+export function unwrap(file: Uint8Array, name: string): Uint8Array {
   if (file.length < HEADER || !MAGIC.slice(0, 4).every((byte, index) => file[index] === byte)) {
     throw new DamagedIndexError(`The file "${name}" is not part of a search index. Build the site again and publish all of it.`);
   }

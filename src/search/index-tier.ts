@@ -1,13 +1,13 @@
 import { ByteReader } from '../domain/byte-stream.ts';
-import { readCodebook, type Codebook } from './impact-codebook.ts';
+import { readCodebook, type ImpactCodebook } from './impact-codebook.ts';
 import { readPostings } from './postings.ts';
-import { signatureOf } from './typos.ts';
-import { decodeVocabulary } from './term-dictionary.ts';
+import { letterSignature } from './typos.ts';
+import { decodeTermDictionary } from './term-dictionary.ts';
 
 /** Terms are known by their place in the sorted vocabulary. */
 export interface Tier {
   readonly total: number;
-  readonly codebook: Codebook;
+  readonly codebook: ImpactCodebook;
   readonly words: readonly string[];
   readonly signatures: Uint32Array;
   /** In how many ideas each term is. */
@@ -35,7 +35,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
   const reader = new ByteReader(root);
   const total = reader.number();
   const codebook = readCodebook(reader);
-  const words = decodeVocabulary(reader.section());
+  const words = decodeTermDictionary(reader.section());
   const countReader = new ByteReader(reader.section());
   const counts = Uint32Array.from(words, () => countReader.number());
   let first = 0;
@@ -61,7 +61,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
     total,
     codebook,
     words,
-    signatures: Uint32Array.from(words, signatureOf),
+    signatures: Uint32Array.from(words, letterSignature),
     counts,
     load: async (terms) => {
       if (shards.length === 1) return;
@@ -105,13 +105,13 @@ export function lowerBound(words: readonly string[], word: string): number {
 }
 
 /** The term that is `word`, or -1. */
-export function termOf({ words }: Tier, word: string): number {
+export function findTerm({ words }: Tier, word: string): number {
   const place = lowerBound(words, word);
   return words[place] === word ? place : -1;
 }
 
 /** The terms that begin with `prefix`: from the first up to, not including, the second. */
-export function termsFrom({ words }: Tier, prefix: string): [first: number, end: number] {
+export function findTermsByPrefix({ words }: Tier, prefix: string): [first: number, end: number] {
   const first = lowerBound(words, prefix);
   let end = first;
   while (end < words.length && words[end]?.startsWith(prefix)) end++;

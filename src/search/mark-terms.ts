@@ -1,4 +1,4 @@
-import { COMPOUND, WORD, textWords } from './tokenize.ts';
+import { COMPOUND, WORD, tokenizeText } from './tokenize.ts';
 
 /** A stretch of text, and whether it is one that was looked for. */
 export interface Segment {
@@ -10,14 +10,14 @@ export interface Segment {
  * `text` cut into stretches that, put together, are `text` again; marked are the words, and the parts of joined words,
  * that the index knows by one of `terms`: those that a search was taken to mean.
  */
-export function markWords(text: string, terms: ReadonlySet<string>): Segment[] {
+export function markTerms(text: string, terms: ReadonlySet<string>): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   for (const { index: start, 0: compound } of text.matchAll(COMPOUND)) {
-    const forms = textWords(compound);
+    const forms = tokenizeText(compound);
     const isWhole = forms.length > [...compound.matchAll(WORD)].length && terms.has(forms.at(-1) ?? '');
     for (const { index, 0: word } of compound.matchAll(WORD)) {
-      if (!isWhole && !textWords(word).some((form) => terms.has(form))) continue;
+      if (!isWhole && !tokenizeText(word).some((form) => terms.has(form))) continue;
       const at = start + index;
       if (at > end) segments.push({ text: text.slice(end, at), marked: false });
       end = at + word.length;

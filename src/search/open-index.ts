@@ -1,7 +1,7 @@
-import type { Answer, ReadFile, SearchIndex } from './search-result.ts';
+import type { SearchResult, ReadIndexFile, SearchIndex } from './search-result.ts';
 import { ByteReader } from '../domain/byte-stream.ts';
-import { ROOT, partName, type TierName, DamagedIndexError, unseal } from './index-files.ts';
-import { find } from './run-query.ts';
+import { ROOT_FILE, indexFileName, type TierName, DamagedIndexError, unwrap } from './index-files.ts';
+import { runQuery } from './run-query.ts';
 import { openTier, type Tier } from './index-tier.ts';
 
 /**
@@ -10,27 +10,27 @@ import { openTier, type Tier } from './index-tier.ts';
  *
  * @throws DamagedIndexError when a file is damaged, cut short or of another version
  */
-export async function openIndex(read: ReadFile): Promise<SearchIndex> {
-  const readSealed = async (name: string): Promise<Uint8Array> => unseal(await read(name), name);
+export async function openIndex(read: ReadIndexFile): Promise<SearchIndex> {
+  const readSealed = async (name: string): Promise<Uint8Array> => unwrap(await read(name), name);
   const open = (name: TierName, root: Uint8Array): Tier => {
     try {
-      return openTier(root, (shard) => readSealed(partName(name, shard)));
+      return openTier(root, (shard) => readSealed(indexFileName(name, shard)));
     } catch (error) {
       throw new DamagedIndexError(`The file "${name}" does not hold what it should: ${String(error)}. Build the site again.`, {
         cause: error,
       });
     }
   };
-  const reader = new ByteReader(await readSealed(ROOT));
+  const reader = new ByteReader(await readSealed(ROOT_FILE));
   const head = open('head', reader.section());
   const riding = reader.section();
   let body: Promise<Tier> | undefined = riding.length > 0 ? Promise.resolve(open('body', riding)) : undefined;
   let tiers: readonly Tier[] = body ? [head, await body] : [head];
   return {
     total: head.total,
-    find: (text): Promise<Answer | undefined> => find(tiers, text),
+    find: (text): Promise<SearchResult | undefined> => runQuery(tiers, text),
     deepen: async () => {
-      body ??= readSealed(partName('body')).then((root) => open('body', root));
+      body ??= readSealed(indexFileName('body')).then((root) => open('body', root));
       try {
         tiers = [head, await body];
       } catch (error) {

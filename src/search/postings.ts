@@ -5,8 +5,8 @@ import { BitReader, BitWriter } from './bit-stream.ts';
 const CODE_BITS = 4;
 const CODE_MASK = (1 << CODE_BITS) - 1;
 
-export const ideaOf = (posting: number): number => posting >>> CODE_BITS;
-export const codeIn = (posting: number): number => posting & CODE_MASK;
+export const postingIdea = (posting: number): number => posting >>> CODE_BITS;
+export const postingCode = (posting: number): number => posting & CODE_MASK;
 
 export interface Posting {
   readonly idea: number;

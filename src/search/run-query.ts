@@ -1,12 +1,12 @@
-import { termOf, type Tier } from './index-tier.ts';
-import { type Readings, type WordPlan, planWord } from './term-expansions.ts';
-import { codeIn, ideaOf } from './postings.ts';
-import type { AskedWord } from '../domain/filters/query-terms.ts';
-import { isCommon } from '../domain/text/stop-words.ts';
-import type { Answer, Match } from './search-result.ts';
-import { correctWord, suggestionFor } from './typo-correction.ts';
-import { explainMatch, whyMatched } from './match-explanation.ts';
-import { queryWords } from './tokenize.ts';
+import { findTerm, type Tier } from './index-tier.ts';
+import { type TermWeights, type TermExpansion, expandTerm } from './term-expansions.ts';
+import { postingCode, postingIdea } from './postings.ts';
+import type { QueryTerm } from '../domain/filters/query-terms.ts';
+import { isStopWord } from '../domain/text/stop-words.ts';
+import type { SearchResult, TermMatch } from './search-result.ts';
+import { correctTypos, suggestTerm } from './typo-correction.ts';
+import { explainMatch, findMatches } from './match-explanation.ts';
+import { tokenizeQuery } from './tokenize.ts';
 
 /** How much each tier adds, the head first: what an idea says of itself in brief counts more than its text. */
 const SHARES = [1, 0.3];
@@ -16,7 +16,7 @@ function rarityOf(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-function scoreTier(tier: Tier, readings: Readings, share: number): Float32Array {
+function scoreTier(tier: Tier, readings: TermWeights, share: number): Float32Array {
   const best = new Float32Array(tier.total);
   const impacts = Float32Array.from(tier.codebook, ({ impact }) => impact);
   for (const [term, weight] of readings) {
@@ -24,8 +24,8 @@ function scoreTier(tier: Tier, readings: Readings, share: number): Float32Array 
     const postings = tier.postings(term);
     for (let index = 0; index < postings.length; index++) {
       const posting = postings[index] ?? 0;
-      const idea = ideaOf(posting);
-      const gain = most * (impacts[codeIn(posting)] ?? 0);
+      const idea = postingIdea(posting);
+      const gain = most * (impacts[postingCode(posting)] ?? 0);
       if (gain > (best[idea] ?? 0)) best[idea] = gain;
     }
   }
@@ -33,7 +33,7 @@ function scoreTier(tier: Tier, readings: Readings, share: number): Float32Array 
 }
 
 /** In each tier the best reading counts; the tiers add up. */
-function scoreReadings(tiers: readonly Tier[], readings: readonly Readings[]): Float32Array {
+function scoreReadings(tiers: readonly Tier[], readings: readonly TermWeights[]): Float32Array {
   const scores = new Float32Array(tiers[0]?.total ?? 0);
   tiers.forEach((tier, number) => {
     const own = readings[number];
@@ -44,12 +44,12 @@ function scoreReadings(tiers: readonly Tier[], readings: readonly Readings[]): F
   return scores;
 }
 
-function readAsItStands(tiers: readonly Tier[], word: string): Readings[] {
-  return tiers.map((tier) => new Map([termOf(tier, word)].filter((term) => term >= 0).map((term) => [term, 1])));
+function readAsItStands(tiers: readonly Tier[], word: string): TermWeights[] {
+  return tiers.map((tier) => new Map([findTerm(tier, word)].filter((term) => term >= 0).map((term) => [term, 1])));
 }
 
 /** What each idea, by its number, scores for one word of the query; 0 when it does not have it. */
-export function scoreWord(tiers: readonly Tier[], { readings, phrases }: WordPlan): Float32Array {
+export function scoreTerm(tiers: readonly Tier[], { readings, phrases }: TermExpansion): Float32Array {
   const scores = scoreReadings(tiers, readings);
   for (const { words, weight } of phrases) {
     const parts = words.map((word) => scoreReadings(tiers, readAsItStands(tiers, word)));
@@ -62,11 +62,11 @@ export function scoreWord(tiers: readonly Tier[], { readings, phrases }: WordPla
   return scores;
 }
 
-/** Every term that has to be loaded before `scoreWord` can be asked, for each tier. */
-export function termsOf(tiers: readonly Tier[], { readings, phrases }: WordPlan): number[][] {
+/** Every term that has to be loaded before `scoreTerm` can be asked, for each tier. */
+export function expandedTerms(tiers: readonly Tier[], { readings, phrases }: TermExpansion): number[][] {
   return tiers.map((tier, number) => [
     ...(readings[number]?.keys() ?? []),
-    ...phrases.flatMap(({ words }) => words.map((word) => termOf(tier, word))).filter((term) => term >= 0),
+    ...phrases.flatMap(({ words }) => words.map((word) => findTerm(tier, word))).filter((term) => term >= 0),
   ]);
 }
 
@@ -104,15 +104,15 @@ export function rank(scores: readonly Float32Array[]): Ranking {
 }
 
 interface Attempt {
-  readonly plans: readonly WordPlan[];
+  readonly plans: readonly TermExpansion[];
   readonly scores: readonly Float32Array[];
   readonly ranking: Ranking;
 }
 
-async function attempt(tiers: readonly Tier[], plans: readonly WordPlan[]): Promise<Attempt> {
-  const terms = plans.map((plan) => termsOf(tiers, plan));
+async function attempt(tiers: readonly Tier[], plans: readonly TermExpansion[]): Promise<Attempt> {
+  const terms = plans.map((plan) => expandedTerms(tiers, plan));
   await Promise.all(tiers.map((tier, number) => tier.load(terms.flatMap((own) => own[number] ?? []))));
-  const scores = plans.map((plan) => scoreWord(tiers, plan));
+  const scores = plans.map((plan) => scoreTerm(tiers, plan));
   return { plans, scores, ranking: rank(scores) };
 }
 
@@ -121,44 +121,44 @@ async function attempt(tiers: readonly Tier[], plans: readonly WordPlan[]): Prom
  * slips mended; where there are still none, those that have the most words, one of them at least as it stands, for a
  * guess alone is no find. Undefined when there is no word in `text`.
  */
-export async function find(tiers: readonly Tier[], text: string): Promise<Answer | undefined> {
-  const typed = queryWords(text);
-  const telling = typed.filter((word) => !isCommon(word));
+export async function runQuery(tiers: readonly Tier[], text: string): Promise<SearchResult | undefined> {
+  const typed = tokenizeQuery(text);
+  const telling = typed.filter((word) => !isStopWord(word));
   const words = telling.length > 0 ? telling : typed;
   if (words.length === 0) return undefined;
   const mayGoOn = (place: number): boolean => place === words.length - 1;
   const asItStands = await attempt(
     tiers,
-    words.map((_, place) => planWord(words, place, tiers, mayGoOn(place))),
+    words.map((_, place) => expandTerm(words, place, tiers, mayGoOn(place))),
   );
   if (asItStands.ranking.matched === words.length) return answerOf(tiers, asItStands);
   const mended = await attempt(
     tiers,
-    asItStands.plans.map((plan, place) => correctWord(plan, tiers, mayGoOn(place))),
+    asItStands.plans.map((plan, place) => correctTypos(plan, tiers, mayGoOn(place))),
   );
   const isBetter = mended.ranking.matched === words.length || asItStands.ranking.matched > 0;
   return answerOf(tiers, isBetter && mended.ranking.matched > asItStands.ranking.matched ? mended : asItStands);
 }
 
-function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): Answer {
+function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): SearchResult {
   const best = ranking.ideas[0];
-  const askedWords = plans.map((plan, place): AskedWord => {
+  const askedWords = plans.map((plan, place): QueryTerm => {
     const { word } = plan;
     if (best === undefined || scores[place]?.[best] === 0) {
-      return { word, fate: 'dropped', terms: [], suggestion: suggestionFor(tiers, word) };
+      return { word, fate: 'dropped', terms: [], suggestion: suggestTerm(tiers, word) };
     }
     return {
       word,
       fate: plan.isCorrected ? 'corrected' : 'found',
-      terms: termWords(tiers, plan, whyMatched(tiers, [plan], best)[0]?.term),
+      terms: termWords(tiers, plan, findMatches(tiers, [plan], best)[0]?.term),
     };
   });
-  const why = (idea: number): Match[] => whyMatched(tiers, plans, idea);
+  const why = (idea: number): TermMatch[] => findMatches(tiers, plans, idea);
   return { ideas: ranking.ideas, words: askedWords, why, explain: (idea, visible) => explainMatch(why(idea), askedWords, visible) };
 }
 
 /** The words a plan stands for: the one that found the best idea, then those that count most; phrases where there is no other. */
-function termWords(tiers: readonly Tier[], { readings, phrases }: WordPlan, first: string | undefined): string[] {
+function termWords(tiers: readonly Tier[], { readings, phrases }: TermExpansion, first: string | undefined): string[] {
   const weights = tiers.flatMap((tier, number) =>
     [...(readings[number] ?? [])].map(([term, weight]) => [tier.words[term] ?? '', weight] as const),
   );

@@ -1,10 +1,10 @@
-import { addressName } from '../domain/text/url.ts';
+import { formatUrl } from '../domain/text/url.ts';
 import type { Idea, Person, Programme } from '../domain/idea.ts';
-import { aliasesOf } from '../domain/skills.ts';
-import type { FieldName } from './search-fields.ts';
+import { skillAliases } from '../domain/skills.ts';
+import type { SearchFieldName } from './search-fields.ts';
 
 /** What is searched of an idea: the texts of each field. An idea's number is its place in the list the index is built from. */
-export type SearchDocument = Readonly<Record<FieldName, readonly string[]>>;
+export type SearchDocument = Readonly<Record<SearchFieldName, readonly string[]>>;
 
 type Optional =
   | 'mentors'
@@ -46,7 +46,7 @@ function personNames({ name, github }: Person): string[] {
 
 /** "mirage" and "awa-ssh" of https://github.com/mirage/awa-ssh, apart, for each has words of its own. */
 function repositoryNames(url: string): string[] {
-  const [host = '', ...path] = addressName(url)
+  const [host = '', ...path] = formatUrl(url)
     .replace(/\.git$/, '')
     .split('/');
   return [/^git(hub|lab)\.com$/.test(host) ? [] : host, path].flat();
@@ -58,13 +58,13 @@ function repositoryNames(url: string): string[] {
  *
  * @param text the words that its page shows of the text below the front matter
  */
-export function searchDocumentOf(idea: SearchableIdea, text: string): SearchDocument {
+export function toSearchDocument(idea: SearchableIdea, text: string): SearchDocument {
   const { mentors = [], programmes = [], repositories = [], references = [], history = [], requirements, origin } = idea;
   return {
     title: [idea.title],
     summary: [idea.summary],
     topics: idea.topics.flatMap(({ label, aliases }) => [label, ...aliases]),
-    skills: idea.skills.flatMap(({ skill }) => [skill.label, ...aliasesOf(skill.label)]),
+    skills: idea.skills.flatMap(({ skill }) => [skill.label, ...skillAliases(skill.label)]),
     mentors: mentors.flatMap(personNames),
     programmes: programmes.flatMap(programmeNames),
     outcomes: idea.outcomes ?? [],

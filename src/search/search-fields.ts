@@ -36,4 +36,4 @@ export const SEARCH_FIELDS = [
   { name: 'origin', tier: 'body', weight: 0.5, lengthLoss: 0.5, levels: 1, place: 'in its origin' },
 ] as const satisfies readonly SearchField[];
 
-export type FieldName = (typeof SEARCH_FIELDS)[number]['name'];
+export type SearchFieldName = (typeof SEARCH_FIELDS)[number]['name'];

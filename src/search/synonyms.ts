@@ -44,6 +44,6 @@ const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
 );
 
 /** What else `word` may be called, each as the words of a phrase: "ml" gives machine learning. */
-export function synonymsOf(word: string): readonly (readonly string[])[] {
+export function getSynonyms(word: string): readonly (readonly string[])[] {
   return PHRASES.get(word) ?? [];
 }

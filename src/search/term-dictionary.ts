@@ -5,7 +5,7 @@ import { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
  * three kinds of numbers and letters stand apart, for like compresses with like. (Witten, Moffat, Bell: Managing
  * Gigabytes, 1999, chapter 4.)
  */
-export function encodeVocabulary(words: readonly string[]): Uint8Array {
+export function encodeTermDictionary(words: readonly string[]): Uint8Array {
   const shared = new ByteWriter();
   const lengths = new ByteWriter();
   let letters = '';
@@ -26,7 +26,7 @@ export function encodeVocabulary(words: readonly string[]): Uint8Array {
 }
 
 /** @throws RangeError when the bytes are not a vocabulary */
-export function decodeVocabulary(bytes: Uint8Array): string[] {
+export function decodeTermDictionary(bytes: Uint8Array): string[] {
   const reader = new ByteReader(bytes);
   const count = reader.number();
   const shared = new ByteReader(reader.section());

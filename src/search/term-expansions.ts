@@ -1,10 +1,10 @@
-import { isCommon } from '../domain/text/stop-words.ts';
-import { synonymsOf } from './synonyms.ts';
-import { inflectionsOf } from './word-variants.ts';
-import { termOf, termsFrom, type Tier } from './index-tier.ts';
+import { isStopWord } from '../domain/text/stop-words.ts';
+import { getSynonyms } from './synonyms.ts';
+import { getInflections } from './word-variants.ts';
+import { findTerm, findTermsByPrefix, type Tier } from './index-tier.ts';
 
 /** How much a reading of a word counts beside the word as it stands, from 0 to 1. Chosen with the bench. */
-export const WEIGHTS = {
+export const EXPANSION_WEIGHTS = {
   /** A longer word that begins with what was typed, before `completeness`: its end may be on its way. */
   completed: 1,
   /** The same, when what was typed is itself a word of several ideas and so probably meant. */
@@ -39,28 +39,28 @@ const SHORTEST_HALF = 3;
 function halvesOf(word: string, isKnown: (word: string) => boolean): string[][] {
   const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => [word.slice(0, index + 2), word.slice(index + 2)]);
   return cuts
-    .map((halves) => halves.filter((half) => !isCommon(half)))
+    .map((halves) => halves.filter((half) => !isStopWord(half)))
     .filter((halves) => halves.length > 0 && halves.every((half) => half.length >= SHORTEST_HALF && isKnown(half)));
 }
 
 /** What `word` may stand for that takes several words: "ml" machine learning, "filesystem" file system. */
-export function phrasesOf(word: string, isKnown: (word: string) => boolean): Phrase[] {
+export function findPhrases(word: string, isKnown: (word: string) => boolean): Phrase[] {
   return [
-    ...synonymsOf(word)
+    ...getSynonyms(word)
       .filter(({ length }) => length > 1)
-      .map((words) => ({ words, weight: WEIGHTS.synonym })),
-    ...halvesOf(word, isKnown).map((words) => ({ words, weight: WEIGHTS.compound })),
+      .map((words) => ({ words, weight: EXPANSION_WEIGHTS.synonym })),
+    ...halvesOf(word, isKnown).map((words) => ({ words, weight: EXPANSION_WEIGHTS.compound })),
   ];
 }
 
 /** The terms of one tier that a word is taken for, each with how much it counts, from 0 to 1. */
-export type Readings = ReadonlyMap<number, number>;
+export type TermWeights = ReadonlyMap<number, number>;
 
 /** What one word of a query is taken for. */
-export interface WordPlan {
+export interface TermExpansion {
   readonly word: string;
   /** For each tier. */
-  readonly readings: readonly Readings[];
+  readonly readings: readonly TermWeights[];
   readonly phrases: readonly Phrase[];
   readonly isCorrected: boolean;
 }
@@ -76,40 +76,42 @@ const MOST_POSTINGS = 8000;
  * What the word at `place` of `words` is taken for as it stands: itself, its plural, its synonyms, with a neighbour
  * one word, in halves two and, when it `mayGoOn` because it is still being typed, every word it begins.
  */
-export function planWord(words: readonly string[], place: number, tiers: readonly Tier[], mayGoOn: boolean): WordPlan {
+export function expandTerm(words: readonly string[], place: number, tiers: readonly Tier[], mayGoOn: boolean): TermExpansion {
   const word = words[place] ?? '';
   const before = words[place - 1];
   const after = words[place + 1];
   const others: [string, number][] = [
     [word, 1],
-    ...inflectionsOf(word).map((other): [string, number] => [other, WEIGHTS.inflected]),
-    ...synonymsOf(word).flatMap((synonym): [string, number][] => (synonym.length === 1 ? [[synonym[0] ?? '', WEIGHTS.synonym]] : [])),
-    ...(before === undefined ? [] : [[before + word, WEIGHTS.compound] satisfies [string, number]]),
-    ...(after === undefined ? [] : [[word + after, WEIGHTS.compound] satisfies [string, number]]),
+    ...getInflections(word).map((other): [string, number] => [other, EXPANSION_WEIGHTS.inflected]),
+    ...getSynonyms(word).flatMap((synonym): [string, number][] =>
+      synonym.length === 1 ? [[synonym[0] ?? '', EXPANSION_WEIGHTS.synonym]] : [],
+    ),
+    ...(before === undefined ? [] : [[before + word, EXPANSION_WEIGHTS.compound] satisfies [string, number]]),
+    ...(after === undefined ? [] : [[word + after, EXPANSION_WEIGHTS.compound] satisfies [string, number]]),
   ];
-  const isInUse = tiers.some((tier) => (tier.counts[termOf(tier, word)] ?? 0) >= IN_USE);
+  const isInUse = tiers.some((tier) => (tier.counts[findTerm(tier, word)] ?? 0) >= IN_USE);
   const readings = tiers.map((tier) => {
     const own = new Map<number, number>();
-    const completed = isInUse ? WEIGHTS.lengthened : WEIGHTS.completed;
+    const completed = isInUse ? EXPANSION_WEIGHTS.lengthened : EXPANSION_WEIGHTS.completed;
     if (mayGoOn) for (const term of completions(tier, word)) own.set(term, completed * completeness(word, tier.words[term] ?? word));
     for (const [other, weight] of others) {
-      if (other !== word && isCommon(other)) continue;
-      const term = termOf(tier, other);
+      if (other !== word && isStopWord(other)) continue;
+      const term = findTerm(tier, other);
       if (term >= 0) own.set(term, Math.max(weight, own.get(term) ?? 0));
     }
     return own;
   });
-  const phrases = phrasesOf(word, (half) => tiers.some((tier) => termOf(tier, half) >= 0));
+  const phrases = findPhrases(word, (half) => tiers.some((tier) => findTerm(tier, half) >= 0));
   return { word, readings, phrases, isCorrected: false };
 }
 
 /** The terms that `word` begins, function words left out; of a large index, where they would fetch much and say little, the first of them. */
 function completions(tier: Tier, word: string): number[] {
-  const [first, end] = termsFrom(tier, word);
+  const [first, end] = findTermsByPrefix(tier, word);
   const terms: number[] = [];
   let postings = 0;
   for (let term = first; term < end && (word.length > FEW_LETTERS || postings < MOST_POSTINGS); term++) {
-    if (isCommon(tier.words[term] ?? '')) continue;
+    if (isStopWord(tier.words[term] ?? '')) continue;
     terms.push(term);
     postings += tier.counts[term] ?? 0;
   }

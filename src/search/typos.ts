@@ -7,7 +7,7 @@ const SHORTEST = 4;
 const LONG = 8;
 
 /** As many slips as somebody makes in a word and would still want it found. */
-export function slipsAllowed(word: string): number {
+export function maxTypos(word: string): number {
   return word.length < SHORTEST ? 0 : word.length < LONG ? 1 : 2;
 }
 
@@ -24,7 +24,7 @@ function isSwapped(from: string, to: string): boolean {
  *
  * @returns undefined when they are more than `most`, or none
  */
-export function slipsBetween(word: string, term: string, most: number): number | undefined {
+export function countTypos(word: string, term: string, most: number): number | undefined {
   const longer = Math.abs(term.length - word.length);
   if (longer > most || word === term) return undefined;
   if (isSwapped(word, term)) return 1;
@@ -37,7 +37,7 @@ export function slipsBetween(word: string, term: string, most: number): number |
  * The letters of `word` as a set of 32 bits: a to z one each, digits one, everything else one. Two words a slip apart
  * differ in two of them at most, which a count of bits tells without looking at the words.
  */
-export function signatureOf(word: string): number {
+export function letterSignature(word: string): number {
   let bits = 0;
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index);

@@ -27,7 +27,7 @@ const RULES: readonly SpellingRule[] = [
 ];
 
 /** `word` in the one form in which British and American spellings of it meet: "optimising" becomes "optimizing". */
-export function americanSpelling(word: string): string {
+export function toAmericanSpelling(word: string): string {
   const rule = RULES.find(({ british, except }) => british.test(word) && !except?.test(word));
   return rule ? word.replace(rule.british, rule.american) : word;
 }
@@ -43,7 +43,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, others: readonly string[]])[]
 ];
 
 /** Singular or plural of `word`, whichever it is not; some of what is given is no word at all. */
-export function inflectionsOf(word: string): string[] {
+export function getInflections(word: string): string[] {
   const row = ENDINGS.find(([ending]) => ending.test(word));
   return row ? row[1].map((other) => word.replace(row[0], other)) : [];
 }

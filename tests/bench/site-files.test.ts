@@ -9,11 +9,11 @@ import { makeCorpus } from '../../bench/make/make-corpus.ts';
 import type { IdeaRecord } from '../../bench/record.ts';
 import { cutWords, inParts, padTo } from '../../bench/site/fit-text.ts';
 import { siteFiles } from '../../bench/site/site-files.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
-import { skillOf } from '../../src/domain/skills.ts';
-import { searchDocumentOf } from '../../src/search/search-document.ts';
-import { textWords } from '../../src/search/tokenize.ts';
+import { toSkill } from '../../src/domain/skills.ts';
+import { toSearchDocument } from '../../src/search/search-document.ts';
+import { tokenizeText } from '../../src/search/tokenize.ts';
 
 const PLAIN: IdeaRecord = {
   id: 'plain',
@@ -96,13 +96,13 @@ test.each(AWKWARD.map(({ id, reason }, number) => ({ id, reason, number })))('$i
   const [, frontMatter = '', text = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(FILES[number]?.text ?? '') ?? [];
   const { topics, skills, ...idea } = parse(frontMatter) as Written;
   const rows = topics.map((id) => topicRows[id] ?? { label: '', aliases: [] });
-  const document = searchDocumentOf(
-    { ...idea, topics: rows, skills: skills.map(({ name }) => ({ skill: skillOf(name) })) },
-    visibleText(parseText(text).tree),
+  const document = toSearchDocument(
+    { ...idea, topics: rows, skills: skills.map(({ name }) => ({ skill: toSkill(name) })) },
+    visibleText(parseMarkdown(text).tree),
   );
-  const found = new Set(textWords(Object.values(document).flat().join('\n')));
+  const found = new Set(tokenizeText(Object.values(document).flat().join('\n')));
   const { id: _, ...record } = RECORDS[number] ?? PLAIN;
-  const words = textWords(
+  const words = tokenizeText(
     Object.values(record)
       .flat()
       .join('\n')

@@ -4,8 +4,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/check/diagnostic.ts';
-import { visible } from '../../src/domain/text/terminal.ts';
+import type { LocatedDiagnostic } from '../../src/check/diagnostic.ts';
+import { escapeControls } from '../../src/domain/text/terminal.ts';
 import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
 import { command } from '../support/command.ts';
@@ -36,14 +36,14 @@ test('the check and the build refuse every hostile file, name each, and run noth
 
   const checked = await command('check', '--projects', folder.path, '--format', 'json');
   expect(checked).toMatchObject({ status: 1, stderr: '' });
-  const { problems } = JSON.parse(checked.stdout) as { problems: Problem[] };
+  const { problems } = JSON.parse(checked.stdout) as { problems: LocatedDiagnostic[] };
   const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file.slice(folder.path.length + 1)));
   expect(names.filter((name) => !refused.has(name))).toEqual([]);
   expect(refused).not.toContain('sound.mdx');
 
   const { code, output } = await folder.build();
   expect(code).toBe(1);
-  expect(names.filter((name) => !output.includes(`${visible(name)}:`))).toEqual([]);
+  expect(names.filter((name) => !output.includes(`${escapeControls(name)}:`))).toEqual([]);
   expect(output).not.toContain('sound.mdx');
   expect(output).not.toContain('root:');
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { impactOf, touchedIds, type Impact, type Touched } from '../../src/check/diff.ts';
+import { diffCatalogues, changedIds, type CatalogueDiff, type ChangedIdea } from '../../src/check/diff.ts';
 import { folderOf, type Change } from '../support/impact.ts';
 import { someIdeas } from '../support/ideas.ts';
 
 type Ideas = Readonly<Record<string, Change>>;
 
-const said = ({ idea, from, fields }: Touched): string =>
+const said = ({ idea, from, fields }: ChangedIdea): string =>
   [from === undefined || from === idea.id ? '' : `${from}>`, idea.id, ...fields.map(({ name }) => ` ${name}`)].join('');
 
 /** An impact in words: a sign for what became of each idea. */
-function signs({ added, changed, renamed, removed, forgotten }: Impact): string[] {
+function signs({ added, changed, renamed, removed, forgotten }: CatalogueDiff): string[] {
   return [
     ...added.map((touched) => `+${said(touched)}`),
     ...changed.map((touched) => `~${said(touched)}`),
@@ -50,18 +50,18 @@ const rows: readonly { before: Ideas; after: Ideas; expected: readonly string[];
 ];
 
 test.each(rows)('$reason', ({ before, after, expected }) => {
-  expect(signs(impactOf(folderOf(before), folderOf(after)))).toEqual(expected);
+  expect(signs(diffCatalogues(folderOf(before), folderOf(after)))).toEqual(expected);
 });
 
 test('an idea that can no longer be read is named and is neither changed nor removed', () => {
-  const impact = impactOf(folderOf({ a: {} }), folderOf({}, { 'a.mdx': '---\ntitle: [\n---\n' }));
+  const impact = diffCatalogues(folderOf({ a: {} }), folderOf({}, { 'a.mdx': '---\ntitle: [\n---\n' }));
   expect([signs(impact), impact.unread]).toEqual([[], ['a.mdx']]);
 });
 
 test('facets tell the number of ideas before and after, each idea once', () => {
   const before = folderOf({ a: {} });
   const after = folderOf({ a: {}, b: { topics: ['networking', 'storage'], sizes: [90], skills: [{ name: 'Go' }, { name: 'OCaml' }] } });
-  const facets = impactOf(before, after).facets.map((change) => `${change.facet} ${change.value} ${change.before} → ${change.after}`);
+  const facets = diffCatalogues(before, after).facets.map((change) => `${change.facet} ${change.value} ${change.before} → ${change.after}`);
   expect(facets).toEqual([
     'Topic Networking 1 → 2',
     'Topic Storage 0 → 1',
@@ -80,18 +80,18 @@ test('the nearest ideas of a new one are told, with why', () => {
     b: { topics: ['storage'] },
     c: { skills: [{ name: 'DHCP' }, { name: 'Go' }] },
   });
-  const [added] = impactOf(folderOf({ a: {}, b: {} }), after).added;
+  const [added] = diffCatalogues(folderOf({ a: {}, b: {} }), after).added;
   expect(added?.nearest[0]).toMatchObject({ idea: { id: 'a' }, shared: ['Networking', 'DHCP'] });
 });
 
 test('rows of the files beside the ideas are told', () => {
   const people = 'ada: { name: Ada King }\nnew: { name: New Person }\n';
-  const { rows: changes } = impactOf(folderOf({}), folderOf({}, { 'people.yaml': people }));
+  const { rows: changes } = diffCatalogues(folderOf({}), folderOf({}, { 'people.yaml': people }));
   expect(changes.map(({ change, id }) => `${change} ${id}`)).toEqual(['changed ada', 'removed bjorn', 'new new']);
 });
 
 test('of a file that can no longer be read no row is said to be gone', () => {
-  const impact = impactOf(folderOf({}), folderOf({}, { 'people.yaml': '- a list' }));
+  const impact = diffCatalogues(folderOf({}), folderOf({}, { 'people.yaml': '- a list' }));
   expect([impact.rows, impact.unread]).toEqual([[], ['people.yaml']]);
 });
 
@@ -99,11 +99,11 @@ test('from any catalogue to any other, every old address leads on or is named, a
   const folder = someIdeas.map((ideas) => folderOf(Object.fromEntries(ideas.map(({ id, title, status }) => [id, { title, status }]))));
   fc.assert(
     fc.property(folder, folder, (before, after) => {
-      const impact = impactOf(before, after);
+      const impact = diffCatalogues(before, after);
       const ids = new Set(after.entries.map(({ id }) => id));
       expect(impact.removed.map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id).filter((id) => !ids.has(id)));
       expect(impact.before - impact.removed.length + impact.added.length).toBe(impact.after);
-      expect(touchedIds(impact).every((id) => ids.has(id))).toBe(true);
+      expect(changedIds(impact).every((id) => ids.has(id))).toBe(true);
     }),
     { numRuns: 50 },
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
 import { splitLines } from '../../src/check/lines.ts';
-import { pretty } from '../../src/check/reporters/pretty.ts';
+import { formatPretty } from '../../src/check/reporters/pretty.ts';
 import { RULES } from '../../src/check/rules/rule-table.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
@@ -131,7 +131,7 @@ test('ten thousand spoilt entries: never an exception, always an entry or errors
         expect(line >= 1 && line <= lines.length).toBe(true);
         expect(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1).toBe(true);
       }
-      expect(pretty({ checked: 1, problems }, () => written)).toMatch(/ in 1 idea\.$/);
+      expect(formatPretty({ checked: 1, problems }, () => written)).toMatch(/ in 1 idea\.$/);
       if (entry === undefined) refused++;
       expect(entry !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true);
     }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { commonLineEnd, offsetAt, placeAt, splitLines } from '../../src/check/lines.ts';
-import { frame } from '../../src/check/reporters/pretty.ts';
+import { commonLineEnd, offsetAt, positionAt, splitLines } from '../../src/check/lines.ts';
+import { formatCodeFrame } from '../../src/check/reporters/pretty.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 
 /** Pieces that end lines, that seem to, and that make parsers complain. */
@@ -24,11 +24,11 @@ test('placeAt and offsetAt are inverses, but within a CRLF and at a byte order m
     fc.property(aText, (text) => {
       for (let offset = 0; offset <= text.length; offset++) {
         const isShown = !(offset > 0 && text.startsWith('\r\n', offset - 1)) && !(offset === 0 && text.startsWith('\uFEFF'));
-        if (isShown) expect(offsetAt(text, placeAt(text, offset))).toBe(offset);
+        if (isShown) expect(offsetAt(text, positionAt(text, offset))).toBe(offset);
       }
       for (const [index, { length }] of splitLines(text).entries()) {
         for (const column of [1, length + 1]) {
-          expect(placeAt(text, offsetAt(text, { line: index + 1, column }))).toEqual({ line: index + 1, column });
+          expect(positionAt(text, offsetAt(text, { line: index + 1, column }))).toEqual({ line: index + 1, column });
         }
       }
     }),
@@ -63,7 +63,7 @@ test.each([
   { text: '😀b', offset: 2, place: '1:3', reason: 'columns are UTF-16 units' },
   { text: 'a\r', offset: 9, place: '2:1', reason: 'past the end is the end' },
 ])('$reason', ({ text, offset, place }) => {
-  const { line, column } = placeAt(text, offset);
+  const { line, column } = positionAt(text, offset);
   expect(`${line}:${column}`).toBe(place);
 });
 
@@ -126,13 +126,13 @@ test.each([
   }
 });
 
-/** How an editor counts, written another way than `placeAt`: the mark is gone, and each end of a line is one character. */
+/** How an editor counts, written another way than `positionAt`: the mark is gone, and each end of a line is one character. */
 function editorPlace(written: string, offset: number) {
   const before = written.slice(0, offset).replace('\uFEFF', '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 test('the frame shows the line that an editor shows', () => {
-  expect(frame('a\rb\r\nc <\rd', { line: 3, column: 3 })).toEqual(['    3 | c <', '      |   ^']);
-  expect(frame('\uFEFFa <', { line: 1, column: 3 })).toEqual(['    1 | a <', '      |   ^']);
+  expect(formatCodeFrame('a\rb\r\nc <\rd', { line: 3, column: 3 })).toEqual(['    3 | c <', '      |   ^']);
+  expect(formatCodeFrame('\uFEFFa <', { line: 1, column: 3 })).toEqual(['    1 | a <', '      |   ^']);
 });

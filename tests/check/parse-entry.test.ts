@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/check/reporters/formats.ts';
-import { readEntry } from '../../src/check/parse-entry.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { formatOneLine } from '../../src/check/reporters/formats.ts';
+import { parseEntry } from '../../src/check/parse-entry.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { entryFile, saidOf } from '../support/check.ts';
 
 test('an entry is its id, its front matter with defaults filled in, and its text', () => {
-  const { entry, problems } = readEntry('router.mdx', entryFile(), parseText);
+  const { entry, problems } = parseEntry('router.mdx', entryFile(), parseMarkdown);
   expect(problems).toEqual([]);
   expect(entry).toMatchObject({ id: 'router', data: { title: 'A small idea', programmes: [] } });
 });
 
 test('what is wrong with the name, the fields and the text is said at once, as the build says it', () => {
   const written = entryFile({ difficulty: 'eazy', skills: [{ name: 'OCaml', need: 'must' }], mentor: 'ada' }, 'A <b>word</b>');
-  const { entry, problems } = readEntry('Router.mdx', written, parseText);
+  const { entry, problems } = parseEntry('Router.mdx', written, parseMarkdown);
   expect(entry).toBeUndefined();
-  expect(problems.map(formatProblem)).toMatchInlineSnapshot(`
+  expect(problems.map(formatOneLine)).toMatchInlineSnapshot(`
     [
       "Router.mdx:1:1  The file name is no address. The name is the address of the idea: at most 80 lower-case letters and digits, words joined by one hyphen. Rename it to router.mdx.",
       "Router.mdx:7:13  difficulty is "eazy". Write one of easy, intermediate, hard. Did you mean: easy",
@@ -30,7 +30,7 @@ test.each([
   { written: '{b}', expected: ['1:1 front-matter', '1:1 code'], reason: 'and though there is none' },
   { written: entryFile({ title: 'x', added: 'soon' }), expected: ['2:8 length', '15:8 form'], reason: 'every field, not the first alone' },
 ])('$reason', ({ written, expected }) => {
-  expect(readEntry('router.mdx', written, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
+  expect(parseEntry('router.mdx', written, parseMarkdown).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
     expected,
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRegister } from '../../src/check/reference-data.ts';
+import { parseReferenceFile } from '../../src/check/reference-data.ts';
 import { personSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { pinned } from '../support/check.ts';
 
@@ -7,7 +7,7 @@ const ID = 'Write at most 80 lower-case letters and digits, words joined by one 
 const ROW = '{ label: Net, description: Packets. }';
 
 test('rows stand by id, defaults filled in, in their order', () => {
-  const { rows, problems } = readRegister('topics.yaml', topicSchema, `b: ${ROW}\n2015:\n  label: Year\n  description: A year.\n`);
+  const { rows, problems } = parseReferenceFile('topics.yaml', topicSchema, `b: ${ROW}\n2015:\n  label: Year\n  description: A year.\n`);
   expect(problems).toEqual([]);
   expect([...rows.values()]).toEqual([
     // JavaScript puts names that are numbers first, whatever order they were written in.
@@ -20,7 +20,7 @@ test.each([
   { written: '', reason: 'an empty file has no rows' },
   { written: '# nothing yet\n', reason: 'nor has one of remarks' },
 ])('$reason', ({ written }) => {
-  expect(readRegister('topics.yaml', topicSchema, written)).toEqual({ rows: new Map(), problems: [] });
+  expect(parseReferenceFile('topics.yaml', topicSchema, written)).toEqual({ rows: new Map(), problems: [] });
 });
 
 const NO_ROWS =
@@ -63,11 +63,11 @@ test.each([
   },
   { written: 'a: [', says: '1:4 error yaml: A bracket is never closed. Close it with ] or }.', reason: 'what is no YAML' },
 ])('$reason', ({ written, says }) => {
-  expect(readRegister('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
+  expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
 });
 
 test('nobody may have the id by which the mentor facet calls nobody', () => {
-  expect(readRegister('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(pinned)).toEqual([
+  expect(parseReferenceFile('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(pinned)).toEqual([
     '1:1 error form wanted: "wanted" stands for "mentor wanted". Give the person another id.',
   ]);
 });

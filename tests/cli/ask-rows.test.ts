@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ENOUGH, peopleChoices, skillChoices, SOMEBODY_NEW } from '../../src/cli/new/ask-rows.ts';
-import { nearLines } from '../../src/cli/new/ask-questions.ts';
-import { cutTo } from '../../src/domain/text/truncate.ts';
-import { nextSteps, shellWord } from '../../src/cli/new/publish.ts';
+import { DONE, peopleChoices, skillChoices, NEW_PERSON } from '../../src/cli/new/ask-rows.ts';
+import { formatSimilarIdeas } from '../../src/cli/new/ask-questions.ts';
+import { truncate } from '../../src/domain/text/truncate.ts';
+import { formatNextSteps, quoteShellWord } from '../../src/cli/new/publish.ts';
 import { CONTEXT } from '../support/check.ts';
 
 const SKILLS = new Set(['Technical writing', 'OCaml', 'Kubernetes', 'Writing Zig', 'Zig']);
@@ -12,7 +12,7 @@ test.each([
   {
     typed: '',
     taken: ['ocaml', 'k8s'],
-    values: [ENOUGH, 'Technical writing', 'Writing Zig', 'Zig'],
+    values: [DONE, 'Technical writing', 'Writing Zig', 'Zig'],
     reason: 'what was chosen is not offered',
   },
   { typed: 'ocam', taken: [], values: ['OCaml', 'ocam'], reason: 'a beginning: Enter takes what it begins' },
@@ -25,24 +25,24 @@ test.each([
 });
 
 test.each([
-  { typed: '', taken: [], values: [ENOUGH, SOMEBODY_NEW, 'ada', 'bjorn'], reason: 'Enter alone says mentor wanted' },
-  { typed: '', taken: ['ada'], values: [ENOUGH, SOMEBODY_NEW, 'bjorn'], reason: 'nobody twice' },
-  { typed: 'lovel', taken: [], values: ['ada', SOMEBODY_NEW], reason: 'a part of a name' },
-  { typed: 'bjorn zebra', taken: [], values: ['bjorn', SOMEBODY_NEW], reason: 'without the accents' },
-  { typed: 'Grace', taken: [], values: [SOMEBODY_NEW], reason: 'nobody by that name' },
+  { typed: '', taken: [], values: [DONE, NEW_PERSON, 'ada', 'bjorn'], reason: 'Enter alone says mentor wanted' },
+  { typed: '', taken: ['ada'], values: [DONE, NEW_PERSON, 'bjorn'], reason: 'nobody twice' },
+  { typed: 'lovel', taken: [], values: ['ada', NEW_PERSON], reason: 'a part of a name' },
+  { typed: 'bjorn zebra', taken: [], values: ['bjorn', NEW_PERSON], reason: 'without the accents' },
+  { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'nobody by that name' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
   expect(peopleChoices(typed, CONTEXT.register.people, taken).map(({ value }) => value)).toEqual(values);
 });
 
 test('near ideas stand on lines that fit, each with its file whole, and move no cursor', () => {
   const long = { id: 'router-vm', title: 'A router '.repeat(20), summary: '' };
-  const [head, first, second] = nearLines([long, { ...long, title: 'A \u001B[2Jclock' }], 60);
+  const [head, first, second] = formatSimilarIdeas([long, { ...long, title: 'A \u001B[2Jclock' }], 60);
   expect(head).toBe('Much like what is there already:');
   expect(first).toHaveLength(60);
   expect(first?.endsWith('…  router-vm.mdx')).toBe(true);
   expect(second).toBe('  A \\u{1B}[2Jclock  router-vm.mdx');
-  expect(nearLines([], 60)).toEqual([]);
-  expect(cutTo('🐫🐫🐫', 2)).toBe('🐫…');
+  expect(formatSimilarIdeas([], 60)).toEqual([]);
+  expect(truncate('🐫🐫🐫', 2)).toBe('🐫…');
 });
 
 test('what to do next is ready to paste, and names what is worth filling in', () => {
@@ -53,7 +53,7 @@ test('what to do next is ready to paste, and names what is worth filling in', ()
     address: 'http://localhost:4321/',
     repository: 'https://example.org/r',
   };
-  const lines = nextSteps({ ...around, said: new Set(['history']), isOutline: true });
+  const lines = formatNextSteps({ ...around, said: new Set(['history']), isOutline: true });
   for (const line of [
     "  PROJECTS_DIR='my ideas' npm run dev",
     '  http://localhost:4321/projects/clock/',
@@ -64,5 +64,5 @@ test('what to do next is ready to paste, and names what is worth filling in', ()
   expect(lines.join('\n')).toMatch(/the text .*\n[^]*references/);
   expect(lines.join('\n')).not.toContain('history');
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
-  expect(shellWord('-x')).toBe("'-x'");
+  expect(quoteShellWord('-x')).toBe("'-x'");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNewArguments, missingMessage, unanswered, USAGE } from '../../src/cli/new/arguments.ts';
+import { parseNewArguments, formatMissingAnswers, findMissingAnswers, USAGE } from '../../src/cli/new/arguments.ts';
 import { QUESTIONS } from '../../src/drafts/questions.ts';
 
 test.each([
@@ -77,7 +77,7 @@ test('help has a row for every flag, in lines of a narrow terminal', () => {
 });
 
 test('everything that is needed and not there is said at once, each with its flag', () => {
-  const missing = unanswered({ title: 'A router', sizes: [] });
+  const missing = findMissingAnswers({ title: 'A router', sizes: [] });
   expect(missing.map(({ flag }) => flag)).toEqual(['summary', 'topic', 'difficulty', 'skill', 'outcome']);
-  for (const { flag } of missing) expect(missingMessage(missing)).toContain(`--${flag} `);
+  for (const { flag } of missing) expect(formatMissingAnswers(missing)).toContain(`--${flag} `);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/check/front-matter/front-matter.ts';
+import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
 import { command } from '../support/command.ts';
 import { folderOfIdeas, NEEDED } from '../support/new-idea.ts';
 
@@ -14,7 +14,7 @@ test('flags without a terminal make an idea that passes the check unchanged, and
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(folder.files()).toEqual(['clock-quoted-sharp1.mdx', 'people.yaml', 'router-vm.mdx']);
-  expect(readFrontMatter(folder.read('clock-quoted-sharp1.mdx')).data).toMatchObject({
+  expect(parseFrontMatter(folder.read('clock-quoted-sharp1.mdx')).data).toMatchObject({
     title: 'A clock: "quoted" #1 🕰️',
     summary: 'Tells the time to whoever asks for it: no more, # no less.',
     sizes: [90, 175],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/check/front-matter/front-matter.ts';
+import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
 import { begin, conversation, KNOWN } from '../support/terminal-prompts.ts';
 import { folderOfIdeas, NEEDED } from '../support/new-idea.ts';
 import { hasTerminals, KEYS } from '../support/terminal.ts';
@@ -43,7 +43,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(0);
   expect(folder.files()).toEqual(['clock-that-tells-sharptime.mdx', 'people.yaml', 'router-vm.mdx']);
-  expect(readFrontMatter(folder.read('clock-that-tells-sharptime.mdx')).data).toMatchObject({
+  expect(parseFrontMatter(folder.read('clock-that-tells-sharptime.mdx')).data).toMatchObject({
     title: 'A clock that: "tells" #time 🕰️',
     topics: ['networking', 'security'],
     kind: 'starter',

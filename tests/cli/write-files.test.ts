@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addIdea, NotWritten } from '../../src/cli/new/write-files.ts';
+import { writeNewIdea, WriteError } from '../../src/cli/new/write-files.ts';
 import { folderOfIdeas } from '../support/new-idea.ts';
 
 test('an idea and the people who join are both written, and nothing else is left', async () => {
   const folder = folderOfIdeas();
-  await addIdea(folder.path, 'clock', 'An idea', 'People');
+  await writeNewIdea(folder.path, 'clock', 'An idea', 'People');
   expect(folder.files()).toEqual(['clock.mdx', 'people.yaml', 'router-vm.mdx']);
   expect([folder.read('clock.mdx'), folder.read('people.yaml')]).toEqual(['An idea', 'People']);
 });
@@ -17,8 +17,8 @@ test.each([
 ])('neither is written when $reason', async ({ id, below, says }) => {
   const folder = folderOfIdeas();
   const before = folder.read('router-vm.mdx');
-  const refused = addIdea(join(folder.path, below), id, 'An idea', 'People');
-  await expect(refused).rejects.toThrow(NotWritten);
+  const refused = writeNewIdea(join(folder.path, below), id, 'An idea', 'People');
+  await expect(refused).rejects.toThrow(WriteError);
   await expect(refused).rejects.toThrow(says);
   expect(folder.isUntouched() && folder.read('router-vm.mdx') === before).toBe(true);
 });
@@ -27,7 +27,7 @@ test('no idea stays whose people could not be written', async () => {
   const folder = folderOfIdeas();
   const below = join(folder.path, 'more');
   mkdirSync(join(below, 'people.yaml'), { recursive: true });
-  await expect(addIdea(below, 'clock', 'An idea', 'People')).rejects.toThrow(/people\.yaml cannot be written/);
+  await expect(writeNewIdea(below, 'clock', 'An idea', 'People')).rejects.toThrow(/people\.yaml cannot be written/);
   expect(folder.files()).toContain('more');
-  await addIdea(below, 'clock', 'An idea');
+  await writeNewIdea(below, 'clock', 'An idea');
 });

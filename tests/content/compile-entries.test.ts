@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseSync } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { readText } from '../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
-import { entryProcessor, entrySource } from '../../src/content/mdx/compile-entries.ts';
+import { checkText } from '../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
+import { entryProcessor, blankFrontMatter } from '../../src/content/mdx/compile-entries.ts';
 import { CODE_TEXTS } from '../support/hostile/code.ts';
 import { ADDRESS_TEXTS, HTML_TEXTS } from '../support/hostile/html.ts';
 import { aText } from '../support/texts.ts';
@@ -54,7 +54,7 @@ test.each([
   { written: '---\nlayout: ./evil.astro\n---\nWords {/* a */}', source: '\n\n\nWords {/* a */}\n', reason: 'front matter' },
   { written: 'Words', source: 'Words\n', reason: 'nothing but the end of the last line' },
 ])('of a file the compiler gets all but $reason, each line where it was', ({ written, source }) => {
-  const { transform } = entrySource(FOLDERS) as { transform: { handler(code: string, id: string): { code: string } | null } };
+  const { transform } = blankFrontMatter(FOLDERS) as { transform: { handler(code: string, id: string): { code: string } | null } };
   expect(transform.handler(written, join(FOLDERS.projects, 'idea.mdx'))?.code).toBe(source);
   expect(transform.handler(written, join(FOLDERS.source, 'pages/about.mdx'))).toBeNull();
 });
@@ -63,7 +63,7 @@ test('what the check lets pass can be compiled, and is a program that can be rea
   let passed = 0;
   await fc.assert(
     fc.asyncProperty(fc.oneof(aText, fc.constantFrom('![x](/%zz)', '![x](/%E0%A4%A)', '[a]: /%zz\n\n![b][a]')), async (text) => {
-      if (readText(text, 1, parseText).problems.length > 0) return;
+      if (checkText(text, 1, parseMarkdown).problems.length > 0) return;
       passed++;
       expect(parseSync('idea.js', await compiled(text)).errors).toEqual([]);
     }),

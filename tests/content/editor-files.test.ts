@@ -6,10 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ideaEditorSchema, registerEditorSchema } from '../../src/schema/json-schema.ts';
+import { ideaJsonSchema, referenceDataJsonSchema } from '../../src/schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
-import { writeEditorFiles } from '../../src/integrations/editor-files.ts';
-import { ideaForm } from '../../src/content/editor-schema.ts';
+import { editorFiles } from '../../src/integrations/editor-files.ts';
+import { ideaEditorSchema } from '../../src/content/editor-schema.ts';
 import { shippedFrontMatter, shippedRegister } from '../support/shipped.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;
@@ -19,7 +19,7 @@ function written(): string {
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const root = pathToFileURL(`${folder}/`);
-  const { 'astro:config:done': start } = writeEditorFiles().hooks as { 'astro:config:done': (told: object) => void };
+  const { 'astro:config:done': start } = editorFiles().hooks as { 'astro:config:done': (told: object) => void };
   start({ config: { root } });
   return folder;
 }
@@ -42,7 +42,7 @@ test('the editor is told that every entry and the template are ideas', () => {
 });
 
 test('the schema that Astro writes down for editors is ours, with the ids there are', () => {
-  const { properties } = z.toJSONSchema(ideaForm, { io: 'input', unrepresentable: 'any' }) as ReturnType<typeof ideaEditorSchema>;
+  const { properties } = z.toJSONSchema(ideaEditorSchema, { io: 'input', unrepresentable: 'any' }) as ReturnType<typeof ideaJsonSchema>;
   expect(properties?.['topics']?.items?.enum).toEqual([...shippedRegister().topics.keys()]);
 });
 
@@ -51,13 +51,13 @@ test.each([
   { file: 'people.yaml', row: personSchema },
   { file: 'programmes.yaml', row: programmeSchema },
 ])('no editor finds fault with $file', ({ file, row }) => {
-  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(registerEditorSchema(row));
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(referenceDataJsonSchema(row));
   accepts(parse(readFileSync(join('projects', file), 'utf8')));
   expect(accepts.errors ?? []).toEqual([]);
 });
 
 test('no editor finds fault with any idea there is', () => {
-  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(ideaEditorSchema({ register: shippedRegister() }));
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(ideaJsonSchema({ register: shippedRegister() }));
   for (const { file, data } of shippedFrontMatter()) {
     accepts(data);
     expect([file, accepts.errors ?? []]).toEqual([file, []]);

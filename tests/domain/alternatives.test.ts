@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offersAmong } from '../../src/domain/related.ts';
+import { availableAlternatives } from '../../src/domain/related.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { anIdea } from '../support/ideas.ts';
 
@@ -10,9 +10,11 @@ const near = (id: string, status: (typeof STATUSES)[number]['value'] = 'open') =
 });
 
 test('only what somebody may take up is offered instead', () => {
-  expect(offersAmong(STATUSES.map(({ value }) => near(value, value))).map(({ id }) => id)).toEqual(['open', 'discussion']);
+  expect(availableAlternatives(STATUSES.map(({ value }) => near(value, value))).map(({ id }) => id)).toEqual(['open', 'discussion']);
 });
 
 test('the nearest three come first, and a page keeps nothing else of them', () => {
-  expect(offersAmong(['a', 'b', 'c', 'd'].map((id) => near(id)))).toEqual(['a', 'b', 'c'].map((id) => ({ id, title: 'A small idea' })));
+  expect(availableAlternatives(['a', 'b', 'c', 'd'].map((id) => near(id)))).toEqual(
+    ['a', 'b', 'c'].map((id) => ({ id, title: 'A small idea' })),
+  );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ByteReader, ByteWriter, readNumbers, writeNumbers } from '../../src/domain/byte-stream.ts';
+import { ByteReader, ByteWriter, readSortedNumbers, writeSortedNumbers } from '../../src/domain/byte-stream.ts';
 
 function written(numbers: readonly number[], total: number): Uint8Array {
   const writer = new ByteWriter();
-  writeNumbers(writer, Uint32Array.from(numbers), total);
+  writeSortedNumbers(writer, Uint32Array.from(numbers), total);
   return writer.finish();
 }
 
@@ -26,7 +26,7 @@ test('what was written is read', () => {
     fc.property(aCase, ([total, numbers]) => {
       const sorted = numbers.sort((a, b) => a - b);
       const reader = new ByteReader(written(sorted, total));
-      expect([...readNumbers(reader, total)]).toEqual(sorted);
+      expect([...readSortedNumbers(reader, total)]).toEqual(sorted);
       expect(reader.left).toBe(0);
     }),
   );
@@ -51,5 +51,5 @@ test.each([
   { bytes: [5, 1, 0], says: 'not as long as it says', reason: 'fewer bits than promised' },
   { bytes: [255, 255, 255, 255, 127], says: 'too large', reason: 'a number of more than 32 bits' },
 ])('refuses $reason', ({ bytes, says }) => {
-  expect(() => readNumbers(new ByteReader(Uint8Array.from(bytes)), 10)).toThrow(says);
+  expect(() => readSortedNumbers(new ByteReader(Uint8Array.from(bytes)), 10)).toThrow(says);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { citationOf } from '../../src/domain/citation.ts';
+import { formatCitation } from '../../src/domain/citation.ts';
 import { anIdea } from '../support/ideas.ts';
 
 const PUBLICATION = { name: 'Pioneer Projects', organisation: 'MirageOS', page: 'https://ideas.example/projects/router-vm/' };
 
 test('a citation names what, where and of which day, in words and for BibTeX', () => {
-  expect(citationOf(anIdea('router-vm', { title: 'A router VM', reviewed: '2026-02-11' }), PUBLICATION)).toEqual({
+  expect(formatCitation(anIdea('router-vm', { title: 'A router VM', reviewed: '2026-02-11' }), PUBLICATION)).toEqual({
     text: 'MirageOS: “A router VM”, Pioneer Projects, entry of 11 February 2026. https://ideas.example/projects/router-vm/',
     bibtex: `@misc{router-vm,
   title = {{A router VM}},
@@ -20,7 +20,7 @@ test('a citation names what, where and of which day, in words and for BibTeX', (
 });
 
 test('what nobody has reviewed is cited as it was added', () => {
-  expect(citationOf(anIdea('some-idea', { added: '2025-12-31' }), PUBLICATION).text).toContain('entry of 31 December 2025');
+  expect(formatCitation(anIdea('some-idea', { added: '2025-12-31' }), PUBLICATION).text).toContain('entry of 31 December 2025');
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   { title: 'one } two { three', expected: 'one \\} two \\{ three', reason: 'a brace would end the field' },
   { title: 'back\\slash', expected: 'back\\textbackslash{}slash', reason: 'what is escaped is not escaped again' },
 ])('a title stands in BibTeX as it reads: $reason', ({ title, expected }) => {
-  expect(citationOf(anIdea('some-idea', { title }), PUBLICATION).bibtex).toContain(`title = {{${expected}}},`);
+  expect(formatCitation(anIdea('some-idea', { title }), PUBLICATION).bibtex).toContain(`title = {{${expected}}},`);
 });

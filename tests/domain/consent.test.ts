@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentorNames, unconfirmed, type Person } from '../../src/domain/idea.ts';
+import { formatMentorNames, unconfirmedMentors, type Person } from '../../src/domain/idea.ts';
 import type { Status } from '../../src/domain/vocabulary.ts';
 
 const ADA: Person = { id: 'ada', name: 'Ada Lovelace' };
@@ -15,10 +15,10 @@ test.each<{ status: Status; mentors: readonly Person[]; expected: readonly strin
   { status: 'completed', mentors: [ADA], expected: [], reason: 'who mentored a completed one is history' },
   { status: 'retired', mentors: [ADA], expected: [], reason: 'a retired one promises nobody' },
 ])('$reason', ({ status, mentors, expected }) => {
-  expect(unconfirmed({ status, mentors }).map(({ id }) => id)).toEqual(expected);
+  expect(unconfirmedMentors({ status, mentors }).map(({ id }) => id)).toEqual(expected);
 });
 
 test('in plain text the names say it themselves', () => {
-  expect(mentorNames({ status: 'open', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace (not yet confirmed)', 'Björn Zebra']);
-  expect(mentorNames({ status: 'taken', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace', 'Björn Zebra']);
+  expect(formatMentorNames({ status: 'open', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace (not yet confirmed)', 'Björn Zebra']);
+  expect(formatMentorNames({ status: 'taken', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });

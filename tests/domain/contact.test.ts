@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactOf } from '../../src/domain/contact.ts';
+import { getContact } from '../../src/domain/contact.ts';
 
 const LIST = { label: 'the mailing list', url: 'mailto:list@example.org' };
 const FORUM = { label: 'the forum', url: 'https://forum.example.org/' };
@@ -41,5 +41,5 @@ test.each([
     reason: 'nor with http://',
   },
 ])('$reason', ({ input: { contact, organisation }, expected }) => {
-  expect(contactOf({ contact, title: 'A router & more' }, organisation)).toMatchObject(expected);
+  expect(getContact({ contact, title: 'A router & more' }, organisation)).toMatchObject(expected);
 });

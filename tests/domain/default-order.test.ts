@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../src/domain/filters/facet-columns.ts';
-import { fairOrder } from '../../src/domain/default-order.ts';
+import { buildFacetColumns } from '../../src/domain/filters/facet-columns.ts';
+import { sortByDefaultOrder } from '../../src/domain/default-order.ts';
 import type { Idea } from '../../src/domain/idea.ts';
 import { EMPTY_QUERY } from '../../src/domain/filters/query.ts';
 import { select } from '../../src/domain/filters/select.ts';
@@ -17,7 +17,7 @@ function idsOf(ideas: readonly Idea[]): string[] {
 test('the fair order is a permutation', () => {
   fc.assert(
     fc.property(someIdeas, aSeed, (ideas, seed) => {
-      expect(idsOf(fairOrder(ideas, seed)).sort()).toEqual(idsOf(ideas).sort());
+      expect(idsOf(sortByDefaultOrder(ideas, seed)).sort()).toEqual(idsOf(ideas).sort());
     }),
   );
 });
@@ -29,7 +29,7 @@ test('it does not depend on the order it is given, which it leaves alone', () =>
       aSeed,
       ([ideas, shuffled], seed) => {
         const before = idsOf(shuffled);
-        expect(idsOf(fairOrder(shuffled, seed))).toEqual(idsOf(fairOrder(ideas, seed)));
+        expect(idsOf(sortByDefaultOrder(shuffled, seed))).toEqual(idsOf(sortByDefaultOrder(ideas, seed)));
         expect(idsOf(shuffled)).toEqual(before);
       },
     ),
@@ -40,7 +40,7 @@ test('adding an idea moves none past another', () => {
   fc.assert(
     fc.property(someIdeas, aSeed, (ideas, seed) => {
       const [added, ...rest] = ideas;
-      expect(idsOf(fairOrder(ideas, seed)).filter((id) => id !== added?.id)).toEqual(idsOf(fairOrder(rest, seed)));
+      expect(idsOf(sortByDefaultOrder(ideas, seed)).filter((id) => id !== added?.id)).toEqual(idsOf(sortByDefaultOrder(rest, seed)));
     }),
   );
 });
@@ -64,15 +64,15 @@ test('open with a mentor, open, in discussion, the same in need of a look, taken
   const ideas = groups.map(([, idea]) => idea);
   fc.assert(
     fc.property(aSeed, (seed) => {
-      expect(idsOf(fairOrder(ideas, seed, isStale)).map((id) => groupOf.get(id))).toEqual(groups.map(([group]) => group));
+      expect(idsOf(sortByDefaultOrder(ideas, seed, isStale)).map((id) => groupOf.get(id))).toEqual(groups.map(([group]) => group));
     }),
   );
 });
 
 test('whatever is sorted by, what needs a look comes last among equals, on the page and in the browser', () => {
-  const ideas = fairOrder([anIdea('a-stale'), anIdea('b-fresh'), anIdea('c-stale'), anIdea('d-fresh')], 'a day', isStale);
+  const ideas = sortByDefaultOrder([anIdea('a-stale'), anIdea('b-fresh'), anIdea('c-stale'), anIdea('d-fresh')], 'a day', isStale);
   for (const sort of ['fair', 'newest', 'smallest', 'easiest', 'title'] as const) {
-    const sorted = select(columnsOf(ideas), { ...EMPTY_QUERY, sort }).ideas.flatMap((number) => ideas[number]?.id ?? []);
+    const sorted = select(buildFacetColumns(ideas), { ...EMPTY_QUERY, sort }).ideas.flatMap((number) => ideas[number]?.id ?? []);
     expect(
       sorted.map((id) => id.slice(2)),
       sort,
@@ -84,7 +84,7 @@ test('no idea is favoured: over 500 days each of five comes first on 60 to 140 o
   const ideas = ['aaa', 'aab', 'bbb', 'router-vm', 'zzz'].map((id) => anIdea(id));
   const first = new Map<string, number>();
   for (let day = 0; day < 500; day++) {
-    const id = fairOrder(ideas, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))[0]?.id ?? '';
+    const id = sortByDefaultOrder(ideas, new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))[0]?.id ?? '';
     first.set(id, (first.get(id) ?? 0) + 1);
   }
   expect([...first.keys()].sort()).toEqual(idsOf(ideas));

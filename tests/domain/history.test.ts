@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { timelineOf } from '../../src/domain/history.ts';
+import { buildHistory } from '../../src/domain/history.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 type History = NonNullable<Written['history']>;
 
 const years = (history: History) =>
-  timelineOf(anIdea('some-idea', { history })).years.map(({ year, attempts }) => [year, ...attempts.map(({ outcome }) => outcome)]);
+  buildHistory(anIdea('some-idea', { history })).years.map(({ year, attempts }) => [year, ...attempts.map(({ outcome }) => outcome)]);
 
 test.each<{ history: History; expected: unknown; reason: string }>([
   { history: [], expected: [], reason: 'nothing was tried, nothing to show' },
@@ -38,7 +38,7 @@ test.each<{ attempt: History[number]; expected: object; reason: string }>([
     reason: 'who did it, in which round, and who mentored it',
   },
 ])('$reason', ({ attempt, expected }) => {
-  expect(timelineOf(anIdea('some-idea', { history: [attempt] })).years[0]?.attempts[0]).toMatchObject(expected);
+  expect(buildHistory(anIdea('some-idea', { history: [attempt] })).years[0]?.attempts[0]).toMatchObject(expected);
 });
 
 const LEFT: History = [
@@ -53,7 +53,7 @@ const LEFT: History = [
 
 test('what remains is said at the end of the line while somebody may take it up, and else where it arose', () => {
   const collected = STATUSES.map(({ value }) => {
-    const { years, remains } = timelineOf(anIdea('some-idea', { status: value, history: LEFT }));
+    const { years, remains } = buildHistory(anIdea('some-idea', { status: value, history: LEFT }));
     const said = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));
     return [value, said, remains.map(({ text }) => text)];
   });
@@ -67,13 +67,13 @@ test('what remains is said at the end of the line while somebody may take it up,
 });
 
 test('what remains names the attempt that left it, for it often speaks of that as "it"', () => {
-  expect(timelineOf(anIdea('some-idea', { history: LEFT })).remains.map(({ after }) => after)).toEqual([
+  expect(buildHistory(anIdea('some-idea', { history: LEFT })).remains.map(({ after }) => after)).toEqual([
     '2015: A library',
     '2020: A server that has been at work in a small network since…',
   ]);
 });
 
 test('the line ends with the day of the last review, when there was one', () => {
-  expect(timelineOf(anIdea('some-idea', { history: LEFT, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
-  expect(timelineOf(anIdea('some-idea', { history: LEFT })).reviewed).toBe('');
+  expect(buildHistory(anIdea('some-idea', { history: LEFT, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
+  expect(buildHistory(anIdea('some-idea', { history: LEFT })).reviewed).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOf, dotsOf, hoursOf } from '../../src/domain/idea-card.ts';
+import { toIdeaCard, formatDifficultyDots, formatSizes } from '../../src/domain/idea-card.ts';
 import { DIFFICULTIES, SIZES } from '../../src/domain/vocabulary.ts';
 import { anIdea } from '../support/ideas.ts';
 
@@ -10,8 +10,8 @@ test.each([
   { input: 'intermediate', expected: '●●○', reason: 'the middle has two' },
   { input: 'hard', expected: '●●●', reason: 'the hardest fills them all' },
 ] as const)('$reason', ({ input, expected }) => {
-  expect(dotsOf({ difficulty: input })).toBe(expected);
-  expect([...dotsOf({ difficulty: input })]).toHaveLength(DIFFICULTIES.length);
+  expect(formatDifficultyDots({ difficulty: input })).toBe(expected);
+  expect([...formatDifficultyDots({ difficulty: input })]).toHaveLength(DIFFICULTIES.length);
 });
 
 test.each<{ input: (typeof SIZES)[number]['value'][]; expected: string; reason: string }>([
@@ -20,7 +20,7 @@ test.each<{ input: (typeof SIZES)[number]['value'][]; expected: string; reason: 
 ])('$reason', ({ input, expected }) => {
   // Frozen: what the author wrote must be left as it is.
   Object.freeze(input);
-  expect(hoursOf({ sizes: input })).toBe(expected);
+  expect(formatSizes({ sizes: input })).toBe(expected);
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   { input: { status: 'completed', mentors: [] }, expected: '', reason: 'and so is a completed one' },
   { input: { status: 'open', mentors: ['bjorn', 'ada'] }, expected: 'Björn Zebra, Ada Lovelace', reason: 'the leading mentor comes first' },
 ] as const)('$reason', ({ input: { status, mentors }, expected }) => {
-  expect(cardOf(anIdea('some-idea', { status, mentors: [...mentors] }), TODAY).mentors).toBe(expected);
+  expect(toIdeaCard(anIdea('some-idea', { status, mentors: [...mentors] }), TODAY).mentors).toBe(expected);
 });
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
   },
   { input: [{ name: 'Testing', need: 'required' }], expected: ['Testing'], reason: 'a skill that a topic has named is not repeated' },
 ] as const)('$reason', ({ input, expected }) => {
-  const { tags } = cardOf(anIdea('some-idea', { topics: ['testing'], skills: [...input] }), TODAY);
+  const { tags } = toIdeaCard(anIdea('some-idea', { topics: ['testing'], skills: [...input] }), TODAY);
   expect(tags.map(({ label }) => label)).toEqual(expected);
 });
 
@@ -57,19 +57,19 @@ test.each([
   { today: '2027-01-01', expected: '', reason: 'a year on, a row is as it was' },
   { today: '2027-01-02', expected: 'needs a look', reason: 'and a day later it says so in words' },
 ])('$reason', ({ today, expected }) => {
-  expect(cardOf(anIdea('some-idea'), today).look).toBe(expected);
+  expect(toIdeaCard(anIdea('some-idea'), today).look).toBe(expected);
 });
 
 test('the mark takes its room from the tags, so that a row that needs a look is no taller', () => {
   const idea = anIdea('some-idea', { topics: ['networking', 'security', 'storage'] });
-  expect([TODAY, '2030-01-01'].map((today) => cardOf(idea, today).tags.map(({ label }) => label))).toEqual([
+  expect([TODAY, '2030-01-01'].map((today) => toIdeaCard(idea, today).tags.map(({ label }) => label))).toEqual([
     ['Networking', 'Security', 'Storage'],
     ['Networking', 'Security'],
   ]);
 });
 
 test('a card holds finished words, and nothing else of the idea', () => {
-  expect(cardOf(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }), TODAY)).toEqual({
+  expect(toIdeaCard(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }), TODAY)).toEqual({
     id: 'router-vm',
     title: 'A small idea',
     added: '2026-01-01',

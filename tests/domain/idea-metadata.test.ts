@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, remarksOf } from '../../src/domain/idea-sections.ts';
+import { buildFacetFacts, buildTextFacts } from '../../src/domain/idea-sections.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: string }>([
@@ -25,7 +25,7 @@ test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: s
     reason: 'no mentor is missed when all is done',
   },
 ])('$reason', ({ input, expected }) => {
-  const facts = factsOf(anIdea('some-idea', input));
+  const facts = buildFacetFacts(anIdea('some-idea', input));
   expect(facts.map(({ label, values }) => [label, values.map((value) => value.label).join(', ')])).toEqual(Object.entries(expected));
 });
 
@@ -33,7 +33,7 @@ test.each([
   { status: 'open', expected: ['', 'not yet confirmed'], reason: 'who has not said that they may be named is marked' },
   { status: 'completed', expected: ['', ''], reason: 'nobody is where the mentors are a record' },
 ] as const)('$reason', ({ status, expected }) => {
-  const facts = factsOf(anIdea('some-idea', { status, mentors: ['bjorn', 'ada'] }));
+  const facts = buildFacetFacts(anIdea('some-idea', { status, mentors: ['bjorn', 'ada'] }));
   expect(facts.find(({ name }) => name === 'mentor')?.values.map(({ note }) => note)).toEqual(expected);
   expect(
     facts
@@ -44,7 +44,7 @@ test.each([
 });
 
 test('status and skills stand elsewhere', () => {
-  expect(factsOf(anIdea('some-idea', { mentors: ['ada'], programmes: ['gsoc-2026'] })).map(({ name }) => name)).toEqual([
+  expect(buildFacetFacts(anIdea('some-idea', { mentors: ['ada'], programmes: ['gsoc-2026'] })).map(({ name }) => name)).toEqual([
     'topic',
     'difficulty',
     'size',
@@ -61,5 +61,5 @@ test.each<{ input: Partial<Written>; expected: string[]; reason: string }>([
     reason: 'a word is read as its label, a day as people write it',
   },
 ])('remarks: $reason', ({ input, expected }) => {
-  expect(remarksOf(anIdea('some-idea', input)).map(({ label, text }) => `${label}: ${text}`)).toEqual(expected);
+  expect(buildTextFacts(anIdea('some-idea', input)).map(({ label, text }) => `${label}: ${text}`)).toEqual(expected);
 });

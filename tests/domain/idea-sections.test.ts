@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referenceGroups, skillGroups } from '../../src/domain/idea-sections.ts';
+import { groupReferences, groupSkills } from '../../src/domain/idea-sections.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
@@ -34,7 +34,7 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
     reason: 'a single group stands alone',
   },
 ])('$reason', ({ input, expected }) => {
-  expect(skillGroups(anIdea('some-idea', { skills: input }))).toEqual(expected);
+  expect(groupSkills(anIdea('some-idea', { skills: input }))).toEqual(expected);
 });
 
 const REFERENCE = (title: string, type: 'rfc' | 'post' | 'issue') => ({ title, url: 'https://example.org/', type });
@@ -51,6 +51,6 @@ test.each([
     reason: 'standards first, the author’s order within',
   },
 ])('$reason', ({ input, expected }) => {
-  const groups = referenceGroups(anIdea('some-idea', { references: input }));
+  const groups = groupReferences(anIdea('some-idea', { references: input }));
   expect(groups.map(({ label, rows }) => [label, ...rows.map(({ title }) => title)])).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ideaOf, wantsMentor } from '../../src/domain/idea.ts';
+import { resolveIdea, wantsMentor } from '../../src/domain/idea.ts';
 import { REGISTER, anEntry, anIdea } from '../support/ideas.ts';
 
 test('ids are replaced by what they stand for, in the order written', () => {
@@ -53,7 +53,7 @@ test.each([
 ])('$reason', ({ input, expected }) => {
   const { data } = anEntry('some-idea', { history: [{ year: 2014, outcome: 'A beginning.', links: [input] }] });
   const url = typeof input === 'string' ? input : input.url;
-  expect(ideaOf({ id: 'some-idea', data }, REGISTER).history[0]?.links).toEqual([{ title: expected, url }]);
+  expect(resolveIdea({ id: 'some-idea', data }, REGISTER).history[0]?.links).toEqual([{ title: expected, url }]);
 });
 
 test.each([

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { SHORTCUT_WORDS } from '../../src/client/global/keyboard-help.ts';
+import { SHORTCUT_DESCRIPTIONS } from '../../src/client/global/keyboard-help.ts';
 import {
-  actionOf,
+  findShortcutAction,
   parseLetterKeys,
   SHORTCUTS,
   type KeyPress,
-  type Place,
+  type FocusArea,
   type ShortcutAction,
 } from '../../src/domain/keyboard-shortcuts.ts';
 
 const PLAIN: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false };
 
-test.each<{ press: Partial<KeyPress>; place: Place; hasLetters?: boolean; action: ShortcutAction | undefined; reason: string }>([
+test.each<{ press: Partial<KeyPress>; place: FocusArea; hasLetters?: boolean; action: ShortcutAction | undefined; reason: string }>([
   { press: { key: '/' }, place: 'page', action: 'search', reason: 'the slash searches from anywhere' },
   { press: { key: '/' }, place: 'list', action: 'search', reason: 'and from the list' },
   { press: { key: '/' }, place: 'box', action: undefined, reason: 'a slash in the box is a slash' },
@@ -34,13 +34,13 @@ test.each<{ press: Partial<KeyPress>; place: Place; hasLetters?: boolean; action
   { press: { key: 'Enter' }, place: 'list', action: undefined, reason: 'a link is opened by the browser' },
   { press: { key: 'Dead' }, place: 'page', action: undefined, reason: 'half a letter is none' },
 ])('$press.key at $place: $reason', ({ press, place, hasLetters = true, action }) => {
-  expect(actionOf({ ...PLAIN, ...press }, place, hasLetters)).toBe(action);
+  expect(findShortcutAction({ ...PLAIN, ...press }, place, hasLetters)).toBe(action);
 });
 
 test('no key means two things, and every shortcut has words of its own', () => {
   const keys = SHORTCUTS.flatMap(({ keys }) => keys.map(({ key }) => key));
   expect(new Set(keys).size).toBe(keys.length);
-  expect(new Set(SHORTCUTS.map(({ action }) => SHORTCUT_WORDS[action])).size).toBe(SHORTCUTS.length);
+  expect(new Set(SHORTCUTS.map(({ action }) => SHORTCUT_DESCRIPTIONS[action])).size).toBe(SHORTCUTS.length);
 });
 
 test.each([

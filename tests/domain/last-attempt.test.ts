@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastWords } from '../../src/domain/history.ts';
+import { formatLastAttempt } from '../../src/domain/history.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Partial<Written>; expected: string; reason: string }>([
@@ -36,5 +36,5 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
     reason: 'of one year the one written last',
   },
 ])('$reason', ({ input, expected }) => {
-  expect(lastWords(anIdea('some-idea', input))).toBe(expected);
+  expect(formatLastAttempt(anIdea('some-idea', input))).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Idea } from '../../src/domain/idea.ts';
-import { reasonOf, relatedAmong } from '../../src/domain/related.ts';
+import { formatRelation, createRelatedFinder } from '../../src/domain/related.ts';
 import { anIdea, someIdeas, type Written } from '../support/ideas.ts';
 
 const SKILLS = (...names: string[]) => names.map((name) => ({ name }));
@@ -36,7 +36,7 @@ test.each([
   { input: { idea: ESSAY, count: 9 }, expected: [], reason: 'nothing shared, nothing related' },
   { input: { idea: CLIENT, count: 1 }, expected: [['router', 'DHCP']], reason: 'of two rare labels the first idea wins' },
 ])('$reason', ({ input: { idea, count }, expected }) => {
-  expect(relatedAmong(ALL)(idea, count).map((related) => [related.idea.id, ...related.shared])).toEqual(expected);
+  expect(createRelatedFinder(ALL)(idea, count).map((related) => [related.idea.id, ...related.shared])).toEqual(expected);
 });
 
 test('one rare label says more than one that all have', () => {
@@ -44,20 +44,20 @@ test('one rare label says more than one that all have', () => {
   const common = anIdea('common', { topics: ['testing'], skills: SKILLS('OCaml') });
   const rare = anIdea('rare', { topics: ['storage'], skills: SKILLS('DHCP') });
   const others = [1, 2, 3].map((each) => anIdea(`other-${each}`, { topics: ['security'], skills: SKILLS('OCaml') }));
-  expect(relatedAmong([common, ...others, rare, own])(own, 2).map(({ idea }) => idea.id)).toEqual(['rare', 'common']);
+  expect(createRelatedFinder([common, ...others, rare, own])(own, 2).map(({ idea }) => idea.id)).toEqual(['rare', 'common']);
 });
 
 test('a label that is topic and skill counts once', () => {
   const own = anIdea('own', { topics: ['testing'], skills: SKILLS('Testing') });
   const other = anIdea('other', { topics: ['testing'], skills: SKILLS('Testing', 'OCaml') });
-  expect(relatedAmong([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'], words: [] }]);
+  expect(createRelatedFinder([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'], words: [] }]);
 });
 
 test('in any catalogue: never itself, none twice, a reason for each, at most as many as asked for', () => {
   fc.assert(
     fc.property(someIdeas, fc.nat({ max: 5 }), (ideas, count) => {
       for (const idea of ideas) {
-        const related = relatedAmong(ideas)(idea, count);
+        const related = createRelatedFinder(ideas)(idea, count);
         const ids = related.map((each) => each.idea.id);
         expect(ids).not.toContain(idea.id);
         expect(new Set(ids).size).toBe(ids.length);
@@ -107,14 +107,14 @@ test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
 ])('$reason', ({ told, expected }) => {
   const [own, other, ...rest] = toldIn(...told);
   if (!own || !other) throw new Error('there are five');
-  const related = relatedAmong([...rest, other, own])(own, 4).filter(({ idea }) => idea === other);
+  const related = createRelatedFinder([...rest, other, own])(own, 4).filter(({ idea }) => idea === other);
   expect(related.flatMap(({ words }) => words)).toEqual(expected);
 });
 
 test('a word that is a shared label as well is said once', () => {
   const pair = [{ title: 'A tale of DHCP', skills: SKILLS('DHCP') }];
   const ideas = toldIn(...pair, ...pair);
-  expect(relatedAmong(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], shared: ['DHCP'], words: ['tale'] }]);
+  expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], shared: ['DHCP'], words: ['tale'] }]);
 });
 
 test('two who speak of the same meet, though each shares a topic with many others', () => {
@@ -123,7 +123,7 @@ test('two who speak of the same meet, though each shares a topic with many other
     anIdea(`crowd-${index}`, { title: 'All about nothing', topics: ['networking'], skills: SKILLS(`Skill ${index}`) }),
   );
   const own = leases('own', 'networking');
-  expect(relatedAmong([...crowd, leases('other', 'storage'), own])(own, 1).map(({ idea }) => idea.id)).toEqual(['other']);
+  expect(createRelatedFinder([...crowd, leases('other', 'storage'), own])(own, 1).map(({ idea }) => idea.id)).toEqual(['other']);
 });
 
 test.each([
@@ -135,5 +135,5 @@ test.each([
   { input: { shared: ['OCaml'], words: [] }, expected: 'shares OCaml', reason: 'labels alone' },
   { input: { shared: [], words: ['leases', 'packets'] }, expected: 'both speak of leases, packets', reason: 'words alone' },
 ])('$reason make the reason', ({ input, expected }) => {
-  expect(reasonOf(input)).toBe(expected);
+  expect(formatRelation(input)).toBe(expected);
 });

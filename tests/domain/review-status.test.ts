@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsLook, reasonsToLook } from '../../src/domain/review-status.ts';
+import { findReviewReasons, getReviewReasons } from '../../src/domain/review-status.ts';
 import type { ProgrammeRow } from '../../src/domain/front-matter.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
 import { anEntry, anIdea } from '../support/ideas.ts';
@@ -18,7 +18,7 @@ test.each([
   { today: '2029-01-09', expected: ['last reviewed 2 years ago, on 10 January 2026'], reason: 'a year counts once it is whole' },
   { today: '2025-12-24', expected: [], reason: 'a review to come is none to miss' },
 ])('a review grows old: $reason', ({ today, expected }) => {
-  expect(needsLook(OPEN, [], today).map(({ words }) => words)).toEqual(expected);
+  expect(findReviewReasons(OPEN, [], today).map(({ words }) => words)).toEqual(expected);
 });
 
 test.each([
@@ -29,13 +29,13 @@ test.each([
   { reviewed: '2025-12-31', today: '2026-12-31', expected: 0, reason: 'the last day of a year' },
   { reviewed: '2025-12-31', today: '2027-01-01', expected: 1, reason: 'and the first of the one after the next' },
 ])('a year: $reason', ({ reviewed, today, expected }) => {
-  expect(needsLook({ ...OPEN, reviewed }, [], today)).toHaveLength(expected);
+  expect(findReviewReasons({ ...OPEN, reviewed }, [], today)).toHaveLength(expected);
 });
 
 test('what was never reviewed was looked at when it was written down', () => {
   const never = { status: 'open', added: '2026-01-10' } as const;
-  expect(needsLook(never, [], '2027-01-10')).toEqual([]);
-  expect(needsLook(never, [], '2027-01-11')).toEqual([
+  expect(findReviewReasons(never, [], '2027-01-10')).toEqual([]);
+  expect(findReviewReasons(never, [], '2027-01-11')).toEqual([
     { kind: 'old', words: 'not reviewed since it was added 12 months ago, on 10 January 2026' },
   ]);
 });
@@ -74,11 +74,11 @@ test.each([
     reason: 'each of several has its say, the earliest first',
   },
 ])('a round passes: $reason', ({ rounds, today, expected }) => {
-  expect(needsLook(OPEN, rounds, today).map(({ words }) => words)).toEqual(expected);
+  expect(findReviewReasons(OPEN, rounds, today).map(({ words }) => words)).toEqual(expected);
 });
 
 test('only what is on offer needs a look; what is taken, completed or retired is left in peace', () => {
-  const asking = STATUSES.filter(({ value }) => needsLook({ ...OPEN, status: value }, [round([])], '2030-01-01').length > 0);
+  const asking = STATUSES.filter(({ value }) => findReviewReasons({ ...OPEN, status: value }, [round([])], '2030-01-01').length > 0);
   expect(asking.map(({ value }) => value)).toEqual(['open', 'discussion']);
 });
 
@@ -86,7 +86,7 @@ test('an idea and the data of its entry are asked the same', () => {
   const change = { reviewed: '2026-01-10', programmes: ['gsoc-2026'] };
   const idea = anIdea('some-idea', change);
   const { data } = anEntry('some-idea', change);
-  const reasons = reasonsToLook(idea, '2027-02-01');
+  const reasons = getReviewReasons(idea, '2027-02-01');
   expect(reasons.map(({ kind }) => kind)).toEqual(['old', 'round']);
-  expect(needsLook(data, idea.programmes, '2027-02-01')).toEqual(reasons);
+  expect(findReviewReasons(data, idea.programmes, '2027-02-01')).toEqual(reasons);
 });

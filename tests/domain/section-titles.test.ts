@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionTitles } from '../../src/domain/idea-sections.ts';
+import { getSectionTitles } from '../../src/domain/idea-sections.ts';
 
 test.each([
   { status: 'open', expected: 'What you will build', reason: 'what can be taken up is told to whoever will' },
@@ -7,5 +7,5 @@ test.each([
   { status: 'completed', expected: 'What was built', reason: 'what is done is told as done' },
   { status: 'retired', expected: 'What would have been built', reason: 'what was withdrawn promises nothing' },
 ] as const)('$reason', ({ status, expected }) => {
-  expect(sectionTitles(status).outcomes).toBe(expected);
+  expect(getSectionTitles(status).outcomes).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { skillOf } from '../../src/domain/skills.ts';
+import { toSkill } from '../../src/domain/skills.ts';
 
 test.each([
   { input: 'OCaml', expected: { value: 'ocaml', label: 'OCaml' }, reason: 'the usual spelling stays' },
@@ -25,13 +25,13 @@ test.each([
   { input: ' Zig ', expected: { value: 'zig', label: 'Zig' }, reason: 'an open word keeps its spelling without the spaces' },
   { input: 'Embedded Linux', expected: { value: 'embedded-linux', label: 'Embedded Linux' }, reason: 'and its words' },
 ])('$reason', ({ input, expected }) => {
-  expect(skillOf(input)).toEqual(expected);
+  expect(toSkill(input)).toEqual(expected);
 });
 
 test('the skill of a skill’s label is that skill', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('golang', 'cpp', 'tcp', 'docs')), (name) => {
-      expect(skillOf(skillOf(name).label)).toEqual(skillOf(name));
+      expect(toSkill(toSkill(name).label)).toEqual(toSkill(name));
     }),
   );
 });

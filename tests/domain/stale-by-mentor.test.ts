@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { staleByMentor } from '../../src/domain/review-status.ts';
+import { groupStaleByMentor } from '../../src/domain/review-status.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 const TODAY = '2027-06-01';
 const OLD = { reviewed: '2026-01-10' };
 
 function groups(ideas: Readonly<Record<string, Partial<Written>>>): unknown {
-  return staleByMentor(
+  return groupStaleByMentor(
     Object.entries(ideas).map(([id, change]) => anIdea(id, change)),
     TODAY,
   ).map(({ mentor, ideas }) => [mentor?.name ?? 'nobody', ...ideas.map(({ idea }) => idea.id)]);

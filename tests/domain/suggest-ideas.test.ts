@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestIdeas } from '../../src/domain/suggest-ideas.ts';
+import { suggestIdeas } from '../../src/domain/suggest-ideas.ts';
 
 const TITLES = ['a syslog collector', 'a router with dhcp', 'a dhcp client', 'the vm as such'];
 
@@ -24,5 +24,5 @@ test.each([
   { input: '', expected: [], reason: 'no path at all' },
   { input: '/%E0%A4%A', expected: [], reason: 'an address that cannot be unescaped does not throw' },
 ])('$reason', async ({ input, expected }) => {
-  expect(await nearestIdeas(input, find, 2)).toEqual(expected);
+  expect(await suggestIdeas(input, find, 2)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_VISITS, isNewSince, parseVisits, visitOn, type Visits } from '../../src/domain/visits.ts';
+import { NO_VISITS, isNewSince, parseVisits, recordVisit, type Visits } from '../../src/domain/visits.ts';
 
 test.each<{ visits: Visits; today: string; expected: Visits; reason: string }>([
   { visits: NO_VISITS, today: '2026-03-01', expected: { last: '2026-03-01', before: '' }, reason: 'a first visit has none before it' },
@@ -29,7 +29,7 @@ test.each<{ visits: Visits; today: string; expected: Visits; reason: string }>([
     reason: 'nor were two of them',
   },
 ])('$reason', ({ visits, today, expected }) => {
-  expect(visitOn(visits, today)).toEqual(expected);
+  expect(recordVisit(visits, today)).toEqual(expected);
 });
 
 test.each([
@@ -60,9 +60,9 @@ const aDay = fc
 test('whatever the days, visits can be stored and read again, and a second look on the same day changes nothing', () => {
   fc.assert(
     fc.property(fc.array(aDay), aDay, (days, today) => {
-      const visits = visitOn(days.reduce(visitOn, NO_VISITS), today);
+      const visits = recordVisit(days.reduce(recordVisit, NO_VISITS), today);
       expect(parseVisits(JSON.parse(JSON.stringify(visits)))).toEqual(visits);
-      expect(visitOn(visits, today)).toEqual(visits);
+      expect(recordVisit(visits, today)).toEqual(visits);
       expect(visits.before < visits.last).toBe(true);
     }),
   );

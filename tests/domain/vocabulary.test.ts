@@ -8,8 +8,8 @@ import {
   REFERENCE_TYPES,
   SIZES,
   STATUSES,
-  rankOf,
-  termOf,
+  getTermRank,
+  getTerm,
   type Term,
 } from '../../src/domain/vocabulary.ts';
 
@@ -38,11 +38,11 @@ test.each([
   { input: 'hard', expected: 2, reason: 'the last is one less than their number' },
   { input: 'harder', expected: 3, reason: 'what is not there comes behind all' },
 ])('$reason', ({ input, expected }) => {
-  expect(rankOf<string>(DIFFICULTIES, input)).toBe(expected);
+  expect(getTermRank<string>(DIFFICULTIES, input)).toBe(expected);
 });
 
 test('a term is found by its value', () => {
-  expect(termOf(SIZES, 175)).toEqual({ value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' });
+  expect(getTerm(SIZES, 175)).toEqual({ value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' });
 });
 
 test.each(SIZES)('what $label means names the weeks they take', ({ meaning, weeks }) => {
@@ -50,7 +50,7 @@ test.each(SIZES)('what $label means names the weeks they take', ({ meaning, week
 });
 
 test('a term that is not there says which are', () => {
-  expect(() => termOf<string, Term<string>>(DIFFICULTIES, 'harder')).toThrow(
+  expect(() => getTerm<string, Term<string>>(DIFFICULTIES, 'harder')).toThrow(
     new RangeError('no term "harder" in easy, intermediate, hard'),
   );
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { FIELDS } from '../../src/schema/field-order.ts';
+import { FIELD_NAMES } from '../../src/schema/field-order.ts';
 import { FORM } from '../../src/drafts/form-model.ts';
 
 const fields = FORM.flatMap((group) => group.fields);
 
 test('the form has every field of the schema once', () => {
   const names = fields.map(({ name }) => name).filter((name) => name !== 'id' && name !== 'text');
-  expect(names.toSorted()).toEqual([...FIELDS].sort());
+  expect(names.toSorted()).toEqual([...FIELD_NAMES].sort());
 });
 
 test('every field and every part of one says what it is for', () => {

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { emptyDraft, type Draft, rebased, readDraft } from '../../src/drafts/draft.ts';
-import { valueAt, withValue, movedRow } from '../../src/drafts/draft-path.ts';
-import { draftIdea } from '../../src/drafts/draft-idea.ts';
-import { formProblems, takenId } from '../../src/drafts/form-errors.ts';
-import { newPeople, personNamed } from '../../src/drafts/unknown-mentors.ts';
-import { proposalOf } from '../../src/drafts/github-url.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { createDraft, type Draft, rebaseDraft, openDraft } from '../../src/drafts/draft.ts';
+import { getValue, setValue, moveRow } from '../../src/drafts/draft-path.ts';
+import { toDraftIdea } from '../../src/drafts/draft-idea.ts';
+import { toFormErrors, checkTakenId } from '../../src/drafts/form-errors.ts';
+import { findUnknownMentors, findPerson } from '../../src/drafts/unknown-mentors.ts';
+import { buildGitHubUrl } from '../../src/drafts/github-url.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
 import { REGISTER, SMALLEST } from '../support/ideas.ts';
 
 const DRAFT: Draft = { id: 'a-small-idea', fields: SMALLEST, text: 'What it is.' };
-const context = { register: REGISTER, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText };
+const context = { register: REGISTER, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
 
 function problemsOf(draft: Draft) {
   const file = writeEntry(draft);
-  return formProblems(checkEntry(`${draft.id}.mdx`, file, context).problems, file, draft);
+  return toFormErrors(checkEntry(`${draft.id}.mdx`, file, context).problems, file, draft);
 }
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   { path: 'id', value: 'No id', at: 'id', words: 'file name', reason: 'the name of the file' },
   { path: 'summary', value: `${'words '.repeat(9)}\u200B`, at: 'summary', words: 'invisible', reason: 'a place in the front matter' },
 ])('a problem is told at its place in the form: $reason', ({ path, value, at, words }) => {
-  const problems = problemsOf(withValue(DRAFT, path, value));
+  const problems = problemsOf(setValue(DRAFT, path, value));
   expect(problems.map((problem) => problem.path)).toContain(at);
   expect(
     problems
@@ -46,15 +46,15 @@ test.each([
 
 test('the smallest idea has no problem, and an empty draft has one for each field that cannot be left out', () => {
   expect(problemsOf(DRAFT)).toEqual([]);
-  const missing = problemsOf({ ...emptyDraft('2026-06-01'), id: 'x' }).map(({ path }) => path);
+  const missing = problemsOf({ ...createDraft('2026-06-01'), id: 'x' }).map(({ path }) => path);
   expect(missing).toEqual(expect.arrayContaining(['title', 'summary', 'topics', 'difficulty', 'sizes', 'skills', 'outcomes']));
 });
 
 test('a value is put where it belongs, and all else stays', () => {
-  const draft = withValue(withValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
-  expect(valueAt(draft, 'skills[1].name')).toBe('DHCP');
+  const draft = setValue(setValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
+  expect(getValue(draft, 'skills[1].name')).toBe('DHCP');
   expect(draft.fields).toEqual({ ...SMALLEST, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
-  expect(valueAt(draft, 'history[3].links')).toBeUndefined();
+  expect(getValue(draft, 'history[3].links')).toBeUndefined();
 });
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
   { from: 0, to: -1, becomes: 'abc', reason: 'not above the first' },
   { from: 2, to: 3, becomes: 'abc', reason: 'not below the last' },
 ])('a row moves $reason', ({ from, to, becomes }) => {
-  expect(movedRow(['a', 'b', 'c'], from, to).join('')).toBe(becomes);
+  expect(moveRow(['a', 'b', 'c'], from, to).join('')).toBe(becomes);
 });
 
 const HOST = 'https://host.org/o/r/{act}/main/projects';
@@ -98,7 +98,7 @@ test.each([
     reason: 'a file that has no name yet',
   },
 ])('a draft is proposed: $reason', ({ draft, file, url, byHand }) => {
-  expect(proposalOf(draft, file, HOST)).toEqual({ url, byHand });
+  expect(buildGitHubUrl(draft, file, HOST)).toEqual({ url, byHand });
 });
 
 test.each([
@@ -106,12 +106,12 @@ test.each([
   { said: 'ada lovelace', named: 'ada', reason: 'a name in small letters' },
   { said: 'bjorn', named: 'bjorn', reason: 'an id' },
 ])('people go by their names: $reason', ({ said, named }) => {
-  expect(personNamed(said, REGISTER.people)?.id).toBe(named);
+  expect(findPerson(said, REGISTER.people)?.id).toBe(named);
 });
 
 test('for somebody who is not in people.yaml there is the row to add', () => {
   const rows = (mentors: unknown) =>
-    newPeople({ ...DRAFT, fields: { mentors } }, REGISTER.people, new Map([['jose', 'José']])).map(({ row }) => row);
+    findUnknownMentors({ ...DRAFT, fields: { mentors } }, REGISTER.people, new Map([['jose', 'José']])).map(({ row }) => row);
   expect(rows(['ada', 'Grace Hopper', ''])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['grace-hopper'])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['jose'])).toEqual(['jose:\n  name: José\n']);
@@ -120,14 +120,14 @@ test('for somebody who is not in people.yaml there is the row to add', () => {
 
 test('a new idea may not take the name of another, nor one that another had', () => {
   const neighbours = [{ id: 'a-small-idea', title: 'It', summary: '', previousIds: ['tiny'] }];
-  expect(takenId(DRAFT, neighbours)).toHaveLength(1);
-  expect(takenId({ ...DRAFT, id: 'tiny' }, neighbours)).toHaveLength(1);
-  expect(takenId({ ...DRAFT, source: '' }, neighbours)).toEqual([]);
-  expect(takenId({ ...DRAFT, id: 'other' }, neighbours)).toEqual([]);
+  expect(checkTakenId(DRAFT, neighbours)).toHaveLength(1);
+  expect(checkTakenId({ ...DRAFT, id: 'tiny' }, neighbours)).toHaveLength(1);
+  expect(checkTakenId({ ...DRAFT, source: '' }, neighbours)).toEqual([]);
+  expect(checkTakenId({ ...DRAFT, id: 'other' }, neighbours)).toEqual([]);
 });
 
 test('a draft that makes no sense yet can be shown, as far as it does', () => {
-  const { idea, said } = draftIdea(
+  const { idea, said } = toDraftIdea(
     { id: '', fields: { title: 'A router', difficulty: 'eazy', skills: [{}], outcomes: 7, origin: '' }, text: '' },
     REGISTER,
   );
@@ -137,8 +137,8 @@ test('a draft that makes no sense yet can be shown, as far as it does', () => {
 
 test('a draft begun on an older version of its file keeps its changes, and the file its own', () => {
   const old = writeEntry(DRAFT);
-  const draft = withValue(readDraft('a-small-idea', old), 'title', 'Another title');
+  const draft = setValue(openDraft('a-small-idea', old), 'title', 'Another title');
   const fresh = old.replace('status: open', 'status: taken');
-  expect(writeEntry(rebased(draft, fresh))).toBe(fresh.replace('A small idea', 'Another title'));
-  expect(rebased(draft, old)).toBe(draft);
+  expect(writeEntry(rebaseDraft(draft, fresh))).toBe(fresh.replace('A small idea', 'Another title'));
+  expect(rebaseDraft(draft, old)).toBe(draft);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import {
-  answerProblems,
-  refusalOf,
-  draftOf,
+  checkAnswer,
+  formatAnswerError,
+  answersToDraft,
   OUTLINE,
   type Answers,
-  answered,
+  filterAnswered,
   newIdea,
-  newNameFindings,
-  suggestedName,
+  checkNewName,
+  suggestFileName,
   takenNames,
 } from '../../src/drafts/new-idea.ts';
 import { type QuestionName, QUESTIONS } from '../../src/drafts/questions.ts';
@@ -20,7 +20,7 @@ const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CON
 const { added: _, ...ANSWERS } = SMALLEST;
 
 test('an idea is added and held against the facts on the day it is written, and its outline keeps every rule', () => {
-  const { fields, text } = draftOf({ ...ANSWERS, id: 'some-idea' }, 'some-idea', '2026-11-24');
+  const { fields, text } = answersToDraft({ ...ANSWERS, id: 'some-idea' }, 'some-idea', '2026-11-24');
   expect(fields).toMatchObject({ status: 'open', mentors: [], added: '2026-11-24', reviewed: '2026-11-24', title: 'A small idea' });
   expect(Object.keys(fields).filter((name) => !(name in ideaSchema.shape))).toEqual([]);
   expect(text).toBe(OUTLINE);
@@ -78,7 +78,7 @@ test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; 
     reason: 'a text is held against its rules',
   },
 ])('$name is refused in the words of the check: $reason', ({ name, value, beside = {}, says }) => {
-  expect(refusalOf(answerProblems(name, value, beside, CONTEXT))).toBe(says);
+  expect(formatAnswerError(checkAnswer(name, value, beside, CONTEXT))).toBe(says);
 });
 
 test.each<{ name: QuestionName; value: unknown; reason: string }>([
@@ -87,7 +87,7 @@ test.each<{ name: QuestionName; value: unknown; reason: string }>([
   { name: 'mentors', value: [], reason: 'mentor wanted' },
   { name: 'text', value: OUTLINE, reason: 'the outline' },
 ])('$name is taken: $reason', ({ name, value }) => {
-  expect(answerProblems(name, value, {}, CONTEXT)).toEqual([]);
+  expect(checkAnswer(name, value, {}, CONTEXT)).toEqual([]);
 });
 
 test.each([
@@ -99,12 +99,12 @@ test.each([
   { title: 'x'.repeat(90), name: 'x'.repeat(40), reason: 'cut within a word when there is no other way' },
   { title: '李', name: '', reason: 'no letter that an address could hold' },
 ])('$title makes "$name": $reason', ({ title, name }) => {
-  expect(suggestedName(title, TAKEN)).toBe(name);
+  expect(suggestFileName(title, TAKEN)).toBe(name);
 });
 
 test('a name that leads elsewhere, or nowhere, is refused', () => {
-  expect(newNameFindings('old-router', TAKEN)).toMatchObject([{ rule: 'clash', message: '"old-router" already leads to router-vm.mdx.' }]);
-  expect(newNameFindings('Router VM', TAKEN)).toMatchObject([{ rule: 'id', hint: 'Rename it to router-vm.mdx.' }]);
+  expect(checkNewName('old-router', TAKEN)).toMatchObject([{ rule: 'clash', message: '"old-router" already leads to router-vm.mdx.' }]);
+  expect(checkNewName('Router VM', TAKEN)).toMatchObject([{ rule: 'id', hint: 'Rename it to router-vm.mdx.' }]);
   expect(newIdea({ ...ANSWERS, id: 'old-router' }, CONTEXT, TAKEN).problems).toMatchObject([{ rule: 'clash' }]);
   expect(newIdea({ ...ANSWERS, title: '李李李李' }, CONTEXT, TAKEN).problems).toMatchObject([
     { message: 'No address can be made of this title.' },
@@ -114,7 +114,7 @@ test('a name that leads elsewhere, or nowhere, is refused', () => {
 test('what is still to be asked is not complained of', () => {
   const partly = { title: '李李李李', kind: 'starter', skills: [{ need: 'must' }] };
   const { problems } = newIdea(partly, CONTEXT, TAKEN);
-  expect(answered(problems, partly).map(({ field }) => field)).toEqual(['skills[0].name', 'skills[0].need']);
+  expect(filterAnswered(problems, partly).map(({ field }) => field)).toEqual(['skills[0].name', 'skills[0].need']);
 });
 
 test('every question is of a field, and one field of one question', () => {

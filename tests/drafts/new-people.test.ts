@@ -1,15 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import {
-  addPerson,
-  parsePerson,
-  personOf,
-  personProblems,
-  type NewPerson,
-  newPeopleProblems,
-  withAdded,
-} from '../../src/drafts/new-people.ts';
-import { readRegister } from '../../src/check/reference-data.ts';
+import { addPerson, parsePerson, toPerson, checkPerson, type NewPerson, checkNewPeople, addPeople } from '../../src/drafts/new-people.ts';
+import { parseReferenceFile } from '../../src/check/reference-data.ts';
 import { personSchema } from '../../src/schema/idea-schema.ts';
 import { CONTEXT } from '../support/check.ts';
 
@@ -48,7 +40,7 @@ test.each([
   { person: max({ id: 'true', github: 'max', url: 'https://example.org/#max' }), reason: 'an id like yes or no' },
 ])('a reader gets back who was added: $reason', ({ person }) => {
   for (const yaml of ['ada:\n  name: Ada\n', '{ ada: { name: Ada } }\n', '']) {
-    const { rows, problems } = readRegister('people.yaml', personSchema, addPerson(yaml, person));
+    const { rows, problems } = parseReferenceFile('people.yaml', personSchema, addPerson(yaml, person));
     expect(problems).toEqual([]);
     expect(rows.get(person.id)).toEqual(person);
     expect(rows.size).toBe(yaml === '' ? 1 : 2);
@@ -57,13 +49,13 @@ test.each([
 
 test('the shipped people.yaml keeps every line', async () => {
   const yaml = await readFile('projects/people.yaml', 'utf8');
-  const added = withAdded(yaml, [max({ id: 'new-here' })]);
+  const added = addPeople(yaml, [max({ id: 'new-here' })]);
   expect(added.replace('new-here:\n  name: Max\n', '')).toBe(yaml);
 });
 
 test('nobody is added twice, and no file that changed meanwhile is made worse', () => {
   expect(() => addPerson('max: { name: Maximilian }\n', max())).toThrow('people.yaml has "max" already');
-  expect(() => withAdded('ada: { nmae: Ada }\n', [max()])).toThrow('cannot be read');
+  expect(() => addPeople('ada: { nmae: Ada }\n', [max()])).toThrow('cannot be read');
 });
 
 test.each([
@@ -75,11 +67,11 @@ test.each([
   { person: max({ name: '' }), says: 'name has 0 characters.', reason: 'no name' },
   { person: max({ url: 'mailto:max@example.org' }), says: 'url is "mailto:max@example.org".', reason: 'a mail address' },
 ])('is refused in the words of the check: $reason', ({ person, says }) => {
-  expect(personProblems(person, people).map(({ message }) => message)).toEqual([says]);
+  expect(checkPerson(person, people).map(({ message }) => message)).toEqual([says]);
 });
 
 test('two new people cannot have one id', () => {
-  expect(newPeopleProblems([max(), max({ name: 'Moritz' })], people).map(({ problem }) => problem.message)).toEqual([
+  expect(checkNewPeople([max(), max({ name: 'Moritz' })], people).map(({ problem }) => problem.message)).toEqual([
     '"max" is Max in people.yaml already.',
   ]);
 });
@@ -88,7 +80,7 @@ test.each([
   { said: { name: 'Björn Zebra' }, id: 'bjorn-zebra', reason: 'an id is made of the name' },
   { said: { name: '李' }, id: '', reason: 'a name without Latin letters makes none' },
 ])('$reason', ({ said, id }) => {
-  expect(personOf(said).id).toBe(id);
+  expect(toPerson(said).id).toBe(id);
 });
 
 test('an account may be given as people write it', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDraft } from '../../src/drafts/draft.ts';
+import { openDraft } from '../../src/drafts/draft.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
 
 const SOURCE = `---
@@ -37,7 +37,7 @@ test.each([
   { change: { unheardOf: undefined }, was: 'unheardOf: kept\n', becomes: '', reason: 'what is empty goes with its line' },
   { change: { mentors: ['ada'] }, was: 'mentors: []', becomes: 'mentors: [ada]', reason: 'lists of ids stay on one line' },
 ])('of an idea that is there, only what changed is written anew: $reason', ({ change, was, becomes }) => {
-  const draft = readDraft('router', SOURCE);
+  const draft = openDraft('router', SOURCE);
   const written = (source: string): string => writeEntry({ ...draft, source, fields: { ...draft.fields, ...change } });
   expect(written(SOURCE)).toBe(SOURCE.replace(was, becomes));
   const windows = SOURCE.replaceAll('\n', '\r\n');
@@ -49,7 +49,7 @@ test.each([
   { end: '\r\n', reason: 'as on Windows' },
 ])('lines that end $reason keep their ends', ({ end }) => {
   const source = SOURCE.replaceAll('\n', end);
-  const draft = readDraft('router', source);
+  const draft = openDraft('router', source);
   expect(draft.text).toBe('Words.');
   const changed = { ...draft, fields: { ...draft.fields, status: 'open' }, text: 'One.\n\nTwo.' };
   const becomes = SOURCE.replace('topics:', 'status: open\ntopics:').replace('Words.', 'One.\n\nTwo.');
@@ -61,17 +61,17 @@ test.each([
   { source: '---\r\ntitle: A\nstatus: open\n---\nWords.\n', reason: 'the first as on Windows' },
   { source: '---\ntitle: A\r\nstatus: open\n---\r\nWords.\n', reason: 'some as on Windows' },
 ])('where lines end in several ways, $reason, only the line that changes is written anew', ({ source }) => {
-  const draft = readDraft('router', source);
+  const draft = openDraft('router', source);
   expect(writeEntry(draft)).toBe(source);
   expect(writeEntry({ ...draft, fields: { ...draft.fields, status: 'taken' } })).toBe(source.replace('open', 'taken'));
 });
 
 test('a new text takes the place of the old one', () => {
-  expect(writeEntry({ ...readDraft('router', SOURCE), text: 'Others.' })).toBe(SOURCE.replace('Words.', 'Others.'));
+  expect(writeEntry({ ...openDraft('router', SOURCE), text: 'Others.' })).toBe(SOURCE.replace('Words.', 'Others.'));
 });
 
 test('front matter on one line is written anew as a whole, and nothing of it is lost', () => {
-  const draft = readDraft('router', '---\n{ title: A router, unheardOf: kept }\n---\nWords.\n');
+  const draft = openDraft('router', '---\n{ title: A router, unheardOf: kept }\n---\nWords.\n');
   expect(writeEntry(draft)).toBe('---\ntitle: A router\nunheardOf: kept\n---\n\nWords.\n');
 });
 
@@ -80,6 +80,6 @@ test('every idea that is shipped is read and written as it was', () => {
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     const source = readFileSync(file, 'utf8');
-    expect(writeEntry(readDraft('x', source)), file).toBe(source);
+    expect(writeEntry(openDraft('x', source)), file).toBe(source);
   }
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyDraft, parseDraft, readDraft, writtenFields, trimmedText } from '../../src/drafts/draft.ts';
-import { partsOf } from '../../src/check/front-matter/front-matter.ts';
-import { writeEntry, cleaned, isSaid } from '../../src/drafts/write-entry.ts';
+import { createDraft, parseDraft, openDraft, parseFields, trimText } from '../../src/drafts/draft.ts';
+import { splitEntry } from '../../src/check/front-matter/front-matter.ts';
+import { writeEntry, normalize, isFilled } from '../../src/drafts/write-entry.ts';
 import { aDraft } from '../support/drafts.ts';
 
 test('a new idea is written as people write one: required fields first, lists of ids on one line, nothing that is empty', () => {
-  const { fields } = emptyDraft('2026-01-31');
+  const { fields } = createDraft('2026-01-31');
   const draft = {
     id: 'router-vm',
     fields: {
@@ -45,9 +45,9 @@ test('reading what was written gives the same values', () => {
   fc.assert(
     fc.property(aDraft, (draft) => {
       const file = writeEntry(draft);
-      const said = Object.fromEntries(Object.entries(draft.fields).filter(([name, value]) => isSaid(name, value)));
-      expect(writtenFields(file)).toEqual(cleanedFields(said));
-      expect(trimmedText(partsOf(file).text)).toBe(trimmedText(draft.text));
+      const said = Object.fromEntries(Object.entries(draft.fields).filter(([name, value]) => isFilled(name, value)));
+      expect(parseFields(file)).toEqual(cleanedFields(said));
+      expect(trimText(splitEntry(file).text)).toBe(trimText(draft.text));
     }),
     { numRuns: 200 },
   );
@@ -57,19 +57,19 @@ test('an idea that is there already is read and written again as it was, and wit
   fc.assert(
     fc.property(aDraft, aDraft, (before, after) => {
       const source = writeEntry(before);
-      const draft = readDraft('router-vm', source);
+      const draft = openDraft('router-vm', source);
       expect(writeEntry(draft)).toBe(source);
       const file = writeEntry({ ...draft, fields: after.fields, text: after.text });
-      expect(writtenFields(file)).toEqual(writtenFields(writeEntry(after)));
-      expect(trimmedText(partsOf(file).text)).toBe(trimmedText(after.text));
+      expect(parseFields(file)).toEqual(parseFields(writeEntry(after)));
+      expect(trimText(splitEntry(file).text)).toBe(trimText(after.text));
     }),
     { numRuns: 200 },
   );
 });
 
-/** `cleaned`, for fields that are empty and have to be there too. */
+/** `normalize`, for fields that are empty and have to be there too. */
 function cleanedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleaned(value)]));
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, normalize(value)]));
 }
 
 test.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../src/check/front-matter/front-matter.ts';
-import { issueForm } from '../../src/schema/issue-form.ts';
+import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
+import { buildIssueForm } from '../../src/schema/issue-form.ts';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import { DIFFICULTIES, KINDS, SIZES, STATUSES } from '../../src/domain/vocabulary.ts';
 
@@ -17,12 +17,12 @@ interface Box {
 const committed = parse(readFileSync('.github/ISSUE_TEMPLATE/idea.yml', 'utf8'), { version: '1.1' }) as {
   body: (Box | { type: 'markdown' })[];
 };
-const template = { ...(readFrontMatter(readFileSync('projects/_template.mdx', 'utf8')).data as object) };
+const template = { ...(parseFrontMatter(readFileSync('projects/_template.mdx', 'utf8')).data as object) };
 const boxes = committed.body.filter((box): box is Box => 'id' in box);
 const boxOf = (name: string): Box | undefined => boxes.find(({ id }) => id === name);
 
 test('the form is the one the schema and the template make; when this fails, run npm run issue-form', () => {
-  expect(committed).toEqual(issueForm(template));
+  expect(committed).toEqual(buildIssueForm(template));
 });
 
 const fields = Object.entries(ideaSchema.shape).map(([name, field]) => ({ name, field, required: !field.safeParse(undefined).success }));

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ideaEditorSchema, registerEditorSchema, vocabularyOf, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { ideaJsonSchema, referenceDataJsonSchema, findVocabulary, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { someFrontMatter } from '../support/front-matter.ts';
 import { REGISTER, SMALLEST } from '../support/ideas.ts';
@@ -11,7 +11,7 @@ function validator(schema: JsonSchema): ValidateFunction {
   return new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 }
 
-const accepts = validator(ideaEditorSchema());
+const accepts = validator(ideaJsonSchema());
 
 test('whatever the schema accepts, the JSON Schema accepts, so that no editor finds fault with what the check lets pass', () => {
   let accepted = 0;
@@ -53,7 +53,7 @@ test.each([
   { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
 ])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
-  const knows = validator(ideaEditorSchema({ register: REGISTER }));
+  const knows = validator(ideaJsonSchema({ register: REGISTER }));
   expect([accepts({ ...SMALLEST, ...data }), knows({ ...SMALLEST, ...data })]).toEqual([true, false]);
   expect(knows(SMALLEST)).toBe(true);
 });
@@ -65,7 +65,7 @@ function* within(schema: JsonSchema, path: string): Generator<readonly [path: st
   for (const inner of [schema.items ?? [], schema.anyOf ?? []].flat()) yield* within(inner, `${path}[]`);
 }
 
-const parts = [...within(ideaEditorSchema({ register: REGISTER, template: { title: 'What will exist' } }), 'idea')];
+const parts = [...within(ideaJsonSchema({ register: REGISTER, template: { title: 'What will exist' } }), 'idea')];
 
 test('every field says what it is for', () => {
   const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);
@@ -75,7 +75,7 @@ test('every field says what it is for', () => {
 test('every value of a vocabulary says what it means, and every id whom or what it stands for', () => {
   const chosen = parts.filter(([, schema]) => schema.enum);
   expect(chosen.filter(([, schema]) => schema.enumDescriptions?.length !== schema.enum?.length).map(([path]) => path)).toEqual([]);
-  expect(chosen.some(([, schema]) => vocabularyOf(schema.enum))).toBe(true);
+  expect(chosen.some(([, schema]) => findVocabulary(schema.enum))).toBe(true);
   expect(chosen.find(([path]) => path === 'idea.mentors[]')?.[1].enumDescriptions).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });
 
@@ -100,6 +100,6 @@ test.each([
     reason: 'programmes',
   },
 ])('a file of $reason holds rows, each under its id', ({ row, good, bad }) => {
-  const holds = validator(registerEditorSchema(row));
+  const holds = validator(referenceDataJsonSchema(row));
   expect([holds({ 'an-id': good }), holds({ 'an-id': bad }), holds({ 'An Id': good }), holds([good])]).toEqual([true, false, false, false]);
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ROOT, buildIndex } from '../../src/search/build-index.ts';
+import { ROOT_FILE, buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { DamagedIndexError, seal } from '../../src/search/index-files.ts';
+import { DamagedIndexError, wrap } from '../../src/search/index-files.ts';
 import { searchDocument } from '../support/search.ts';
 
 const file =
-  buildIndex([searchDocument({ title: 'A router', body: 'It serves DHCP.' }), searchDocument({ title: 'A log' })]).get(ROOT) ??
+  buildIndex([searchDocument({ title: 'A router', body: 'It serves DHCP.' }), searchDocument({ title: 'A log' })]).get(ROOT_FILE) ??
   new Uint8Array();
 const open = (bytes: Uint8Array) => openIndex(() => Promise.resolve(bytes));
 
@@ -30,7 +30,7 @@ test('with any byte changed, the file is refused', async () => {
 test('what is sealed but makes no sense is refused, and does not hang', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (payload) => {
-      await expect(open(seal(payload)).then(({ total }) => total)).rejects.toThrow();
+      await expect(open(wrap(payload)).then(({ total }) => total)).rejects.toThrow();
     }),
   );
 });

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/domain/byte-stream.ts';
 import { BitReader, BitWriter } from '../../src/search/bit-stream.ts';
 import { encodeTier } from '../../src/search/build-index.ts';
-import { PostingsWriter, codeIn, ideaOf, readPostings } from '../../src/search/postings.ts';
+import { PostingsWriter, postingCode, postingIdea, readPostings } from '../../src/search/postings.ts';
 import { openTier } from '../../src/search/index-tier.ts';
-import { decodeVocabulary, encodeVocabulary } from '../../src/search/term-dictionary.ts';
-import type { WeighedPostings } from '../../src/search/bm25f.ts';
+import { decodeTermDictionary, encodeTermDictionary } from '../../src/search/term-dictionary.ts';
+import type { WeightedPostings } from '../../src/search/bm25f.ts';
 
 test('numbers come back as they were', () => {
   fc.assert(
@@ -23,14 +23,14 @@ test('a vocabulary comes back as it was, in any script', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 1 }))), (words) => {
       const sorted = words.sort();
-      expect(decodeVocabulary(encodeVocabulary(sorted))).toEqual(sorted);
+      expect(decodeTermDictionary(encodeTermDictionary(sorted))).toEqual(sorted);
     }),
   );
 });
 
 test('words that begin alike are stored once', () => {
   const words = Array.from({ length: 100 }, (_, index) => `unikernel${String(index).padStart(2, '0')}`);
-  expect(encodeVocabulary(words).length).toBeLessThan(words.join('').length / 3);
+  expect(encodeTermDictionary(words).length).toBeLessThan(words.join('').length / 3);
 });
 
 const somePostings = fc
@@ -59,7 +59,7 @@ test('the postings of several words come back as they were', () => {
       for (const list of lists) writer.add(list);
       const counts = Uint32Array.from(lists, ({ length }) => length);
       const packed = readPostings(writer.finish(), counts, 40_001);
-      expect(Array.from(packed, (posting) => ({ idea: ideaOf(posting), code: codeIn(posting) }))).toEqual(lists.flat());
+      expect(Array.from(packed, (posting) => ({ idea: postingIdea(posting), code: postingCode(posting) }))).toEqual(lists.flat());
     }),
   );
 });
@@ -82,7 +82,7 @@ test.each([
 
 test('cut into shards, a tier says the same, and fetches only the shards it is asked for', async () => {
   const words = Array.from({ length: 300 }, (_, index) => `word${String(index).padStart(3, '0')}`);
-  const weighed: WeighedPostings = new Map(
+  const weighed: WeightedPostings = new Map(
     words.map((word, index) => [word, [0, 1, 2].map((step) => ({ idea: (index % 30) + step, field: 0, impact: (index % 9) / 9 }))]),
   );
   const whole = encodeTier(weighed, 40);
@@ -104,7 +104,7 @@ test('cut into shards, a tier says the same, and fetches only the shards it is a
 });
 
 test('a shard that cannot be had is asked for again next time', async () => {
-  const weighed: WeighedPostings = new Map(['a', 'b', 'c'].map((word, idea) => [word, [{ idea, field: 0, impact: 0.5 }]]));
+  const weighed: WeightedPostings = new Map(['a', 'b', 'c'].map((word, idea) => [word, [{ idea, field: 0, impact: 0.5 }]]));
   const { root, shards } = encodeTier(weighed, 3, { inline: 0, shard: 1 });
   let online = false;
   const tier = openTier(root, (shard) =>
@@ -113,5 +113,5 @@ test('a shard that cannot be had is asked for again next time', async () => {
   await expect(tier.load([1])).rejects.toThrow('offline');
   online = true;
   await tier.load([1]);
-  expect([...tier.postings(1)].map(ideaOf)).toEqual([1]);
+  expect([...tier.postings(1)].map(postingIdea)).toEqual([1]);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markWords } from '../../src/search/mark-terms.ts';
-import { queryWords } from '../../src/search/tokenize.ts';
+import { markTerms } from '../../src/search/mark-terms.ts';
+import { tokenizeQuery } from '../../src/search/tokenize.ts';
 
 /** `text` with what is marked for `terms` in brackets. */
 function marked(text: string, terms: readonly string[]): string {
-  return markWords(text, new Set(terms))
+  return markTerms(text, new Set(terms))
     .map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
     .join('');
 }
@@ -29,7 +29,7 @@ test('the segments put together are the text, none is empty, and no two neighbou
   const aText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: aWord }));
   fc.assert(
     fc.property(aText, fc.oneof(aText, fc.constantFrom('rout', 'pinata c', 'a')), (text, query) => {
-      const segments = markWords(text, new Set(queryWords(query)));
+      const segments = markTerms(text, new Set(tokenizeQuery(query)));
       expect(segments.map((segment) => segment.text).join('')).toBe(text);
       expect(segments.filter((segment) => segment.text === '')).toEqual([]);
       expect(segments.filter((segment, index) => !segment.marked && segments[index + 1]?.marked === false)).toEqual([]);

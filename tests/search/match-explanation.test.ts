@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { AskedWord } from '../../src/domain/filters/query-terms.ts';
-import type { Match } from '../../src/search/search-result.ts';
+import type { QueryTerm } from '../../src/domain/filters/query-terms.ts';
+import type { TermMatch } from '../../src/search/search-result.ts';
 import { explainMatch } from '../../src/search/match-explanation.ts';
 
-const WORDS: AskedWord[] = [
+const WORDS: QueryTerm[] = [
   { word: 'leases', fate: 'found', terms: ['leases'] },
   { word: 'handshake', fate: 'found', terms: ['handshake'] },
   { word: 'ocmal', fate: 'corrected', terms: ['ocaml'] },
 ];
-const leases: Match = { word: 'leases', term: 'leases', field: 'outcomes' };
-const handshake: Match = { word: 'handshake', term: 'handshake', field: 'body' };
-const ocaml: Match = { word: 'ocmal', term: 'ocaml', field: 'skills' };
+const leases: TermMatch = { word: 'leases', term: 'leases', field: 'outcomes' };
+const handshake: TermMatch = { word: 'handshake', term: 'handshake', field: 'body' };
+const ocaml: TermMatch = { word: 'ocmal', term: 'ocaml', field: 'skills' };
 
-test.each<{ reasons: Match[]; visible?: string[]; expected: string; reason: string }>([
+test.each<{ reasons: TermMatch[]; visible?: string[]; expected: string; reason: string }>([
   { reasons: [], expected: '', reason: 'no reason, no line' },
   { reasons: [leases], visible: ['leases'], expected: '', reason: 'what stands marked in the row needs no word' },
   { reasons: [leases], expected: 'in its outcomes: leases', reason: 'what does not is said, with its place' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWords } from '../../src/search/tokenize.ts';
+import { tokenizeText } from '../../src/search/tokenize.ts';
 import { indexOver, searchDocument } from '../support/search.ts';
 
 const IDEAS = [
@@ -132,7 +132,7 @@ test('every word of every text finds its idea', async () => {
     fc.asyncProperty(fc.array(aDocument, { minLength: 1, maxLength: 8 }), async (documents) => {
       const all = await indexOver(documents.map(searchDocument));
       for (const [idea, { title, body }] of documents.entries())
-        for (const word of textWords(`${title}\n${body}`)) expect((await all.find(word))?.ideas, word).toContain(idea);
+        for (const word of tokenizeText(`${title}\n${body}`)) expect((await all.find(word))?.ideas, word).toContain(idea);
     }),
   );
 });

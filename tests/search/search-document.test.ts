@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
-import { searchDocumentOf } from '../../src/search/search-document.ts';
-import { SEARCH_FIELDS, type FieldName } from '../../src/search/search-fields.ts';
+import { toSearchDocument } from '../../src/search/search-document.ts';
+import { SEARCH_FIELDS, type SearchFieldName } from '../../src/search/search-fields.ts';
 import { anIdea } from '../support/ideas.ts';
 import { indexOver, searchDocument } from '../support/search.ts';
 
@@ -38,10 +38,10 @@ const FULL = anIdea('nat-unikernel', {
 });
 const SOURCE = 'Most homes trust a [blob](https://example.org/unseen). {/* confidential */}\n\n```ocaml\nlet mtu = 1500\n```\n';
 
-const DOCUMENT = searchDocumentOf(FULL, visibleText(parseText(SOURCE).tree));
+const DOCUMENT = toSearchDocument(FULL, visibleText(parseMarkdown(SOURCE).tree));
 const index = await indexOver([searchDocument({ title: 'Another idea', body: 'It is about other things.' }), DOCUMENT]);
 
-test.each<{ typed: string; field: FieldName; reason: string }>([
+test.each<{ typed: string; field: SearchFieldName; reason: string }>([
   { typed: 'translates', field: 'title', reason: 'the title' },
   { typed: 'notices', field: 'summary', reason: 'the summary' },
   { typed: 'networking', field: 'topics', reason: 'a topic' },
@@ -107,7 +107,7 @@ test('a posting’s code has room for the levels of every field', () => {
 });
 
 test('the least that can be searched is a title and a summary', () => {
-  const bare = searchDocumentOf({ title: 'A router', summary: 'It routes.', topics: [], skills: [] }, '');
+  const bare = toSearchDocument({ title: 'A router', summary: 'It routes.', topics: [], skills: [] }, '');
   expect(Object.entries(bare).filter(([, texts]) => texts.join('') !== '')).toEqual([
     ['title', ['A router']],
     ['summary', ['It routes.']],

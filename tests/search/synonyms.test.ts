@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { queryWords } from '../../src/search/tokenize.ts';
-import { synonymsOf } from '../../src/search/synonyms.ts';
+import { tokenizeQuery } from '../../src/search/tokenize.ts';
+import { getSynonyms } from '../../src/search/synonyms.ts';
 
 test.each([
   { word: 'js', others: [['javascript']], reason: 'a short name' },
@@ -14,12 +14,12 @@ test.each([
   { word: 'unikernel', others: [], reason: 'most words have none' },
   { word: 'constructor', others: [], reason: 'the table is no object with a past' },
 ])('$word: $reason', ({ word, others }) => {
-  expect(synonymsOf(word)).toEqual(others);
+  expect(getSynonyms(word)).toEqual(others);
 });
 
 test('every synonym is written as the index writes words, or it would never be found', () => {
   const words = ['js', 'ml', 'fs', 'net', 'db', 'ui', 'i18n', 'c++', 'c#', '.net', 'postgres', 'docs'].flatMap((word) =>
-    synonymsOf(word).flat(),
+    getSynonyms(word).flat(),
   );
-  expect(words.filter((word) => queryWords(word).join() !== word)).toEqual([]);
+  expect(words.filter((word) => tokenizeQuery(word).join() !== word)).toEqual([]);
 });

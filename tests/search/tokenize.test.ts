@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, queryWords, textWords } from '../../src/search/tokenize.ts';
+import { foldText, tokenizeQuery, tokenizeText } from '../../src/search/tokenize.ts';
 
 test.each([
   { input: 'DHCP router', expected: ['dhcp', 'router'], reason: 'words in lower case, as typed' },
@@ -18,7 +18,7 @@ test.each([
   { input: 'x'.repeat(40), expected: ['x'.repeat(32)], reason: 'a long word is cut at 32' },
   { input: 'a b c d e f g h i j k l m n', expected: [...'abcdefghijkl'], reason: 'words beyond the twelfth are dropped' },
 ])('$reason', ({ input, expected }) => {
-  expect(queryWords(input)).toEqual(expected);
+  expect(tokenizeQuery(input)).toEqual(expected);
 });
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', size: '+2' }), fc.lorem({ maxCount: 40 }));
@@ -26,7 +26,7 @@ const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'graph
 test('however much is typed: at most 12 words of at most 32 characters, none empty, none twice', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const words = queryWords(text);
+      const words = tokenizeQuery(text);
       expect(words.length).toBeLessThanOrEqual(12);
       expect(words.filter((word) => word.length === 0 || word.length > 32)).toEqual([]);
       expect(new Set(words).size).toBe(words.length);
@@ -37,8 +37,8 @@ test('however much is typed: at most 12 words of at most 32 characters, none emp
 test('case and accents make no difference, and folding twice is folding once', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(fold(fold(text))).toBe(fold(text));
-      expect(queryWords(text.normalize('NFD'))).toEqual(queryWords(text));
+      expect(foldText(foldText(text))).toBe(foldText(text));
+      expect(tokenizeQuery(text.normalize('NFD'))).toEqual(tokenizeQuery(text));
     }),
   );
 });
@@ -53,5 +53,5 @@ test.each([
   { input: 'optimising colours', expected: ['optimizing', 'colors'], reason: 'one spelling for both sides of the ocean' },
   { input: 'log log', expected: ['log', 'log'], reason: 'what is said twice counts twice' },
 ])('text: $reason', ({ input, expected }) => {
-  expect(textWords(input)).toEqual(expected);
+  expect(tokenizeText(input)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slipsAllowed, slipsBetween } from '../../src/search/typos.ts';
+import { maxTypos, countTypos } from '../../src/search/typos.ts';
 
 test.each([
   { word: 'ocmal', term: 'ocaml', slips: 1, reason: 'two neighbours swapped are one slip' },
@@ -11,12 +11,12 @@ test.each([
   { word: 'relay', term: 'relayed', slips: undefined, reason: 'a longer word is no slip' },
   { word: 'relay', term: 'relay', slips: undefined, reason: 'no slip is no correction' },
 ])('$word for $term: $reason', ({ word, term, slips }) => {
-  expect(slipsBetween(word, term, 1)).toBe(slips);
+  expect(countTypos(word, term, 1)).toBe(slips);
 });
 
 test('a long word is forgiven two slips', () => {
-  expect(slipsBetween('reproducable', 'reproducible', 2)).toBe(1);
-  expect(slipsBetween('reprodcable', 'reproducible', 2)).toBe(2);
+  expect(countTypos('reproducable', 'reproducible', 2)).toBe(1);
+  expect(countTypos('reprodcable', 'reproducible', 2)).toBe(2);
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   { word: 'unikern', most: 1, reason: 'and so up to seven' },
   { word: 'unikerne', most: 2, reason: 'eight may have two' },
 ])('$word: $reason', ({ word, most }) => {
-  expect(slipsAllowed(word)).toBe(most);
+  expect(maxTypos(word)).toBe(most);
 });

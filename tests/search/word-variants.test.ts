@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { americanSpelling } from '../../src/search/word-variants.ts';
+import { toAmericanSpelling } from '../../src/search/word-variants.ts';
 
 test.each([
   { british: 'optimising', american: 'optimizing', reason: '-ising' },
@@ -16,13 +16,13 @@ test.each([
   { british: 'programmes', american: 'programs', reason: '-amme' },
   { british: 'grey', american: 'gray', reason: 'a word of its own' },
 ])('$british meets $american: $reason', ({ british, american }) => {
-  expect(americanSpelling(british)).toBe(american);
-  expect(americanSpelling(american)).toBe(american);
+  expect(toAmericanSpelling(british)).toBe(american);
+  expect(toAmericanSpelling(american)).toBe(american);
 });
 
 test.each(['exercise', 'enterprise', 'precise', 'noise', 'raised', 'otherwise', 'four', 'tour', 'hour', 'analysis', 'calling', 'science'])(
   '%s keeps its spelling on both sides of the ocean',
   (word) => {
-    expect(americanSpelling(word)).toBe(word);
+    expect(toAmericanSpelling(word)).toBe(word);
   },
 );

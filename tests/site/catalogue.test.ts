@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { facetValuesOf, FACETS } from '../../src/domain/filters/facets.ts';
+import { collectFacetValues, FACETS } from '../../src/domain/filters/facets.ts';
 import { attributes, builtPages } from '../support/dist.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
 const pages = await builtPages();
 const home = pages.find(({ path }) => path === '/')?.html ?? '';
 const ids = globSync('projects/[!_]*.mdx').map((file) => file.replace(/^projects.|\.mdx$/g, ''));
-const facets = facetValuesOf(shippedIdeas());
+const facets = collectFacetValues(shippedIdeas());
 
 test('the list without JavaScript holds every idea once', () => {
   expect(attributes(home, 'data-idea').sort()).toEqual(ids.sort());

@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isCommon } from '../../src/domain/text/stop-words.ts';
+import { isStopWord } from '../../src/domain/text/stop-words.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { textWords } from '../../src/search/tokenize.ts';
+import { tokenizeText } from '../../src/search/tokenize.ts';
 import { builtPages } from '../support/dist.ts';
 
 const index = await openIndex((name) =>
@@ -66,8 +66,8 @@ test('the index of the site finds every idea by every word that its page shows o
     const number = ids.indexOf(path.split('/')[2] ?? '');
     const elements = elementsIn(htmlToHast(html));
     for (const { part, textOf } of PARTS) {
-      for (const word of new Set(textWords(textOf(elements).replaceAll(/https?:\/\//g, ' ')))) {
-        if (isCommon(word)) continue;
+      for (const word of new Set(tokenizeText(textOf(elements).replaceAll(/https?:\/\//g, ' ')))) {
+        if (isStopWord(word)) continue;
         asked.set(part, (asked.get(part) ?? 0) + 1);
         if (!(await index.find(word))?.ideas.includes(number)) lost.push(`${path} ${part}: ${word}`);
       }

@@ -1,18 +1,18 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { comparedFiles, parseCompared } from '../../src/domain/shortlist/idea-summary.ts';
+import { buildSummaryFiles, parseIdeaSummary } from '../../src/domain/shortlist/idea-summary.ts';
 import { brotliBytes } from '../support/dist.ts';
 import { shippedIdeas } from '../support/shipped.ts';
 
 const FOLDER = 'dist/shortlist/facts/';
 
 test('every idea, and every name one had before, has a file of facts that a browser can read', async () => {
-  const wanted = comparedFiles(shippedIdeas());
+  const wanted = buildSummaryFiles(shippedIdeas());
   expect(globSync(`${FOLDER}*`).sort()).toEqual(wanted.map(({ id }) => `${FOLDER}${id}.json`).sort());
   for (const { id, compared } of wanted) {
     const text = await readFile(`${FOLDER}${id}.json`, 'utf8');
-    expect(parseCompared(JSON.parse(text)), id).toEqual(compared);
+    expect(parseIdeaSummary(JSON.parse(text)), id).toEqual(compared);
     expect(brotliBytes(text), id).toBeLessThanOrEqual(1_000);
   }
 });

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import type { EntryContext } from '../../src/check/rules/rule.ts';
-import type { Problem } from '../../src/check/diagnostic.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
-import { readYaml } from '../../src/check/front-matter/parse-yaml.ts';
+import type { CheckContext } from '../../src/check/rules/rule.ts';
+import type { LocatedDiagnostic } from '../../src/check/diagnostic.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
+import { parseYaml } from '../../src/check/front-matter/parse-yaml.ts';
 import { REGISTER, SMALLEST } from './ideas.ts';
 
 /** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */
-export const CONTEXT: EntryContext = {
+export const CONTEXT: CheckContext = {
   register: REGISTER,
   neighbours: [
     {
@@ -25,7 +25,7 @@ export const CONTEXT: EntryContext = {
   ],
   knownSkills: new Set(['OCaml', 'Kubernetes', 'Technical writing']),
   today: '2026-11-24',
-  parseText,
+  parseText: parseMarkdown,
   paths: new Set(['/', '/about/', '/projects/router-vm/', '/map.png']),
 };
 
@@ -35,7 +35,7 @@ export function entryFile(change: object = {}, text = 'What it is and why.'): st
 }
 
 /** `3:8 error word difficulty: difficulty is "eazy". Write one of … -> easy`, as tests pin a problem. */
-export function pinned({ line, column, severity, rule, field, message, hint, suggestion }: Problem): string {
+export function pinned({ line, column, severity, rule, field, message, hint, suggestion }: LocatedDiagnostic): string {
   return `${line}:${column} ${severity} ${rule}${field === '' ? '' : ` ${field}`}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`;
 }
 
@@ -46,7 +46,7 @@ export function saidOf(written: string, file = 'some-idea.mdx'): string[] {
 
 /** What is said of `written` as YAML, pinned like problems. */
 export function complaintsIn(written: string): string[] {
-  return readYaml(written).problems.map(
+  return parseYaml(written).problems.map(
     ({ rule, line, column, message, hint, suggestion }) =>
       `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
+import { resolveIdea, type Entry, type Idea, type ReferenceData } from '../../src/domain/idea.ts';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import { DIFFICULTIES, NEEDS, SIZES, STATUSES } from '../../src/domain/vocabulary.ts';
 
@@ -22,7 +22,7 @@ export const SMALLEST: Written = {
 };
 
 /** A register of four topics, two people, of whom one has confirmed, and two programmes. */
-export const REGISTER: Register = {
+export const REGISTER: ReferenceData = {
   topics: byId([
     { id: 'networking', label: 'Networking', description: 'Packets and protocols.', aliases: ['tcp'] },
     { id: 'security', label: 'Security', description: 'Keeping attackers out.', aliases: [] },
@@ -49,7 +49,7 @@ export function anEntry(id: string, change: Partial<Written> = {}): Entry {
 }
 
 export function anIdea(id: string, change: Partial<Written> = {}): Idea {
-  return ideaOf(anEntry(id, change), REGISTER);
+  return resolveIdea(anEntry(id, change), REGISTER);
 }
 
 function someOf<Value>(values: Iterable<Value>, minLength: number): fc.Arbitrary<Value[]> {

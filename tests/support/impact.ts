@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
-import { snapshotOf, type Snapshot } from '../../src/check/diff.ts';
-import type { RegisterName } from '../../src/check/reference-data.ts';
+import { takeSnapshot, type Snapshot } from '../../src/check/diff.ts';
+import type { ReferenceDataName } from '../../src/check/reference-data.ts';
 import { CONTEXT, entryFile } from './check.ts';
 import { REGISTER, type Written } from './ideas.ts';
 
 /** What an idea's file says beyond the least there is. */
 export type Change = Partial<Written> & { readonly text?: string };
 
-function registerText(name: RegisterName): string {
+function registerText(name: ReferenceDataName): string {
   const rows = [...(REGISTER[name] as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row, id: undefined }]);
   return stringify(Object.fromEntries(rows));
 }
@@ -16,8 +16,8 @@ function registerText(name: RegisterName): string {
 export function folderOf(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): Snapshot {
   const files = Object.entries(ideas).map(([id, { text, ...fields }]) => ({ file: `${id}.mdx`, text: entryFile(fields, text) }));
   const others = Object.entries(more).flatMap(([file, text]) => (file.endsWith('.mdx') ? [{ file, text }] : []));
-  const register = (name: RegisterName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? registerText(name) });
+  const register = (name: ReferenceDataName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? registerText(name) });
   const registers = { topics: register('topics'), people: register('people'), programmes: register('programmes') };
   const { today, parseText } = CONTEXT;
-  return snapshotOf({ ideas: [...files, ...others], registers, paths: [], today, parseText });
+  return takeSnapshot({ ideas: [...files, ...others], registers, paths: [], today, parseText });
 }

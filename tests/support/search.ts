@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
-import { partsOf } from '../../src/check/front-matter/front-matter.ts';
+import { splitEntry } from '../../src/check/front-matter/front-matter.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { SearchIndex } from '../../src/search/search-result.ts';
-import { searchDocumentOf, type SearchDocument } from '../../src/search/search-document.ts';
-import type { FieldName } from '../../src/search/search-fields.ts';
+import { toSearchDocument, type SearchDocument } from '../../src/search/search-document.ts';
+import type { SearchFieldName } from '../../src/search/search-fields.ts';
 import { shippedIdeas } from './shipped.ts';
 
-const EMPTY = searchDocumentOf({ title: '', summary: '', topics: [], skills: [] }, '');
+const EMPTY = toSearchDocument({ title: '', summary: '', topics: [], skills: [] }, '');
 
 /** A search document of which only some fields matter. */
-export function searchDocument(fields: Partial<Record<FieldName, string | readonly string[]>>): SearchDocument {
+export function searchDocument(fields: Partial<Record<SearchFieldName, string | readonly string[]>>): SearchDocument {
   const lists = Object.entries(fields).map(([name, texts]) => [name, [texts].flat()]);
   return { ...EMPTY, ...(Object.fromEntries(lists) as Partial<SearchDocument>) };
 }
@@ -32,7 +32,7 @@ export async function indexOver(documents: readonly SearchDocument[]): Promise<S
 export async function shippedSearch(): Promise<(text: string) => Promise<string[] | undefined>> {
   const ideas = shippedIdeas();
   const textOf = (id: string): string =>
-    visibleText(parseText(partsOf(readFileSync(new URL(`../../projects/${id}.mdx`, import.meta.url), 'utf8')).text).tree);
-  const index = await indexOver(ideas.map((idea) => searchDocumentOf(idea, textOf(idea.id))));
+    visibleText(parseMarkdown(splitEntry(readFileSync(new URL(`../../projects/${id}.mdx`, import.meta.url), 'utf8')).text).tree);
+  const index = await indexOver(ideas.map((idea) => toSearchDocument(idea, textOf(idea.id))));
   return async (text) => (await index.find(text))?.ideas.flatMap((idea) => ideas[idea]?.id ?? []);
 }

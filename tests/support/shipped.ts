@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFrontMatter } from '../../src/check/front-matter/front-matter.ts';
-import { readEntry } from '../../src/check/parse-entry.ts';
-import { readRegisters } from '../../src/check/reference-data.ts';
-import { parseText } from '../../src/check/markdown/parse-markdown.ts';
-import { ideaOf, type Entry, type Idea, type Register } from '../../src/domain/idea.ts';
+import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
+import { parseEntry } from '../../src/check/parse-entry.ts';
+import { parseReferenceData } from '../../src/check/reference-data.ts';
+import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
+import { resolveIdea, type Entry, type Idea, type ReferenceData } from '../../src/domain/idea.ts';
 
 const FOLDER = new URL('../../projects/', import.meta.url);
 
@@ -12,9 +12,9 @@ function read(file: string): string {
 }
 
 /** topics.yaml, people.yaml and programmes.yaml as they stand in the repository. */
-export function shippedRegister(): Register {
+export function shippedRegister(): ReferenceData {
   const [topics, people, programmes] = ['topics.yaml', 'people.yaml', 'programmes.yaml'].map(read) as [string, string, string];
-  return readRegisters({ topics, people, programmes }).register;
+  return parseReferenceData({ topics, people, programmes }).register;
 }
 
 function entryFiles(): string[] {
@@ -25,16 +25,16 @@ function entryFiles(): string[] {
 
 /** The front matter of every file of the projects folder as it is written, in the order of the file names. */
 export function shippedFrontMatter(): { readonly file: string; readonly data: unknown }[] {
-  return entryFiles().map((file) => ({ file, data: readFrontMatter(read(file)).data }));
+  return entryFiles().map((file) => ({ file, data: parseFrontMatter(read(file)).data }));
 }
 
 /** Every entry of the projects folder, read without Astro, in the order of the file names. */
 export function shippedEntries(): Entry[] {
-  return entryFiles().flatMap((file) => readEntry(file, read(file), parseText).entry ?? []);
+  return entryFiles().flatMap((file) => parseEntry(file, read(file), parseMarkdown).entry ?? []);
 }
 
 /** Every idea of the projects folder, its references looked up. */
 export function shippedIdeas(): Idea[] {
   const register = shippedRegister();
-  return shippedEntries().map((entry) => ideaOf(entry, register));
+  return shippedEntries().map((entry) => resolveIdea(entry, register));
 }

@@ -1,6 +1,6 @@
-import { LINE_END, placeAt } from '../lines.ts';
-import type { Finding, Place } from '../diagnostic.ts';
-import { readYaml, type Located } from './parse-yaml.ts';
+import { LINE_END, positionAt } from '../lines.ts';
+import type { Diagnostic, Position } from '../diagnostic.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
 // A line of three hyphens ends it, a value that ends in three does not.
 const END = `(?:${LINE_END.source})`;
@@ -9,7 +9,7 @@ const COPY = 'Begin with the fields of projects/_template.mdx between two lines 
 
 // Reading takes time that grows with the square of the fields; the longest front matter we know has an eighth of these.
 const MOST_CHARACTERS = 50_000;
-const TOO_LONG: Finding & Place = {
+const TOO_LONG: Diagnostic & Position = {
   rule: 'size',
   message: `The front matter has more than ${MOST_CHARACTERS} characters.`,
   hint: 'Keep what a newcomer needs and link to the rest.',
@@ -28,9 +28,9 @@ export interface EntryParts {
 }
 
 /** Parts an entry's `file` where its front matter ends. Without any, all of it is text. */
-export function partsOf(file: string): EntryParts {
+export function splitEntry(file: string): EntryParts {
   const [fenced = '', opening = '', frontMatter = ''] = FENCED.exec(file) ?? [];
-  return { opening, frontMatter, text: file.slice(fenced.length), textLine: placeAt(file, fenced.length).line };
+  return { opening, frontMatter, text: file.slice(fenced.length), textLine: positionAt(file, fenced.length).line };
 }
 
 /** What to say of a file without front matter. The first row that fits speaks. */
@@ -46,12 +46,12 @@ const WITHOUT: readonly { readonly fits: RegExp; readonly message: string; reado
 ];
 
 /** The front matter of an entry's `file`, not yet checked, with the place in the file of every value. Total. */
-export function readFrontMatter(file: string): Located {
-  const { opening, frontMatter } = partsOf(file);
-  if (frontMatter.length > MOST_CHARACTERS) return { ...readYaml('', opening), problems: [TOO_LONG] };
-  const read = readYaml(frontMatter, opening);
+export function parseFrontMatter(file: string): ParsedYaml {
+  const { opening, frontMatter } = splitEntry(file);
+  if (frontMatter.length > MOST_CHARACTERS) return { ...parseYaml('', opening), problems: [TOO_LONG] };
+  const read = parseYaml(frontMatter, opening);
   if (FENCED.test(file)) {
-    const empty: Finding & Place = { rule: 'front-matter', message: 'The front matter is empty.', hint: COPY, line: 1, column: 1 };
+    const empty: Diagnostic & Position = { rule: 'front-matter', message: 'The front matter is empty.', hint: COPY, line: 1, column: 1 };
     return read.data === undefined && read.problems.length === 0 ? { ...read, problems: [empty] } : read;
   }
   const { message, hint } = WITHOUT.find(({ fits }) => fits.test(file)) as (typeof WITHOUT)[number];

@@ -1,17 +1,17 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from 'yaml';
-import { placeAt, replaceLoneReturns } from '../lines.ts';
-import type { FieldPath, Finding, Place } from '../diagnostic.ts';
-import { unplainFindings, yamlFindings } from './yaml-errors.ts';
+import { positionAt, replaceLoneReturns } from '../lines.ts';
+import type { FieldPath, Diagnostic, Position } from '../diagnostic.ts';
+import { rejectAnchorsAndTags, explainYamlErrors } from './yaml-errors.ts';
 
 /** YAML once read: its values, and where each stands in the file. */
-export interface Located {
+export interface ParsedYaml {
   /** What was written, unchecked; undefined when there is nothing or when it cannot be read. */
   readonly data: unknown;
   /** Where the value at `path` begins, else the nearest that holds it. */
-  readonly placeOf: (path: FieldPath) => Place;
+  readonly placeOf: (path: FieldPath) => Position;
   /** Where the name of the field at `path` begins. */
-  readonly placeOfName: (path: FieldPath) => Place;
-  readonly problems: readonly (Finding & Place)[];
+  readonly placeOfName: (path: FieldPath) => Position;
+  readonly problems: readonly (Diagnostic & Position)[];
 }
 
 function pairOf(map: YAMLMap, name: PropertyKey | undefined) {
@@ -40,13 +40,13 @@ function offsetOfName(document: Document, path: FieldPath): number {
  * Reads `yaml`, which stands in its file behind `before`. Total: what cannot be read is a problem, and days stay the text that
  * was written, where YAML readers that make dates of them turn 30 February into 2 March.
  */
-export function readYaml(yaml: string, before = ''): Located {
+export function parseYaml(yaml: string, before = ''): ParsedYaml {
   const written = replaceLoneReturns(yaml);
   const document = parseDocument(written, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
   // Of the original: an LF in place of a lone CR would make a CRLF with a CR at the end of `before`.
   const upToEnd = before + yaml;
-  const place = (offset: number): Place => placeAt(upToEnd, before.length + offset);
-  const found = document.errors.length > 0 ? yamlFindings(document, written) : unplainFindings(document, written);
+  const place = (offset: number): Position => positionAt(upToEnd, before.length + offset);
+  const found = document.errors.length > 0 ? explainYamlErrors(document, written) : rejectAnchorsAndTags(document, written);
   return {
     data: found.length > 0 ? undefined : (document.toJS() ?? undefined),
     placeOf: (path) => place(offsetOf(document, path)),

@@ -1,15 +1,15 @@
 import { visit, type Document, type Node, type ErrorCode, isCollection, isScalar, type YAMLError } from 'yaml';
-import type { Finding } from '../diagnostic.ts';
-import { placeAt, splitLines, offsetAt } from '../lines.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { positionAt, splitLines, offsetAt } from '../lines.ts';
 
 /** A finding and where it stands in the YAML, counted in characters from 0. */
-export type OffsetFinding = Finding & { readonly offset: number };
+export type OffsetDiagnostic = Diagnostic & { readonly offset: number };
 
 /** Enough to see what is meant. */
 const MOST = 5;
 const WRITE_OUT = 'Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
 
-function unplain(what: string, offset: number): OffsetFinding {
+function unplain(what: string, offset: number): OffsetDiagnostic {
   return { rule: 'plain', message: `${what}, and front matter holds plain values only.`, hint: WRITE_OUT, offset };
 }
 
@@ -17,9 +17,9 @@ function unplain(what: string, offset: number): OffsetFinding {
  * Values that stand for others: a few lines of anchors can mean billions of values ("billion laughs"), and a tag asks the
  * reader to make something of a value. An idea needs neither.
  */
-export function unplainFindings(document: Document, written: string): OffsetFinding[] {
-  const found: OffsetFinding[] = [];
-  const add = (finding: OffsetFinding): symbol | undefined => (found.push(finding) < MOST ? undefined : visit.BREAK);
+export function rejectAnchorsAndTags(document: Document, written: string): OffsetDiagnostic[] {
+  const found: OffsetDiagnostic[] = [];
+  const add = (finding: OffsetDiagnostic): symbol | undefined => (found.push(finding) < MOST ? undefined : visit.BREAK);
   const before = (sign: string, { range }: Node): number => Math.max(written.lastIndexOf(sign, range?.[0] ?? 0), 0);
   const asWritten = (tag: string): string => tag.replace(/^tag:yaml\.org,2002:/, '!!');
   visit(document, {
@@ -34,7 +34,7 @@ export function unplainFindings(document: Document, written: string): OffsetFind
 }
 
 /** One complaint of the YAML reader in words for somebody who has never heard of YAML. */
-export interface Complaint {
+export interface YamlErrorMessage {
   readonly code: ErrorCode;
   readonly about?: RegExp;
   /** What the rest of the line must look like. */
@@ -53,7 +53,7 @@ export interface Complaint {
 const NAME_AND_VALUE = 'Write "name: value", with a space after the colon, one a line.';
 
 /** The first row that fits speaks. */
-export const COMPLAINTS: readonly Complaint[] = [
+export const YAML_ERRORS: readonly YamlErrorMessage[] = [
   { code: 'DUPLICATE_KEY', rule: 'duplicate', message: 'A field is written twice.', hint: 'Keep one of the two.' },
   { code: 'TAB_AS_INDENT', message: 'A tab indents this line.', hint: 'Indent with spaces, two for each step.' },
   {
@@ -135,14 +135,17 @@ export const COMPLAINTS: readonly Complaint[] = [
 ];
 
 /** What has no words of its own. */
-export const UNREADABLE = { message: 'The front matter cannot be read from here on.', hint: 'Put values with unusual signs in "quotes".' };
+export const UNKNOWN_YAML_ERROR = {
+  message: 'The front matter cannot be read from here on.',
+  hint: 'Put values with unusual signs in "quotes".',
+};
 
 /**
  * The line of `written` around `offset` with its value in double quotes: `title: "Foo: bar"`. Undefined when the line has
  * no name or item before a value, or when its value spans lines.
  */
-export function quotedLine(written: string, offset: number): string | undefined {
-  const line = splitLines(written)[placeAt(written, offset).line - 1]?.trimEnd() ?? '';
+export function quoteLine(written: string, offset: number): string | undefined {
+  const line = splitLines(written)[positionAt(written, offset).line - 1]?.trimEnd() ?? '';
   const [, before, value = ''] = /^(\s*(?:- )?(?:[A-Za-z]+: )?)(.+)$/.exec(line) ?? [];
   if (before === undefined || !/\S/.test(before) || /^[[{|>]/.test(value)) return undefined;
   if (value.startsWith('"')) return value.includes("'") ? undefined : `${before.trimStart()}'${value}'`;
@@ -167,26 +170,27 @@ function openingBefore(document: Document, offset: number): number {
   return opening;
 }
 
-function findingOf(error: YAMLError, document: Document, written: string): OffsetFinding {
+function findingOf(error: YAMLError, document: Document, written: string): OffsetDiagnostic {
   const [reported] = error.pos;
-  const { line: lineNumber } = placeAt(written, reported);
+  const { line: lineNumber } = positionAt(written, reported);
   const rest = written.slice(reported, offsetAt(written, { line: lineNumber, column: Infinity }));
-  const complaint: Omit<Complaint, 'code'> =
-    COMPLAINTS.find(({ code, about, line }) => code === error.code && (about?.test(error.message) ?? true) && (line?.test(rest) ?? true)) ??
-    UNREADABLE;
+  const complaint: Omit<YamlErrorMessage, 'code'> =
+    YAML_ERRORS.find(
+      ({ code, about, line }) => code === error.code && (about?.test(error.message) ?? true) && (line?.test(rest) ?? true),
+    ) ?? UNKNOWN_YAML_ERROR;
   const { rule = 'yaml', message, hint, fromOpening, fromNextLine, quotes } = complaint;
   const offset = fromOpening
     ? openingBefore(document, reported)
     : fromNextLine
       ? offsetAt(written, { line: lineNumber + 1, column: 1 })
       : reported;
-  const suggestion = quotes ? quotedLine(written, offset) : undefined;
+  const suggestion = quotes ? quoteLine(written, offset) : undefined;
   return { rule, message, hint, offset, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
 /** What the YAML reader complains of in `document`, read from `written`: one complaint a line, for one slip makes several. */
-export function yamlFindings(document: Document, written: string): OffsetFinding[] {
-  const lineOf = ({ pos: [offset] }: YAMLError): number => placeAt(written, offset).line;
+export function explainYamlErrors(document: Document, written: string): OffsetDiagnostic[] {
+  const lineOf = ({ pos: [offset] }: YAMLError): number => positionAt(written, offset).line;
   const lost = document.errors.findIndex(({ message }) => IN_STREAM.test(message));
   const first = new Map(
     document.errors

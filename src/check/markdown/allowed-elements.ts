@@ -1,5 +1,5 @@
 /** The HTML that a text may hold besides Markdown: elements of a line of text, and the attributes of each. Nothing else is safe. */
-export const TEXT_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
+export const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['abbr', ['title']],
   ['br', []],
   ['kbd', []],
@@ -28,8 +28,8 @@ const MARKDOWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What to write instead of the HTML element `name`. */
-export function insteadOf(name: string): string {
+export function suggestMarkdown(name: string): string {
   const markdown = MARKDOWN.get(name);
   if (markdown !== undefined) return `Write ${markdown} instead.`;
-  return `Write Markdown; of HTML there are only ${[...TEXT_ELEMENTS.keys()].map((known) => `<${known}>`).join(', ')}.`;
+  return `Write Markdown; of HTML there are only ${[...ALLOWED_ELEMENTS.keys()].map((known) => `<${known}>`).join(', ')}.`;
 }

@@ -1,12 +1,12 @@
 import type { HastNode } from 'satteri';
-import type { Place } from '../diagnostic.ts';
+import type { Position } from '../diagnostic.ts';
 import { isSitePath } from '../../domain/text/url.ts';
 
 /** An element of HTML as a value. */
 export type TextElement = Extract<HastNode, { type: 'element' }>;
 
 /** The element that `node` is: itself, or the tag an author wrote, its attributes as words. Nothing when it is neither. */
-export function elementOf(node: HastNode): TextElement | undefined {
+export function toElement(node: HastNode): TextElement | undefined {
   if (node.type === 'element') return node;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const properties = Object.fromEntries(
@@ -16,22 +16,22 @@ export function elementOf(node: HastNode): TextElement | undefined {
 }
 
 /** An element of a text and its place in the file. */
-export interface TextPart extends Place {
+export interface LocatedElement extends Position {
   readonly element: TextElement;
 }
 
 /** The elements and components of `tree`, outer before inner, in the order of the text, which begins on line `firstLine` of its file. */
-export function partsOfText(tree: HastNode, firstLine: number, within: Place = { line: 1, column: 1 }): TextPart[] {
+export function listElements(tree: HastNode, firstLine: number, within: Position = { line: 1, column: 1 }): LocatedElement[] {
   const { line, column } = tree.position?.start ?? within;
-  const element = elementOf(tree);
+  const element = toElement(tree);
   const own = element !== undefined ? [{ element, line: line + firstLine - 1, column }] : [];
   const children = 'children' in tree ? tree.children : [];
-  return [...own, ...children.flatMap((child) => partsOfText(child, firstLine, { line, column }))];
+  return [...own, ...children.flatMap((child) => listElements(child, firstLine, { line, column }))];
 }
 
 /** The words in `node`, without marks. */
-export function wordsOf(node: HastNode): string {
-  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+export function textContent(node: HastNode): string {
+  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(textContent).join('') : '';
 }
 
 /** Elements within a line: they do not separate words. */
@@ -57,7 +57,7 @@ function separates({ tagName, properties }: TextElement): boolean {
 export function visibleText(tree: HastNode): string {
   // Every web address begins alike, so that its scheme would say nothing of a text.
   if (tree.type === 'text') return tree.value.replace(/\bhttps?:\/\//gi, ' ');
-  const element = elementOf(tree);
+  const element = toElement(tree);
   const children = 'children' in tree ? tree.children.map(visibleText).join('') : '';
   if (element === undefined) return children;
   // Headings that only screen readers are told, such as that of footnotes, are the same in every text.

@@ -5,9 +5,9 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
-import { offsetAt, placeAt } from '../lines.ts';
-import { type ParsedText, type ParseText, readingOn, type Complaint } from './parse-with-recovery.ts';
-import { smarten } from './smart-punctuation.ts';
+import { offsetAt, positionAt } from '../lines.ts';
+import { type ParsedMarkdown, type ParseMarkdown, parseWithRecovery, type SyntaxError } from './parse-with-recovery.ts';
+import { applySmartPunctuation } from './smart-punctuation.ts';
 
 type Markdown = ReturnType<typeof fromMarkdown>;
 type Node = Markdown['children'][number];
@@ -106,7 +106,7 @@ export function markModules(markdown: Markdown, text: string): void {
 const PASSED_THROUGH = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
 
 /** The place and the words of an error, those of satteri where this reader has others. */
-function complaintOf(error: unknown, text: string): Complaint {
+function complaintOf(error: unknown, text: string): SyntaxError {
   const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
   const [, tagLine, tagColumn] = /\((\d+):(\d+)-/.exec(message) ?? [];
   if (tagLine !== undefined) return { line: Number(tagLine), column: Number(tagColumn), words: message };
@@ -114,7 +114,7 @@ function complaintOf(error: unknown, text: string): Complaint {
   const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
   if (at === -1) return { line, column, words: message };
   const words = `${message.replace('closing slash', 'closing tag')} after \`${before.charAt(at)}\``;
-  return { ...placeAt(text, at), words };
+  return { ...positionAt(text, at), words };
 }
 
 /** satteri aligns the cells of a table by a style, this reader by an attribute. */
@@ -126,7 +126,7 @@ function styleCells(node: HastNode): void {
   if ('children' in node) node.children.forEach(styleCells);
 }
 
-function read(written: string): Omit<ParsedText, 'problems'> {
+function read(written: string): Omit<ParsedMarkdown, 'problems'> {
   const braces: Brace[] = [];
   const markdown = fromMarkdown(written, {
     extensions: [gfm(), mdx()],
@@ -140,7 +140,7 @@ function read(written: string): Omit<ParsedText, 'problems'> {
   const whole = toHast(withFootnotesInPlace(markdown), { passThrough: [...PASSED_THROUGH] }) as HastNode;
   refuseLostExpression(whole, braces);
   styleCells(tree);
-  smarten(tree);
+  applySmartPunctuation(tree);
   return { tree, whole };
 }
 
@@ -148,4 +148,4 @@ function read(written: string): Omit<ParsedText, 'problems'> {
  * Reads a text as `text-syntax.ts` does, in a browser: satteri would need memory that threads share, which a browser gives
  * only to pages served with headers that static hosts do not send.
  */
-export const parseText: ParseText = readingOn(read, complaintOf);
+export const parseMarkdown: ParseMarkdown = parseWithRecovery(read, complaintOf);

@@ -1,17 +1,17 @@
 import type { HastNode } from 'satteri';
-import type { TextProblem } from '../diagnostic.ts';
+import type { TextDiagnostic } from '../diagnostic.ts';
 import { offsetAt } from '../lines.ts';
 
 /** What a reader of Markdown made of a text: a tree of its elements, or the places where it could not go on. */
-export interface ParsedText {
+export interface ParsedMarkdown {
   readonly tree: HastNode;
   /** The tree together with what it leaves out but another reader may show. Only rules read it. */
   readonly whole?: HastNode;
-  readonly problems: readonly TextProblem[];
+  readonly problems: readonly TextDiagnostic[];
 }
 
 /** Reads a text as Markdown with MDX's syntax. Total, and runs nothing. */
-export type ParseText = (text: string) => ParsedText;
+export type ParseMarkdown = (text: string) => ParsedMarkdown;
 
 const EMPTY: HastNode = { type: 'root', children: [] };
 const MOST_PROBLEMS = 20;
@@ -44,13 +44,13 @@ const COMPLAINTS: readonly { readonly about: RegExp; readonly message: string; r
 const UNREADABLE = { about: /^/, message: 'The text cannot be read from here on.', hint: 'Write it more simply.' };
 
 /** Where a reader stopped, and its own words for why. */
-export interface Complaint {
+export interface SyntaxError {
   readonly line: number;
   readonly column: number;
   readonly words: string;
 }
 
-function problemOf({ line, column, words }: Complaint): TextProblem {
+function problemOf({ line, column, words }: SyntaxError): TextDiagnostic {
   const { message, hint } = COMPLAINTS.find(({ about }) => about.test(words)) ?? UNREADABLE;
   return { line, column, rule: 'syntax', message, hint };
 }
@@ -61,12 +61,12 @@ function problemOf({ line, column, words }: Complaint): TextProblem {
  * @param read throws where it cannot go on
  * @param complaintOf what it has thrown
  */
-export function readingOn(
-  read: (text: string) => Omit<ParsedText, 'problems'>,
-  complaintOf: (error: unknown, text: string) => Complaint,
-): ParseText {
-  return (text): ParsedText => {
-    const problems: TextProblem[] = [];
+export function parseWithRecovery(
+  read: (text: string) => Omit<ParsedMarkdown, 'problems'>,
+  complaintOf: (error: unknown, text: string) => SyntaxError,
+): ParseMarkdown {
+  return (text): ParsedMarkdown => {
+    const problems: TextDiagnostic[] = [];
     let readable = text;
     for (;;) {
       try {

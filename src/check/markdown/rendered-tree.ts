@@ -1,22 +1,22 @@
 import Slugger from 'github-slugger';
-import { type TextElement, wordsOf, elementOf } from './markdown-tree.ts';
+import { type TextElement, textContent, toElement } from './markdown-tree.ts';
 import { isSitePath } from '../../domain/text/url.ts';
 import type { HastNode } from 'satteri';
-import { mdxComponent } from '../../schema/mdx-components.ts';
+import { getMdxComponent } from '../../schema/mdx-components.ts';
 
 /** An element of HTML as a value. */
-export type Element = TextElement;
+export type HtmlElement = TextElement;
 
 /** What the elements of one text share. */
-export interface TextContext {
+export interface TransformContext {
   /** The address of a path of this site, below the base path it is served from. */
   readonly link: (path: string) => string;
   readonly slugger: Slugger;
 }
 
-export type Change = (element: Element, context: TextContext) => Element | Promise<Element>;
+export type Transform = (element: HtmlElement, context: TransformContext) => HtmlElement | Promise<HtmlElement>;
 
-function addressed(name: 'href' | 'src'): Change {
+function addressed(name: 'href' | 'src'): Transform {
   return (element, { link }) => {
     const address = String(element.properties[name]);
     return { ...element, properties: { ...element.properties, [name]: isSitePath(address) ? link(address) : address } };
@@ -24,25 +24,25 @@ function addressed(name: 'href' | 'src'): Change {
 }
 
 /** A heading with an anchor. The page's title is its only h1. */
-function heading(element: Element, { slugger }: TextContext): Element {
+function heading(element: HtmlElement, { slugger }: TransformContext): HtmlElement {
   const tagName = element.tagName === 'h1' ? 'h2' : element.tagName;
-  return { ...element, tagName, properties: { id: slugger.slug(wordsOf(element)), ...element.properties } };
+  return { ...element, tagName, properties: { id: slugger.slug(textContent(element)), ...element.properties } };
 }
 
 /** How Markdown aligns a column; the content security policy forbids the style it would become. */
-function cell({ properties: { style, ...properties }, ...element }: Element): Element {
+function cell({ properties: { style, ...properties }, ...element }: HtmlElement): HtmlElement {
   const side = /text-align: (left|right|center)/.exec(String(style))?.[1];
   return { ...element, properties: side === undefined ? properties : { ...properties, dataAlign: side } };
 }
 
 /** Wider than a phone, a table scrolls in a frame of its own. A group, because landmarks of one name would be confused. */
-function framed(table: Element): Element {
+function framed(table: HtmlElement): HtmlElement {
   const properties = { className: ['scrolls'], tabIndex: 0, role: 'group', ariaLabel: 'Table' };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 /** What the elements of a text become: nothing it holds may scroll unreached, leave the base path or carry a style. */
-export const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
+export const TRANSFORMS: ReadonlyMap<string, Transform> = new Map<string, Transform>([
   ['a', addressed('href')],
   ['img', addressed('src')],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
@@ -55,27 +55,31 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
 export type ComponentNode = Extract<HastNode, { type: 'mdxJsxFlowElement' }>;
 
 /** A text as pages show it: elements, words and components, no comments. */
-export interface ShownTree {
+export interface RenderedTree {
   readonly type: 'root';
-  readonly children: Element['children'];
+  readonly children: HtmlElement['children'];
 }
 
 function isComponent(node: HastNode): node is ComponentNode {
-  return node.type === 'mdxJsxFlowElement' && mdxComponent(node.name ?? '') !== undefined;
+  return node.type === 'mdxJsxFlowElement' && getMdxComponent(node.name ?? '') !== undefined;
 }
 
 /**
  * The tree that stands for a text in which `readText` found no problems as pages show it: no comments, no code, no style, no
- * element but those Markdown and `TEXT_ELEMENTS` have, and of every element, inmost first, what `CHANGES` makes of it.
+ * element but those Markdown and `TEXT_ELEMENTS` have, and of every element, inmost first, what `TRANSFORMS` makes of it.
  * Components stay what they are, for Astro or the form to render.
  * @param link gives the address of a path of this site
  * @param changePre what becomes of blocks of code
  */
-export async function shownTree(tree: HastNode, link: TextContext['link'], changePre: Change = (pre) => pre): Promise<ShownTree> {
-  const changes = new Map([...CHANGES, ['pre', changePre] as const]);
+export async function renderTree(
+  tree: HastNode,
+  link: TransformContext['link'],
+  changePre: Transform = (pre) => pre,
+): Promise<RenderedTree> {
+  const changes = new Map([...TRANSFORMS, ['pre', changePre] as const]);
   const context = { link, slugger: new Slugger() };
-  const shown = async (nodes: readonly HastNode[]): Promise<Element['children']> => {
-    const done: Element['children'] = [];
+  const shown = async (nodes: readonly HastNode[]): Promise<HtmlElement['children']> => {
+    const done: HtmlElement['children'] = [];
     // One after the other: the anchors of headings are numbered in the order of the text.
     for (const node of nodes) {
       if (node.type === 'text') done.push({ type: 'text', value: node.value });
@@ -84,10 +88,10 @@ export async function shownTree(tree: HastNode, link: TextContext['link'], chang
         done.push({ type, name, attributes, children: (await shown(node.children)) as ComponentNode['children'] });
         continue;
       }
-      const element = elementOf(node);
+      const element = toElement(node);
       if (element === undefined) continue;
       const { tagName, properties } = element;
-      const whole: Element = { type: 'element', tagName, properties, children: await shown(element.children) };
+      const whole: HtmlElement = { type: 'element', tagName, properties, children: await shown(element.children) };
       done.push((await changes.get(tagName)?.(whole, context)) ?? whole);
     }
     return done;

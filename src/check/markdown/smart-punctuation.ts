@@ -21,7 +21,7 @@ function isEdge(behind: string, before: string): boolean {
 }
 
 /** `line` with curly quotes, as long as it was. What opens nothing is an apostrophe. */
-export function curled(line: string): string {
+export function curlQuotes(line: string): string {
   const signs = line.split('');
   const open: number[] = [];
   for (const [index, sign] of signs.entries()) {
@@ -40,13 +40,13 @@ export function curled(line: string): string {
 
 function smartenLine(texts: readonly Text[]): void {
   for (const text of texts) text.value = text.value.replace(/-{2,}/g, dashes).replace(/\.\.\./g, '…');
-  const whole = curled(texts.map(({ value }) => value).join(''));
+  const whole = curlQuotes(texts.map(({ value }) => value).join(''));
   let at = 0;
   for (const text of texts) text.value = whole.slice(at, (at += text.value.length));
 }
 
 /** Changes the texts of `tree`, but for code, to how printers set them. */
-export function smarten(tree: HastNode): void {
+export function applySmartPunctuation(tree: HastNode): void {
   let line: Text[] = [];
   const visit = (node: HastNode): void => {
     const name = node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';

@@ -1,32 +1,32 @@
 import type { Idea } from '../../domain/idea.ts';
-import { reasonOf } from '../../domain/related.ts';
-import type { ChangedField, Impact, Touched, FacetChange, RowChange } from '../diff.ts';
-import { said } from '../../domain/text/escape-markdown.ts';
-import { countIdeas } from '../../domain/text/pluralize.ts';
+import { formatRelation } from '../../domain/related.ts';
+import type { ChangedField, CatalogueDiff, ChangedIdea, FacetChange, RowChange } from '../diff.ts';
+import { escapeForGitHub } from '../../domain/text/escape-markdown.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 
 /** "**A router** (`router-vm`, open)". Ids have the form of an address, so that they need no guarding. */
 function named({ id, title, status }: Pick<Idea, 'id' | 'title' | 'status'>): string {
-  return `**${said(title)}** (\`${id}\`, ${status})`;
+  return `**${escapeForGitHub(title)}** (\`${id}\`, ${status})`;
 }
 
 /** "status open → taken", or the name alone of what is too long to tell. */
 function fieldLine({ name, values }: ChangedField): string {
-  return values ? `${name} ${said(values.before)} → ${said(values.after)}` : name;
+  return values ? `${name} ${escapeForGitHub(values.before)} → ${escapeForGitHub(values.after)}` : name;
 }
 
-function nearestLines({ nearest }: Touched): string[] {
-  return nearest.map((near) => `  - near to ${named(near.idea)}: ${said(reasonOf(near), 200)}`);
+function nearestLines({ nearest }: ChangedIdea): string[] {
+  return nearest.map((near) => `  - near to ${named(near.idea)}: ${escapeForGitHub(formatRelation(near), 200)}`);
 }
 
-function addedLines(touched: Touched): string[] {
-  return [`- ${named(touched.idea)}: ${said(touched.idea.summary, 300)}`, ...nearestLines(touched)];
+function addedLines(touched: ChangedIdea): string[] {
+  return [`- ${named(touched.idea)}: ${escapeForGitHub(touched.idea.summary, 300)}`, ...nearestLines(touched)];
 }
 
-function changedLines(touched: Touched): string[] {
+function changedLines(touched: ChangedIdea): string[] {
   return [`- ${named(touched.idea)}: ${touched.fields.map(fieldLine).join('; ')}`, ...nearestLines(touched)];
 }
 
-function renamedLines(touched: Touched): string[] {
+function renamedLines(touched: ChangedIdea): string[] {
   const also = touched.fields.map(fieldLine).join('; ');
   const line = `- ${named(touched.idea)}: was \`${touched.from}\`, whose address leads here now`;
   return [`${line}${also === '' ? '' : `. Changed: ${also}`}`, ...nearestLines(touched)];
@@ -39,7 +39,7 @@ export interface Part {
 }
 
 /** The lists of what becomes of ideas, in the order a reviewer needs them: what breaks comes first. */
-export function ideaParts({ added, changed, renamed, removed, forgotten }: Impact): Part[] {
+export function ideaSections({ added, changed, renamed, removed, forgotten }: CatalogueDiff): Part[] {
   return [
     {
       heading: 'Removed: these addresses would lead nowhere',
@@ -75,7 +75,7 @@ function partLines({ heading, members }: Part): string[] {
 
 function facetLines(facets: readonly FacetChange[]): string[] {
   if (facets.length === 0) return [];
-  const rows = facets.map(({ facet, value, before, after }) => [`| ${facet} | ${said(value, 60)} | ${before} | ${after} |`]);
+  const rows = facets.map(({ facet, value, before, after }) => [`| ${facet} | ${escapeForGitHub(value, 60)} | ${before} | ${after} |`]);
   return [
     '### Filters',
     '',
@@ -91,14 +91,14 @@ function rowPart(rows: readonly RowChange[]): Part {
 }
 
 function unreadPart(unread: readonly string[]): Part {
-  return { heading: 'Could not be read; see the check', members: unread.map((file) => [`- ${said(file)}`]) };
+  return { heading: 'Could not be read; see the check', members: unread.map((file) => [`- ${escapeForGitHub(file)}`]) };
 }
 
 /** `impact` as Markdown, for whoever looks at a pull request. Whatever contributors wrote stands in it as words and nothing else. */
-export function printImpact(impact: Impact): string {
-  const parts = [unreadPart(impact.unread), ...ideaParts(impact)].flatMap(partLines);
+export function formatDiff(impact: CatalogueDiff): string {
+  const parts = [unreadPart(impact.unread), ...ideaSections(impact)].flatMap(partLines);
   const beside = [...facetLines(impact.facets), ...partLines(rowPart(impact.rows))];
-  const count = `${countIdeas(impact.before)} before, ${countIdeas(impact.after)} after.`;
+  const count = `${formatIdeaCount(impact.before)} before, ${formatIdeaCount(impact.after)} after.`;
   const quiet = parts.length + beside.length === 0 ? ['No idea changes, and neither do topics, people or programmes.', ''] : [];
   return ['## What this changes in the catalogue', '', count, '', ...quiet, ...parts, ...beside].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Idea } from '../../domain/idea.ts';
-import { countIdeas } from '../../domain/text/pluralize.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { formatDay } from '../../domain/day.ts';
-import { staleByMentor, type StaleGroup, type StaleIdea } from '../../domain/review-status.ts';
-import { callsNobody } from '../../domain/text/escape-markdown.ts';
+import { groupStaleByMentor, type StaleGroup, type StaleIdea } from '../../domain/review-status.ts';
+import { escapeMentions } from '../../domain/text/escape-markdown.ts';
 
 /** Lines are not broken within a paragraph: GitHub shows such breaks in issues, and a terminal makes its own. */
 const WHAT_TO_DO = `- Still right? Set \`reviewed\` to today.
@@ -11,24 +11,24 @@ const WHAT_TO_DO = `- Still right? Set \`reviewed\` to today.
 
 function rowOf({ idea, reasons }: StaleIdea): string {
   return [
-    `- **${callsNobody(idea.title)}**`,
+    `- **${escapeMentions(idea.title)}**`,
     `  - \`projects/${idea.id}.mdx\``,
-    ...reasons.map(({ words }) => `  - ${callsNobody(words)}`),
+    ...reasons.map(({ words }) => `  - ${escapeMentions(words)}`),
   ].join('\n');
 }
 
 function groupOf({ mentor, ideas }: StaleGroup): string[] {
-  return [`## ${mentor === undefined ? 'Mentor wanted' : callsNobody(mentor.name)}`, ideas.map(rowOf).join('\n')];
+  return [`## ${mentor === undefined ? 'Mentor wanted' : escapeMentions(mentor.name)}`, ideas.map(rowOf).join('\n')];
 }
 
 /**
  * Those of `ideas` that need a look on the day `today`, YYYY-MM-DD, by mentor, in Markdown for terminals and for an issue.
  * Nobody is notified by it. Empty when no idea needs a look.
  */
-export function staleReport(ideas: readonly Idea[], today: string): string {
-  const groups = staleByMentor(ideas, today);
+export function formatStaleReport(ideas: readonly Idea[], today: string): string {
+  const groups = groupStaleByMentor(ideas, today);
   if (groups.length === 0) return '';
   const count = new Set(groups.flatMap(({ ideas }) => ideas.map(({ idea }) => idea.id))).size;
-  const heading = `${countIdeas(count)} ${count === 1 ? 'needs' : 'need'} a look on ${formatDay(today)}.`;
+  const heading = `${formatIdeaCount(count)} ${count === 1 ? 'needs' : 'need'} a look on ${formatDay(today)}.`;
   return `${[heading, WHAT_TO_DO, ...groups.flatMap(groupOf)].join('\n\n')}\n`;
 }

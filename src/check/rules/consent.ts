@@ -1,4 +1,4 @@
-import { unconfirmed } from '../../domain/idea.ts';
+import { unconfirmedMentors } from '../../domain/idea.ts';
 import type { Rule } from './rule.ts';
 
 /** Mentors of an idea on offer who have not said that they may be named: nobody should be promised who was not asked. */
@@ -6,7 +6,7 @@ export const consent: Rule = ({ fields: { status, mentors = [] } }, { register, 
   if (status === undefined) return [];
   return mentors.flatMap((id, index) => {
     const person = register.people.get(id);
-    if (person === undefined || unconfirmed({ status, mentors: [person] }).length === 0) return [];
+    if (person === undefined || unconfirmedMentors({ status, mentors: [person] }).length === 0) return [];
     return [
       {
         rule: 'consent',

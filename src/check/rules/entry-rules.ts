@@ -1,27 +1,27 @@
-import { clashes } from './unique-ids.ts';
+import { uniqueIds } from './unique-ids.ts';
 import { consent } from './consent.ts';
-import { firstWeek } from './starter-tasks.ts';
-import { future } from './no-future-dates.ts';
+import { starterTasks } from './starter-tasks.ts';
+import { noFutureDates } from './no-future-dates.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
-import { pictures } from './images.ts';
+import { images } from './images.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { similar } from './near-duplicate.ts';
-import { spelling } from './skill-names.ts';
-import { template } from './template-words.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { skillNames } from './skill-names.ts';
+import { templateWords } from './template-words.ts';
 
 /** What an entry must keep to beyond its own form, in the order in which it is said of one line. */
 export const ENTRY_RULES: readonly Rule[] = [
   references,
-  clashes,
-  future,
-  firstWeek,
-  spelling,
-  similar,
+  uniqueIds,
+  noFutureDates,
+  starterTasks,
+  skillNames,
+  nearDuplicate,
   consent,
-  template,
+  templateWords,
   headings,
   links,
-  pictures,
+  images,
 ];

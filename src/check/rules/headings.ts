@@ -1,10 +1,10 @@
-import { partsOfText } from '../markdown/markdown-tree.ts';
+import { listElements } from '../markdown/markdown-tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings that skip a level, or that are as large as the title: readers who listen to a page find their way by them. */
 export const headings: Rule = ({ tree, textLine }) => {
   let last = 1;
-  return partsOfText(tree, textLine).flatMap(({ element, line, column }) => {
+  return listElements(tree, textLine).flatMap(({ element, line, column }) => {
     const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
     if (level === 0) return [];
     const deepest = last + 1;

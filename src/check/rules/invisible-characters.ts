@@ -1,7 +1,7 @@
-import { placeAt } from '../lines.ts';
-import type { PlacedFinding } from './rule.ts';
+import { positionAt } from '../lines.ts';
+import type { PositionedDiagnostic } from './rule.ts';
 import type { FieldPath } from '../diagnostic.ts';
-import type { FieldFinding } from '../schema-diagnostics.ts';
+import type { FieldDiagnostic } from '../schema-diagnostics.ts';
 
 /**
  * Characters that make a text say another thing than it shows, or that a terminal obeys (CVE-2021-42574, "Trojan Source"):
@@ -19,24 +19,24 @@ const UNSEEN =
 
 const MOST = 20;
 
-function found(written: string, characters: RegExp): PlacedFinding[] {
-  const findings: PlacedFinding[] = [];
+function found(written: string, characters: RegExp): PositionedDiagnostic[] {
+  const findings: PositionedDiagnostic[] = [];
   for (const { 0: character, index } of written.matchAll(characters)) {
     const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
     const message = `An invisible character, ${code}, stands here.`;
-    findings.push({ rule: 'control', ...placeAt(written, index), message, hint: 'Delete it.' });
+    findings.push({ rule: 'control', ...positionAt(written, index), message, hint: 'Delete it.' });
     if (findings.length === MOST) return findings;
   }
   return findings;
 }
 
 /** Every misleading character of `written`, at most 20, with its place. */
-export function controlCharacters(written: string): PlacedFinding[] {
+export function findMisleadingCharacters(written: string): PositionedDiagnostic[] {
   return found(written, MISLEADING);
 }
 
 /** Every unseen character of `written`, at most 20, with its place. */
-export function unseenCharacters(written: string): PlacedFinding[] {
+export function findInvisibleCharacters(written: string): PositionedDiagnostic[] {
   return found(written, UNSEEN);
 }
 
@@ -51,8 +51,8 @@ function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; r
  * Invisible characters that front matter spells out, "\e" or "\u202E": its file shows them, its page would not.
  * @param fields what was read from `written`
  */
-export function escapedControls(fields: object, written: string): FieldFinding[] {
-  const all = (text: string) => [...controlCharacters(text), ...unseenCharacters(text)];
+export function findEscapedCharacters(fields: object, written: string): FieldDiagnostic[] {
+  const all = (text: string) => [...findMisleadingCharacters(text), ...findInvisibleCharacters(text)];
   const said = new Set(all(written).map(({ message }) => message));
   return textsIn(fields, []).flatMap(({ path, text }) =>
     all(text)

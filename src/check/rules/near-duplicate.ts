@@ -1,9 +1,9 @@
-import type { Neighbour, Rule } from './rule.ts';
-import { likenessTo, termsOf } from '../../domain/similarity.ts';
-import { partsOf } from '../front-matter/front-matter.ts';
+import type { ExistingIdea, Rule } from './rule.ts';
+import { createSimilarity, countTerms } from '../../domain/similarity.ts';
+import { splitEntry } from '../front-matter/front-matter.ts';
 
 /** What an idea is told apart by. One that is being written may have no summary yet. */
-export type Told = Pick<Neighbour, 'id' | 'title' | 'summary' | 'text'>;
+export type ComparableIdea = Pick<ExistingIdea, 'id' | 'title' | 'summary' | 'text'>;
 
 /**
  * From which likeness on two ideas are near: by their titles, by title and summary, by these when there is no summary yet, and
@@ -14,15 +14,15 @@ const NEAR = { titles: 0.6, all: 0.58, unfinished: 0.4, texts: 0.7 };
 const FEWEST_WORDS = 30;
 const MOST = 3;
 
-const titleTerms = ({ title }: Told) => termsOf([[title, 1]]);
-const allTerms = ({ title, summary }: Told) =>
-  termsOf([
+const titleTerms = ({ title }: ComparableIdea) => countTerms([[title, 1]]);
+const allTerms = ({ title, summary }: ComparableIdea) =>
+  countTerms([
     [title, 2],
     [summary, 1],
   ]);
-const textTerms = ({ text = '' }: Told) => {
-  const terms = termsOf([[text, 1]]);
-  return terms.size < FEWEST_WORDS ? termsOf([]) : terms;
+const textTerms = ({ text = '' }: ComparableIdea) => {
+  const terms = countTerms([[text, 1]]);
+  return terms.size < FEWEST_WORDS ? countTerms([]) : terms;
 };
 
 /** How like an idea is to another, from 0 to 1. */
@@ -40,10 +40,10 @@ function isNear({ title, all, text }: Likeness, near: number): boolean {
  * Prepares `neighbours` to be asked for those that `draft` may be under another name: the likest first, three at most, itself
  * left out. Asking costs little, so that a thousand can be asked about each other.
  */
-export function similarityIndex<Row extends Told>(neighbours: readonly Row[]): (draft: Told) => readonly Row[] {
-  const byTitle = likenessTo(neighbours.map(titleTerms));
-  const byAll = likenessTo(neighbours.map(allTerms));
-  const byText = likenessTo(neighbours.map(textTerms));
+export function createDuplicateFinder<Row extends ComparableIdea>(neighbours: readonly Row[]): (draft: ComparableIdea) => readonly Row[] {
+  const byTitle = createSimilarity(neighbours.map(titleTerms));
+  const byAll = createSimilarity(neighbours.map(allTerms));
+  const byText = createSimilarity(neighbours.map(textTerms));
   return (draft) => {
     const titles = byTitle(titleTerms(draft));
     const all = byAll(allTerms(draft));
@@ -59,18 +59,18 @@ export function similarityIndex<Row extends Told>(neighbours: readonly Row[]): (
 }
 
 /** Made once for all entries of a catalogue. */
-const INDEXES = new WeakMap<readonly Neighbour[], ReturnType<typeof similarityIndex<Neighbour>>>();
+const INDEXES = new WeakMap<readonly ExistingIdea[], ReturnType<typeof createDuplicateFinder<ExistingIdea>>>();
 
-function indexOf(neighbours: readonly Neighbour[]): ReturnType<typeof similarityIndex<Neighbour>> {
-  const index = INDEXES.get(neighbours) ?? similarityIndex(neighbours);
+function indexOf(neighbours: readonly ExistingIdea[]): ReturnType<typeof createDuplicateFinder<ExistingIdea>> {
+  const index = INDEXES.get(neighbours) ?? createDuplicateFinder(neighbours);
   INDEXES.set(neighbours, index);
   return index;
 }
 
 /** Ideas that may be the same one under another name. */
-export const similar: Rule = ({ id, fields: { title, summary }, written }, { neighbours }) => {
+export const nearDuplicate: Rule = ({ id, fields: { title, summary }, written }, { neighbours }) => {
   if (title === undefined || summary === undefined) return [];
-  return indexOf(neighbours)({ id, title, summary, text: partsOf(written).text }).map((neighbour) => ({
+  return indexOf(neighbours)({ id, title, summary, text: splitEntry(written).text }).map((neighbour) => ({
     rule: 'similar',
     path: ['title'],
     message: `The idea "${neighbour.title}" (${neighbour.id}.mdx) may be the same.`,

@@ -2,7 +2,7 @@ import type { FieldPath } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /** Days that record what has happened, and have not come yet. A day is as far as the sun has come anywhere: UTC+14. */
-export const future: Rule = ({ fields: { added, reviewed, origin, history = [] } }, { today }) => {
+export const noFutureDates: Rule = ({ fields: { added, reviewed, origin, history = [] } }, { today }) => {
   const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const dated: readonly { readonly path: FieldPath; readonly day: string | undefined }[] = [
     { path: ['added'], day: added },

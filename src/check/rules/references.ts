@@ -1,9 +1,9 @@
-import { type FieldPath, fieldName } from '../diagnostic.ts';
-import type { Register } from '../../domain/idea.ts';
-import { meant, type Named } from '../../domain/text/suggest.ts';
+import { type FieldPath, formatFieldPath } from '../diagnostic.ts';
+import type { ReferenceData } from '../../domain/idea.ts';
+import { suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
 import { isSlug } from '../../domain/text/slug.ts';
-import type { FieldFinding } from '../schema-diagnostics.ts';
-import { ID_PLACES } from '../../schema/reference-fields.ts';
+import type { FieldDiagnostic } from '../schema-diagnostics.ts';
+import { REFERENCE_FIELDS } from '../../schema/reference-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** A value and where it stands. */
@@ -23,12 +23,17 @@ export function valuesAt(data: unknown, path: readonly string[]): readonly Place
   return path.reduce<readonly Placed[]>((found, step) => found.flatMap((placed) => partsOf(placed, step)), [{ path: [], value: data }]);
 }
 
-function named<Row extends { readonly id: string }>(rows: ReadonlyMap<string, Row>, namesOf: (row: Row) => readonly string[]): Named[] {
+function named<Row extends { readonly id: string }>(
+  rows: ReadonlyMap<string, Row>,
+  namesOf: (row: Row) => readonly string[],
+): NamedValue[] {
   return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));
 }
 
 /** What each file holds, and its rows with the other names that authors may have written. */
-const SORTS: Readonly<Record<keyof Register, { readonly noun: string; readonly rows: (register: Register) => readonly Named[] }>> = {
+const SORTS: Readonly<
+  Record<keyof ReferenceData, { readonly noun: string; readonly rows: (register: ReferenceData) => readonly NamedValue[] }>
+> = {
   topics: { noun: 'topic', rows: ({ topics }) => named(topics, ({ label, aliases }) => [label, ...aliases]) },
   people: { noun: 'person', rows: ({ people }) => named(people, ({ name, github }) => (github === undefined ? [name] : [name, github])) },
   programmes: { noun: 'programme', rows: ({ programmes }) => named(programmes, ({ name }) => [name]) },
@@ -38,17 +43,17 @@ const SORTS: Readonly<Record<keyof Register, { readonly noun: string; readonly r
  * Topics, people and programmes that an entry names and the files beside the ideas do not know.
  * @param data the fields as they were written, sound or not; what has no form of an id has been complained of before
  */
-export function referenceFindings(data: unknown, register: Register): FieldFinding[] {
-  return ID_PLACES.flatMap(({ path: place, known }) =>
+export function checkReferences(data: unknown, register: ReferenceData): FieldDiagnostic[] {
+  return REFERENCE_FIELDS.flatMap(({ path: place, known }) =>
     valuesAt(data, place).flatMap(({ path, value: id }) => {
       if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
       const { noun, rows } = SORTS[known];
-      const suggestion = meant(id, rows(register));
+      const suggestion = suggestValue(id, rows(register));
       return [
         {
           rule: 'reference',
           path,
-          message: `${fieldName(path)} is "${id}", and no ${noun} has that id.`,
+          message: `${formatFieldPath(path)} is "${id}", and no ${noun} has that id.`,
           hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
           ...(suggestion === undefined ? {} : { suggestion }),
         },
@@ -57,4 +62,4 @@ export function referenceFindings(data: unknown, register: Register): FieldFindi
   );
 }
 
-export const references: Rule = ({ data }, { register }) => referenceFindings(data, register);
+export const references: Rule = ({ data }, { register }) => checkReferences(data, register);

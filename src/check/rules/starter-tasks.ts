@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** A starter idea that is open and says nothing of how to start: most newcomers then never begin. */
-export const firstWeek: Rule = ({ fields: { status, kind, starterTasks } }) => {
+export const starterTasks: Rule = ({ fields: { status, kind, starterTasks } }) => {
   if (status !== 'open' || kind !== 'starter' || starterTasks === undefined || starterTasks.length > 0) return [];
   return [
     {

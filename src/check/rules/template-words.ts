@@ -1,5 +1,5 @@
-import { placeAt } from '../lines.ts';
-import type { PlacedFinding, Rule } from './rule.ts';
+import { positionAt } from '../lines.ts';
+import type { PositionedDiagnostic, Rule } from './rule.ts';
 
 /** Words of _template.mdx that say nothing of any idea. */
 export const TEMPLATE_WORDS = [
@@ -20,13 +20,13 @@ export const TEMPLATE_WORDS = [
   'Where to begin, and what to read first.',
 ] as const;
 
-function findingIn(written: string, words: string): PlacedFinding[] {
+function findingIn(written: string, words: string): PositionedDiagnostic[] {
   const offset = written.indexOf(words);
   if (offset === -1) return [];
   return [
     {
       rule: 'template',
-      ...placeAt(written, offset),
+      ...positionAt(written, offset),
       message: `"${words}" is left from the template.`,
       hint: 'Write your own, or delete the field.',
     },
@@ -34,4 +34,4 @@ function findingIn(written: string, words: string): PlacedFinding[] {
 }
 
 /** Words of the template that nobody replaced. */
-export const template: Rule = ({ written }) => TEMPLATE_WORDS.flatMap((words) => findingIn(written, words));
+export const templateWords: Rule = ({ written }) => TEMPLATE_WORDS.flatMap((words) => findingIn(written, words));

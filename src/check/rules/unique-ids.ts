@@ -1,15 +1,15 @@
-import type { Neighbour, Rule } from './rule.ts';
-import type { FieldFinding } from '../schema-diagnostics.ts';
+import type { ExistingIdea, Rule } from './rule.ts';
+import type { FieldDiagnostic } from '../schema-diagnostics.ts';
 
 /** The idea that each address leads to. Names that files have now go before former ones; of former ones the first counts. */
-export function ownersOf(ideas: readonly Pick<Neighbour, 'id' | 'previousIds'>[]): ReadonlyMap<string, string> {
+export function mapOwners(ideas: readonly Pick<ExistingIdea, 'id' | 'previousIds'>[]): ReadonlyMap<string, string> {
   const owners = new Map(ideas.map(({ id }) => [id, id]));
   for (const { id, previousIds } of ideas) for (const former of previousIds) if (!owners.has(former)) owners.set(former, id);
   return owners;
 }
 
 /** Former names of the idea `id` that lead to another idea, or that it has still. */
-export function clashFindings(id: string, previousIds: readonly string[], owners: ReadonlyMap<string, string>): FieldFinding[] {
+export function checkUniqueIds(id: string, previousIds: readonly string[], owners: ReadonlyMap<string, string>): FieldDiagnostic[] {
   return previousIds.flatMap((former, index) => {
     const owner = former === id ? id : owners.get(former);
     if (owner === undefined || (owner === id && former !== id)) return [];
@@ -24,5 +24,5 @@ export function clashFindings(id: string, previousIds: readonly string[], owners
   });
 }
 
-export const clashes: Rule = ({ id, fields: { previousIds = [] } }, { neighbours }) =>
-  previousIds.length === 0 ? [] : clashFindings(id, previousIds, ownersOf(neighbours));
+export const uniqueIds: Rule = ({ id, fields: { previousIds = [] } }, { neighbours }) =>
+  previousIds.length === 0 ? [] : checkUniqueIds(id, previousIds, mapOwners(neighbours));

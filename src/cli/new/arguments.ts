@@ -1,8 +1,8 @@
-import type { Register } from '../../domain/idea.ts';
+import type { ReferenceData } from '../../domain/idea.ts';
 import { LEVELS, NEEDS, type Term } from '../../domain/vocabulary.ts';
 import type { Answers } from '../../drafts/new-idea.ts';
-import { type Question, isNeeded, purposeOf, QUESTIONS, REPEATABLE, VALUE_OF } from '../../drafts/questions.ts';
-import { wrap } from '../../domain/text/terminal.ts';
+import { type Question, isRequiredQuestion, questionHelp, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
+import { wrapText } from '../../domain/text/terminal.ts';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../../domain/text/suggest.ts';
 import { parsePerson, type NewPerson } from '../../drafts/new-people.ts';
@@ -10,14 +10,14 @@ import { parsePerson, type NewPerson } from '../../drafts/new-people.ts';
 const NAMES = 26;
 
 function row(name: string, purpose: string): string {
-  const [first = '', ...further] = wrap(purpose, 80 - NAMES);
+  const [first = '', ...further] = wrapText(purpose, 80 - NAMES);
   const head = name.length < NAMES ? [name.padEnd(NAMES) + first] : [name, ' '.repeat(NAMES) + first];
   return [...head, ...further.map((line) => ' '.repeat(NAMES) + line)].join('\n');
 }
 
 const valuesOf = (terms: readonly Term[]): string => terms.map(({ value }) => value).join(', ');
 /** Nothing is known of topics or programmes here: the words of a vocabulary are listed, ids of a folder are not. */
-const NO_REGISTER: Register = { topics: new Map(), people: new Map(), programmes: new Map() };
+const NO_REGISTER: ReferenceData = { topics: new Map(), people: new Map(), programmes: new Map() };
 
 function wordsOf({ form, terms }: Question): string {
   if (form === 'skills') return ` NEED: ${valuesOf(NEEDS)}. LEVEL: ${valuesOf(LEVELS)}.`;
@@ -26,7 +26,7 @@ function wordsOf({ form, terms }: Question): string {
 }
 
 function questionRow(question: Question): string {
-  return row(`  --${question.flag} ${question.sample}`, `${purposeOf(question)}${wordsOf(question)}`);
+  return row(`  --${question.flag} ${question.sample}`, `${questionHelp(question)}${wordsOf(question)}`);
 }
 
 function rows(questions: readonly Question[]): string {
@@ -42,11 +42,11 @@ says is not asked; where all that is needed is said, nothing is.
 
 Needed without a terminal:
 
-${rows(QUESTIONS.filter(isNeeded))}
+${rows(QUESTIONS.filter(isRequiredQuestion))}
 
 What else can be said:
 
-${rows(QUESTIONS.filter((question) => !isNeeded(question)))}
+${rows(QUESTIONS.filter((question) => !isRequiredQuestion(question)))}
 ${row('  --new-person "name=…"', 'Somebody who is not in people.yaml: added there, and made a mentor. Also id=…, github=…, url=… and confirmed=DAY, the day they agreed to be named, behind commas.')}
 ${row('  --projects DIR', 'The folder of ideas (projects, or PROJECTS_DIR).')}
 ${row('  --yes, -y', 'Ask nothing.')}
@@ -59,12 +59,12 @@ nothing was written, 2 when the command cannot be understood or something that
 is needed is missing, 130 when it was stopped.`;
 
 /** The questions that cannot do without an answer and have none. */
-export function unanswered(answers: Answers): readonly Question[] {
-  return QUESTIONS.filter((question) => isNeeded(question) && !(question.name in answers));
+export function findMissingAnswers(answers: Answers): readonly Question[] {
+  return QUESTIONS.filter((question) => isRequiredQuestion(question) && !(question.name in answers));
 }
 
 /** What is said when nothing can be asked and answers are missing: all of them, with the flag for each. */
-export function missingMessage(missing: readonly Question[]): string {
+export function formatMissingAnswers(missing: readonly Question[]): string {
   return `Nothing is asked without a terminal or with --yes, and this is missing:\n\n${rows(missing)}\n\nnpm run new -- --help says what else there is.`;
 }
 
@@ -113,7 +113,7 @@ function answersOf(said: Readonly<Record<string, readonly string[] | undefined>>
   return Object.fromEntries(
     QUESTIONS.flatMap(({ name, flag, form }) => {
       const words = said[flag];
-      return words === undefined ? [] : [[name, VALUE_OF[form](words)] as const];
+      return words === undefined ? [] : [[name, PARSE_ANSWER[form](words)] as const];
     }),
   );
 }

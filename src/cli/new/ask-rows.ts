@@ -1,25 +1,25 @@
-import { skillOf } from '../../domain/skills.ts';
-import { slugOf } from '../../domain/text/slug.ts';
+import { toSkill } from '../../domain/skills.ts';
+import { slugify } from '../../domain/text/slug.ts';
 import type { PersonRow } from '../../domain/front-matter.ts';
-import { visible } from '../../domain/text/terminal.ts';
+import { escapeControls } from '../../domain/text/terminal.ts';
 import { search, select, confirm } from '@inquirer/prompts';
 import { LEVELS, NEEDS, type Level, type Need } from '../../domain/vocabulary.ts';
-import { answerProblems, refusalOf } from '../../drafts/new-idea.ts';
+import { checkAnswer, formatAnswerError } from '../../drafts/new-idea.ts';
 import type { Question } from '../../drafts/questions.ts';
-import { choiceOf, askLine } from './prompts.ts';
+import { toPromptChoice, askLine } from './prompts.ts';
 import type { Session } from './session.ts';
-import { personOf, personProblems, type NewPerson } from '../../drafts/new-people.ts';
+import { toPerson, checkPerson, type NewPerson } from '../../drafts/new-people.ts';
 
 /** Something to choose: what it stands for, what is shown, and what is said of it. */
-export interface Choice {
+export interface PromptChoice {
   readonly value: string;
   readonly name: string;
   readonly description?: string;
 }
 
 /** What a list offers besides its rows. No name and no id looks like these. */
-export const ENOUGH = '\u0000enough';
-export const SOMEBODY_NEW = '\u0000somebody new';
+export const DONE = '\u0000enough';
+export const NEW_PERSON = '\u0000somebody new';
 
 /** Those of `rows` whose words begin with what was typed, then those that hold it. */
 function fitting<Row>(typed: string, rows: readonly Row[], wordsOf: (row: Row) => string): Row[] {
@@ -33,13 +33,13 @@ function fitting<Row>(typed: string, rows: readonly Row[], wordsOf: (row: Row) =
  * then those that hold it.
  * @param taken names that were chosen already, which are not offered twice
  */
-export function skillChoices(typed: string, known: ReadonlySet<string>, taken: readonly string[]): Choice[] {
-  const had = new Set(taken.map((name) => skillOf(name).value));
-  const free = [...known].filter((name) => !had.has(skillOf(name).value)).sort((a, b) => a.localeCompare(b, 'en'));
-  const meant = skillOf(typed);
-  const spelt = [...known].find((name) => skillOf(name).value === meant.value) ?? meant.label;
+export function skillChoices(typed: string, known: ReadonlySet<string>, taken: readonly string[]): PromptChoice[] {
+  const had = new Set(taken.map((name) => toSkill(name).value));
+  const free = [...known].filter((name) => !had.has(toSkill(name).value)).sort((a, b) => a.localeCompare(b, 'en'));
+  const meant = toSkill(typed);
+  const spelt = [...known].find((name) => toSkill(name).value === meant.value) ?? meant.label;
   const own = typed.trim() === '' ? [] : [spelt];
-  const enough = taken.length > 0 && own.length === 0 ? [{ value: ENOUGH, name: 'No further skill' }] : [];
+  const enough = taken.length > 0 && own.length === 0 ? [{ value: DONE, name: 'No further skill' }] : [];
   const found = fitting(typed, free, (name) => name);
   // Whoever types a name in full means that name.
   const exact = own.filter((name) => known.has(name));
@@ -49,19 +49,19 @@ export function skillChoices(typed: string, known: ReadonlySet<string>, taken: r
     ...enough,
     ...names.map((name) => ({
       value: name,
-      name: visible(name),
+      name: escapeControls(name),
       description: known.has(name) ? 'Other ideas ask for it.' : 'No other idea asks for it yet.',
     })),
   ];
 }
 
 /** People to choose from by name, id or account; somebody new; and, before anything is typed, an end of the list. */
-export function peopleChoices(typed: string, people: ReadonlyMap<string, PersonRow>, taken: readonly string[]): Choice[] {
+export function peopleChoices(typed: string, people: ReadonlyMap<string, PersonRow>, taken: readonly string[]): PromptChoice[] {
   const rows = [...people].filter(([id]) => !taken.includes(id));
-  const found = fitting(typed, rows, ([id, { name, github = '' }]) => `${name} ${id} ${github} ${slugOf(name).replaceAll('-', ' ')}`);
-  const enough = taken.length === 0 ? { value: ENOUGH, name: 'Nobody yet: mentor wanted' } : { value: ENOUGH, name: 'No further mentor' };
-  const somebody = { value: SOMEBODY_NEW, name: typed.trim() === '' ? 'Somebody new…' : `Somebody new: ${typed.trim()}` };
-  const known = found.map(([id, { name }]) => ({ value: id, name: visible(`${name} (${id})`) }));
+  const found = fitting(typed, rows, ([id, { name, github = '' }]) => `${name} ${id} ${github} ${slugify(name).replaceAll('-', ' ')}`);
+  const enough = taken.length === 0 ? { value: DONE, name: 'Nobody yet: mentor wanted' } : { value: DONE, name: 'No further mentor' };
+  const somebody = { value: NEW_PERSON, name: typed.trim() === '' ? 'Somebody new…' : `Somebody new: ${typed.trim()}` };
+  const known = found.map(([id, { name }]) => ({ value: id, name: escapeControls(`${name} (${id})`) }));
   return typed.trim() === '' ? [enough, somebody, ...known] : [...known, somebody];
 }
 
@@ -89,14 +89,14 @@ export async function askSkills({ name, ask }: Question, session: Session, conte
             rows.map((row) => row.name),
           ),
         validate: (value) =>
-          value === ENOUGH || (refusalOf(answerProblems(name, [...rows, { name: value }], session.answers, session.context)) ?? true),
+          value === DONE || (formatAnswerError(checkAnswer(name, [...rows, { name: value }], session.answers, session.context)) ?? true),
       },
       context,
     );
-    if (skill === ENOUGH) break;
-    const need = await select({ message: `${skill}: how much is it needed?`, choices: NEEDS.map(choiceOf) }, context);
+    if (skill === DONE) break;
+    const need = await select({ message: `${skill}: how much is it needed?`, choices: NEEDS.map(toPromptChoice) }, context);
     const level = await select(
-      { message: `${skill}: how well must one know it?`, choices: LEVELS.map(choiceOf), default: USUAL[need] },
+      { message: `${skill}: how well must one know it?`, choices: LEVELS.map(toPromptChoice), default: USUAL[need] },
       context,
     );
     rows.push({ name: skill, need, level });
@@ -119,17 +119,17 @@ const FIELDS = [
 async function askPerson(session: Session, typed: string, context: { signal: AbortSignal }): Promise<NewPerson> {
   let said: Partial<Record<(typeof FIELDS)[number]['field'], string>> = {};
   for (const { field, message, hint } of FIELDS) {
-    const suggested = field === 'name' ? typed : field === 'id' ? slugOf(said.name ?? '') : '';
+    const suggested = field === 'name' ? typed : field === 'id' ? slugify(said.name ?? '') : '';
     const wrong = (answer: string): string | undefined => {
       // While there is a name only, the id made of it may not do; the next question mends that.
-      const person = personOf({ ...(field === 'name' && { id: 'somebody-new' }), ...said, [field]: answer });
-      return refusalOf(personProblems(person, session.context.register.people));
+      const person = toPerson({ ...(field === 'name' && { id: 'somebody-new' }), ...said, [field]: answer });
+      return formatAnswerError(checkPerson(person, session.context.register.people));
     };
     said = { ...said, [field]: await askLine({ message, hint, suggested, wrong }, context) };
   }
   const message = `Has ${said.name ?? ''} said that they may be named?`;
   const isConfirmed = await confirm({ message, default: false }, context);
-  return personOf({ ...said, ...(isConfirmed && { confirmed: session.context.today }) });
+  return toPerson({ ...said, ...(isConfirmed && { confirmed: session.context.today }) });
 }
 
 /** Asks for people one by one: those who are known by name, id or account, and others, whom it adds. */
@@ -147,8 +147,8 @@ export async function askPeople({ name, ask }: Question, session: Session, conte
       },
       context,
     );
-    if (id === ENOUGH) break;
-    const person = id === SOMEBODY_NEW ? await askPerson(session, typed, context) : undefined;
+    if (id === DONE) break;
+    const person = id === NEW_PERSON ? await askPerson(session, typed, context) : undefined;
     if (person !== undefined) session.add(person);
     ids.push(person?.id ?? id);
     session.answer(name, ids);

@@ -12,17 +12,17 @@ import {
   type Status,
 } from '@inquirer/core';
 import type { Term } from '../../domain/vocabulary.ts';
-import { visible, wrap } from '../../domain/text/terminal.ts';
-import { onOneLine } from '../../drafts/questions.ts';
+import { escapeControls, wrapText } from '../../domain/text/terminal.ts';
+import { joinLines } from '../../drafts/questions.ts';
 
 /** What the keys of a line come to. */
-export type Stroke = 'enter' | 'pasted end' | 'tab' | 'backspace' | 'other';
+export type KeyAction = 'enter' | 'pasted end' | 'tab' | 'backspace' | 'other';
 
 /** Ends of pasted lines come between these, where the terminal was asked to say so. */
-export const PASTES = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
+export const BRACKETED_PASTE = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
 
 /** Tells ends of lines that somebody pasted from those that they typed; `paste` remembers whether a paste is under way. */
-export function strokeOf(key: KeypressEvent, paste: { current: boolean }): Stroke {
+export function toKeyAction(key: KeypressEvent, paste: { current: boolean }): KeyAction {
   if (key.name === 'paste-start') paste.current = true;
   if (key.name === 'paste-end') paste.current = false;
   if (isEnterKey(key)) return paste.current ? 'pasted end' : 'enter';
@@ -31,7 +31,7 @@ export function strokeOf(key: KeypressEvent, paste: { current: boolean }): Strok
 }
 
 /** A row of a vocabulary as prompts show it: its label, and what it means while it is looked at. */
-export function choiceOf<Value extends string | number>({
+export function toPromptChoice<Value extends string | number>({
   value,
   label,
   meaning,
@@ -40,7 +40,7 @@ export function choiceOf<Value extends string | number>({
   name: string;
   description: string;
 } {
-  return { value, name: visible(label), description: visible(meaning) };
+  return { value, name: escapeControls(label), description: escapeControls(meaning) };
 }
 
 interface LineConfig {
@@ -56,11 +56,11 @@ interface LineConfig {
 }
 
 const theme = makeTheme();
-export const WIDTH = 78;
+export const PROMPT_WIDTH = 78;
 
 /** `text` in lines that fit beside the mark of a mistake. */
-export function wrapped(text: string): string {
-  return wrap(text, WIDTH - 2).join('\n');
+export function wrapPrompt(text: string): string {
+  return wrapText(text, PROMPT_WIDTH - 2).join('\n');
 }
 
 /** Asks for a line, says below it what it is for and whatever else there is to say while it is typed, and checks it on Enter. */
@@ -72,7 +72,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', s
   const prefix = usePrefix({ status, theme });
 
   useKeypress((key, line) => {
-    const stroke = strokeOf(key, paste as { current: boolean });
+    const stroke = toKeyAction(key, paste as { current: boolean });
     if (stroke === 'pasted end') {
       line.write(`${typed} `);
       setTyped(line.line);
@@ -81,7 +81,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', s
       line.write(typed || suggested);
       setTyped(typed || suggested);
     } else if (stroke === 'enter') {
-      const answer = onOneLine(typed) || suggested;
+      const answer = joinLines(typed) || suggested;
       const refusal = wrong(answer);
       setMistake(refusal);
       if (refusal === undefined) {
@@ -98,7 +98,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', s
   const head = [prefix, theme.style.message(message, status)];
   if (status === 'done') return [...head, theme.style.answer(typed)].join(' ');
   const offered = suggested === '' || typed !== '' ? [] : [theme.style.defaultAnswer(suggested)];
-  const notes = [mistake === undefined ? theme.style.help(wrapped(hint)) : theme.style.error(wrapped(mistake)), ...below(typed)];
+  const notes = [mistake === undefined ? theme.style.help(wrapPrompt(hint)) : theme.style.error(wrapPrompt(mistake)), ...below(typed)];
   return [[...head, ...offered, typed].join(' '), notes.filter((note) => note !== '').join('\n')];
 });
 
@@ -129,7 +129,7 @@ export const askLines = createPrompt<readonly string[], LinesConfig>(({ message,
   };
 
   useKeypress((key, line) => {
-    const stroke = strokeOf(key, paste as { current: boolean });
+    const stroke = toKeyAction(key, paste as { current: boolean });
     const isEnd = stroke === 'enter' || stroke === 'pasted end';
     const said = isText ? typed.trimEnd() : typed.trim();
     if (isEnd && (said !== '' || (isText && stroke === 'pasted end'))) {
@@ -155,8 +155,11 @@ export const askLines = createPrompt<readonly string[], LinesConfig>(({ message,
   });
 
   const mark = isText ? '  ' : '  - ';
-  const head = [[prefix, theme.style.message(message, status)].join(' '), ...lines.map((line) => mark + theme.style.answer(visible(line)))];
+  const head = [
+    [prefix, theme.style.message(message, status)].join(' '),
+    ...lines.map((line) => mark + theme.style.answer(escapeControls(line))),
+  ];
   if (status === 'done') return (lines.length === 0 ? [`${head[0]} ${theme.style.help('nothing for now')}`] : head).join('\n');
-  const note = mistake === undefined ? theme.style.help(wrapped(hint)) : theme.style.error(wrapped(mistake));
+  const note = mistake === undefined ? theme.style.help(wrapPrompt(hint)) : theme.style.error(wrapPrompt(mistake));
   return [[...head, mark + typed].join('\n'), note];
 });

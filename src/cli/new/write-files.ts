@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 
 /** A file that could not be written, and why, for people. */
-export class NotWritten extends Error {
+export class WriteError extends Error {
   override readonly name = 'NotWritten';
 }
 
-function reasonOf(path: string, error: unknown): NotWritten {
+function reasonOf(path: string, error: unknown): WriteError {
   const { code } = error as NodeJS.ErrnoException;
   const message =
     code === 'EEXIST'
       ? `${path} is there already. Choose another name with --id.`
       : `${path} cannot be written (${code ?? String(error)}).`;
-  return new NotWritten(message, { cause: error });
+  return new WriteError(message, { cause: error });
 }
 
 /** Writes `text` beside the file at `path`, to take its place at once: nobody ever reads half of it. */
@@ -45,7 +45,7 @@ async function created(path: string, text: string): Promise<void> {
  * @param people the whole text of people.yaml, when it changes
  * @throws NotWritten when the idea is there already or the disk refuses; nothing has changed then
  */
-export async function addIdea(folder: string, id: string, text: string, people?: string): Promise<void> {
+export async function writeNewIdea(folder: string, id: string, text: string, people?: string): Promise<void> {
   const path = join(folder, `${id}.mdx`);
   const register = join(folder, 'people.yaml');
   const waiting =
@@ -68,7 +68,7 @@ export async function addIdea(folder: string, id: string, text: string, people?:
 }
 
 /** Keeps files that are not finished outside the project, and returns the folder they are in; undefined when the disk refuses. */
-export async function keepDraft(files: Readonly<Record<string, string>>): Promise<string | undefined> {
+export async function saveDraft(files: Readonly<Record<string, string>>): Promise<string | undefined> {
   try {
     const folder = await mkdtemp(join(tmpdir(), 'pioneer-new-'));
     await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));

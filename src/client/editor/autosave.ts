@@ -1,18 +1,18 @@
-import { parseDraft, type Draft, emptyDraft, readDraft, rebased } from '../../drafts/draft.ts';
-import { Stored } from '../stores/persisted-store.ts';
-import { ask } from '../lib/fetch-file.ts';
-import { partOf, textElement } from '../lib/dom.ts';
+import { parseDraft, type Draft, createDraft, openDraft, rebaseDraft } from '../../drafts/draft.ts';
+import { PersistedStore } from '../stores/persisted-store.ts';
+import { fetchWithTimeout } from '../lib/fetch-file.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
-import { sayIn } from './status-message.ts';
+import { showStatus } from './status-message.ts';
 
 /** What is being written in this browser: a new idea, or changes to the idea `id`. Each has a draft of its own. */
-export function keptDraft(id: string | undefined, empty: Draft): Stored<Draft> {
+export function createDraftStore(id: string | undefined, empty: Draft): PersistedStore<Draft> {
   // The slash at the end keeps the draft of an idea called x-damaged apart from what was put aside of that of x.
-  return new Stored<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
+  return new PersistedStore<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
 }
 
 /** What a visitor begins with: nothing, or an idea that is there, and what to tell them about it. */
-export interface Begun {
+export interface InitialDraft {
   readonly draft: Draft;
   /** The idea that is edited. */
   readonly id?: string;
@@ -24,12 +24,12 @@ export interface Begun {
  * @param folder the address of the files of ideas
  * @throws Error when the idea cannot be had or read
  */
-export async function readBegun(folder: string, today: string): Promise<Begun> {
+export async function loadInitialDraft(folder: string, today: string): Promise<InitialDraft> {
   const id = new URLSearchParams(location.search).get('idea') ?? '';
-  const empty = emptyDraft(today);
+  const empty = createDraft(today);
   if (id === '') return { draft: empty, words: '' };
-  const response = /^[a-z0-9-]+$/.test(id) ? await ask(`${folder}${id}.txt`) : undefined;
-  if (response?.ok) return { draft: readDraft(id, await response.text()), id, words: `You are editing “${id}”.` };
+  const response = /^[a-z0-9-]+$/.test(id) ? await fetchWithTimeout(`${folder}${id}.txt`) : undefined;
+  if (response?.ok) return { draft: openDraft(id, await response.text()), id, words: `You are editing “${id}”.` };
   if (response === undefined || response.status === 404) return { draft: empty, words: `No idea is called “${id}”. This is a new one.` };
   throw new Error(`the idea ${id} cannot be had`);
 }
@@ -39,24 +39,24 @@ const PAUSE = 400;
 const DAMAGED = 'What this browser kept of your draft could not be read, so it begins anew. The old one is put aside.';
 
 /** Keeps what is being written in this browser, and gives it back. */
-export class DraftKeeper {
+export class Autosave {
   readonly #root: HTMLElement;
-  readonly #begun: Begun;
-  readonly #stored: Stored<Draft>;
+  readonly #begun: InitialDraft;
+  readonly #stored: PersistedStore<Draft>;
   #unstored: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, begun: Begun) {
+  constructor(root: HTMLElement, begun: InitialDraft) {
     this.#root = root;
     this.#begun = begun;
-    this.#stored = keptDraft(begun.id, begun.draft);
+    this.#stored = createDraftStore(begun.id, begun.draft);
     addEventListener('pagehide', () => this.#store());
   }
 
   /** What to go on with: the draft that was kept, with its changes made to the idea as it is now. */
   get draft(): Draft {
     const { source } = this.#begun.draft;
-    return source === undefined ? this.#stored.value : rebased(this.#stored.value, source);
+    return source === undefined ? this.#stored.value : rebaseDraft(this.#stored.value, source);
   }
 
   keep(draft: Draft): void {
@@ -70,10 +70,10 @@ export class DraftKeeper {
     this.#follow(form);
     const hasDraft = this.#stored.value !== this.#begun.draft;
     const words = [this.#begun.words, this.#stored.wasDamaged && DAMAGED, hasDraft && 'This is your draft, as you left it.'];
-    const notice = partOf(this.#root, '[data-notice]');
+    const notice = requireElement(this.#root, '[data-notice]');
     notice.textContent = words.filter(Boolean).join(' ');
     if (!hasDraft) return;
-    const button = textElement('button', 'Begin anew');
+    const button = createTextElement('button', 'Begin anew');
     button.type = 'button';
     button.addEventListener('click', () => this.#beginAnew(form));
     notice.append(' ', button);
@@ -95,7 +95,7 @@ export class DraftKeeper {
       form.show(draft);
     };
     showAgain(this.#begun.draft);
-    sayIn(partOf(this.#root, '[data-notice]'), 'Your draft is gone.', () => showAgain(before));
+    showStatus(requireElement(this.#root, '[data-notice]'), 'Your draft is gone.', () => showAgain(before));
   }
 
   #store(): void {

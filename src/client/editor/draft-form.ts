@@ -1,25 +1,25 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { valueAt, withValue } from '../../drafts/draft-path.ts';
-import { slugOf } from '../../domain/text/slug.ts';
-import { partOf } from '../lib/dom.ts';
+import { getValue, setValue } from '../../drafts/draft-path.ts';
+import { slugify } from '../../domain/text/slug.ts';
+import { requireElement } from '../lib/dom.ts';
 import { controlOf, readControl, showValue, type Control } from './controls.ts';
-import { RowList, type RowOwner } from './repeater.ts';
+import { Repeater, type DraftOwner } from './repeater.ts';
 
 /** Longest name of a file that is made of a title. */
 const LONGEST_NAME = 60;
 
 /** The name that a title suggests. */
 function suggestedId(title: unknown): string {
-  return slugOf(String(title ?? ''))
+  return slugify(String(title ?? ''))
     .slice(0, LONGEST_NAME)
     .replace(/-+$/, '');
 }
 
 /** The form and the draft that is in it. What is changed in one is changed in the other; only what was touched is. */
-export class DraftForm implements RowOwner {
+export class DraftForm implements DraftOwner {
   readonly #root: HTMLElement;
   readonly #changed: (draft: Draft) => void;
-  readonly #rows: readonly RowList[];
+  readonly #rows: readonly Repeater[];
   #draft: Draft;
 
   /** @param changed is told of every change somebody makes */
@@ -27,7 +27,7 @@ export class DraftForm implements RowOwner {
     this.#root = root;
     this.#draft = draft;
     this.#changed = changed;
-    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((group) => new RowList(group, this));
+    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((group) => new Repeater(group, this));
     root.addEventListener('input', ({ target }) => this.#take(target));
     root.addEventListener('change', ({ target }) => this.#take(target));
     this.show(draft);
@@ -42,7 +42,7 @@ export class DraftForm implements RowOwner {
     this.#draft = draft;
     for (const rows of this.#rows) rows.show();
     for (const control of this.#root.querySelectorAll<Control>('[data-control][data-path]')) this.#showIn(control);
-    const id = partOf<HTMLInputElement>(this.#root, '#add-id');
+    const id = requireElement<HTMLInputElement>(this.#root, '#add-id');
     id.readOnly = draft.source !== undefined;
   }
 
@@ -57,8 +57,8 @@ export class DraftForm implements RowOwner {
     const path = control.dataset['path'] ?? '';
     const before = this.#draft;
     const value = readControl(control);
-    if (JSON.stringify(valueAt(before, path)) === JSON.stringify(value)) return;
-    this.change(withValue(before, path, value));
+    if (JSON.stringify(getValue(before, path)) === JSON.stringify(value)) return;
+    this.change(setValue(before, path, value));
     if (path === 'title') this.#suggestId(before);
   }
 
@@ -66,10 +66,10 @@ export class DraftForm implements RowOwner {
   #suggestId(before: Draft): void {
     if (before.source !== undefined || (before.id !== '' && before.id !== suggestedId(before.fields['title']))) return;
     this.change({ ...this.#draft, id: suggestedId(this.#draft.fields['title']) });
-    this.#showIn(partOf<HTMLInputElement>(this.#root, '#add-id'));
+    this.#showIn(requireElement<HTMLInputElement>(this.#root, '#add-id'));
   }
 
   #showIn(control: Control): void {
-    showValue(control, valueAt(this.#draft, control.dataset['path'] ?? ''));
+    showValue(control, getValue(this.#draft, control.dataset['path'] ?? ''));
   }
 }

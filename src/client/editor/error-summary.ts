@@ -1,8 +1,8 @@
-import type { FormProblem } from '../../drafts/form-errors.ts';
-import { partOf, showIn, textElement } from '../lib/dom.ts';
+import type { FormError } from '../../drafts/form-errors.ts';
+import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 
 /** Leads from the list of problems to the field each is about: out of a folded group, and into the control. */
-export function followProblems(root: HTMLElement): void {
+export function focusFieldOnClick(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-problems] a') : null;
     if (!link) return;
@@ -33,10 +33,10 @@ function labelOf(place: HTMLElement): string {
 }
 
 /** Shows what is wrong with a draft: in the form, where somebody has been, and all of it in a list that leads there. */
-export class ShownProblems {
+export class ErrorSummary {
   readonly #root: HTMLElement;
   readonly #touched = new Set<string>();
-  #all: readonly FormProblem[] = [];
+  #all: readonly FormError[] = [];
   #isAllShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +54,7 @@ export class ShownProblems {
     return this.#all.some(({ isError }) => isError);
   }
 
-  show(problems: readonly FormProblem[]): void {
+  show(problems: readonly FormError[]): void {
     this.#all = problems;
     this.#showInPlace();
     this.#showList();
@@ -64,7 +64,7 @@ export class ShownProblems {
   showAll(): void {
     this.#isAllShown = true;
     this.#showInPlace();
-    partOf(this.#root, '[data-to-mend]').focus();
+    requireElement(this.#root, '[data-to-mend]').focus();
   }
 
   /** The place in the form for what is said of `path`: its own, or that of the field it belongs to. */
@@ -82,7 +82,7 @@ export class ShownProblems {
   }
 
   #showInPlace(): void {
-    const said = new Map<HTMLElement, FormProblem[]>();
+    const said = new Map<HTMLElement, FormError[]>();
     for (const problem of this.#all) {
       const place = this.#placeOf(problem.path);
       if (place && this.#isShown(place)) said.set(place, [...(said.get(place) ?? []), problem]);
@@ -109,23 +109,23 @@ export class ShownProblems {
   #showList(): void {
     const errors = this.#all.filter(({ isError }) => isError).length;
     const words = countWords(errors, this.#all.length - errors);
-    const count = partOf(this.#root, '[data-count]');
-    const live = partOf(this.#root, '[data-count-live]');
+    const count = requireElement(this.#root, '[data-count]');
+    const live = requireElement(this.#root, '[data-count-live]');
     count.textContent = words;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (live.textContent !== words) live.textContent = words;
     }, PAUSE);
-    showIn(
-      partOf(this.#root, '[data-problems]'),
+    replaceIfChanged(
+      requireElement(this.#root, '[data-problems]'),
       this.#all.map((problem) => this.#itemOf(problem)),
     );
   }
 
-  #itemOf({ path, words, isError }: FormProblem): HTMLElement {
+  #itemOf({ path, words, isError }: FormError): HTMLElement {
     const item = document.createElement('li');
     const place = this.#placeOf(path);
-    const link = textElement('a', place ? labelOf(place) : '');
+    const link = createTextElement('a', place ? labelOf(place) : '');
     link.href = `#${place?.id.replace(/-wrong$/, '') ?? ''}`;
     item.append(...(place ? [link, ': '] : []), isError ? '' : 'Advice: ', words);
     return item;

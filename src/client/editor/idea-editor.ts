@@ -1,4 +1,4 @@
-import { partOf } from '../lib/dom.ts';
+import { requireElement } from '../lib/dom.ts';
 
 /** The form in which an idea is written. What reads, checks and shows ideas is loaded when the page has been painted. */
 class IdeaComposer extends HTMLElement {
@@ -12,9 +12,9 @@ class IdeaComposer extends HTMLElement {
 
   async #open(): Promise<void> {
     try {
-      await (await import('./open-editor.ts')).openComposer(this);
+      await (await import('./open-editor.ts')).openEditor(this);
     } catch {
-      partOf(this, '[data-unloaded]').hidden = false;
+      requireElement(this, '[data-unloaded]').hidden = false;
     }
   }
 }

@@ -1,15 +1,15 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { rowsAt, withValue } from '../../drafts/draft-path.ts';
-import { newPeople, personNamed } from '../../drafts/unknown-mentors.ts';
+import { getRows, setValue } from '../../drafts/draft-path.ts';
+import { findUnknownMentors, findPerson } from '../../drafts/unknown-mentors.ts';
 import type { Person } from '../../domain/idea.ts';
-import { slugOf } from '../../domain/text/slug.ts';
+import { slugify } from '../../domain/text/slug.ts';
 import { announce } from '../lib/announce.ts';
 import { copyText } from '../lib/clipboard.ts';
-import { partOf, showIn, textElement } from '../lib/dom.ts';
+import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
 
 /** Mentors are written by any of their names, and end up as ids; for somebody who has none yet there is a row to add. */
-export class People {
+export class MentorField {
   readonly #root: HTMLElement;
   readonly #people: ReadonlyMap<string, Person>;
   readonly #form: DraftForm;
@@ -27,18 +27,18 @@ export class People {
   }
 
   show(draft: Draft): void {
-    const fresh = newPeople(draft, this.#people, this.#names);
-    const place = partOf(this.#root, '[data-new-people]');
-    if (fresh.length === 0) return showIn(place, []);
+    const fresh = findUnknownMentors(draft, this.#people, this.#names);
+    const place = requireElement(this.#root, '[data-new-people]');
+    if (fresh.length === 0) return replaceIfChanged(place, []);
     const rows = fresh.map(({ row }) => row).join('');
-    const file = textElement('a', 'people.yaml');
+    const file = createTextElement('a', 'people.yaml');
     file.href = `${(this.#root.dataset['host'] ?? '').replace('{act}', 'edit')}/people.yaml`;
     file.target = '_blank';
     file.rel = 'noopener';
     const words = `The catalogue does not know ${fresh.map(({ id }) => `“${id}”`).join(' and ')} yet. Add to `;
-    const lines = textElement('pre', rows.trimEnd());
+    const lines = createTextElement('pre', rows.trimEnd());
     lines.tabIndex = 0;
-    showIn(place, [
+    replaceIfChanged(place, [
       words,
       file,
       ', with names as a public source gives them and no private address, and confirmed: with the day on which they agreed:',
@@ -48,7 +48,7 @@ export class People {
   }
 
   #copyButton(rows: string): HTMLElement {
-    const button = textElement('button', 'Copy these lines');
+    const button = createTextElement('button', 'Copy these lines');
     button.type = 'button';
     button.addEventListener(
       'click',
@@ -58,9 +58,9 @@ export class People {
   }
 
   #idOf(said: string): string {
-    const known = personNamed(said, this.#people)?.id;
+    const known = findPerson(said, this.#people)?.id;
     if (known !== undefined) return known;
-    const id = slugOf(said);
+    const id = slugify(said);
     if (id !== said && id !== '') this.#names.set(id, said);
     return id === '' ? said : id;
   }
@@ -68,10 +68,10 @@ export class People {
   /** Names that are known become ids, and others the ids they would have. */
   #settle(): void {
     const { draft } = this.#form;
-    const mentors = rowsAt(draft, 'mentors');
+    const mentors = getRows(draft, 'mentors');
     const settled = mentors.map((said) => (typeof said === 'string' ? this.#idOf(said.trim()) : said));
     if (settled.join('\n') === mentors.join('\n')) return;
-    this.#form.change(withValue(draft, 'mentors', settled));
+    this.#form.change(setValue(draft, 'mentors', settled));
     this.#form.show(this.#form.draft);
   }
 }

@@ -1,6 +1,6 @@
-import type { CatalogueFile } from '../../drafts/catalogue-file.ts';
-import type { Register } from '../../domain/idea.ts';
-import { partOf } from '../lib/dom.ts';
+import type { EditorData } from '../../drafts/catalogue-file.ts';
+import type { ReferenceData } from '../../domain/idea.ts';
+import { requireElement } from '../lib/dom.ts';
 
 interface Offered {
   readonly value: string;
@@ -8,7 +8,7 @@ interface Offered {
 }
 
 /** What the catalogue offers to choose from, by the name of the list. */
-function offersOf({ topics, programmes }: Register): Readonly<Record<string, readonly Offered[]>> {
+function offersOf({ topics, programmes }: ReferenceData): Readonly<Record<string, readonly Offered[]>> {
   return {
     topics: [...topics.values()].map(({ id, label }) => ({ value: id, label })),
     programmes: [...programmes.values()].map(({ id, name }) => ({ value: id, label: name })),
@@ -20,13 +20,15 @@ function options(offered: readonly Offered[]): HTMLOptionElement[] {
 }
 
 /** Fills every choice below `root`, in templates too, and what inputs suggest. */
-export function fillOffers(root: HTMLElement, { skills }: CatalogueFile, register: Register): void {
+export function fillOptionLists(root: HTMLElement, { skills }: EditorData, register: ReferenceData): void {
   const offers = offersOf(register);
   const places = [root, ...[...root.querySelectorAll('template')].map(({ content }) => content)];
   for (const place of places) {
     for (const choice of place.querySelectorAll<HTMLSelectElement>('[data-offers]'))
       choice.append(...options(offers[choice.dataset['offers'] ?? ''] ?? []));
   }
-  partOf(root, '#offer-skills').append(...options(skills.map((value) => ({ value, label: value }))));
-  partOf(root, '#offer-people').append(...options([...register.people.values()].map(({ id, name }) => ({ value: id, label: name }))));
+  requireElement(root, '#offer-skills').append(...options(skills.map((value) => ({ value, label: value }))));
+  requireElement(root, '#offer-people').append(
+    ...options([...register.people.values()].map(({ id, name }) => ({ value: id, label: name }))),
+  );
 }

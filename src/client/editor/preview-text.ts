@@ -1,8 +1,8 @@
 import type { HastNode } from 'satteri';
 import { toDom } from 'hast-util-to-dom';
 import { fillPlaceholders, variantKey } from '../../drafts/component-variants.ts';
-import { shownTree, type ComponentNode } from '../../check/markdown/rendered-tree.ts';
-import { elementOf } from '../../check/markdown/markdown-tree.ts';
+import { renderTree, type ComponentNode } from '../../check/markdown/rendered-tree.ts';
+import { toElement } from '../../check/markdown/markdown-tree.ts';
 
 /** Headings of the page stand below those of the preview, and their anchors apart from those of the form. */
 function fitIn(node: HastNode): void {
@@ -20,7 +20,7 @@ function fitIn(node: HastNode): void {
 
 /** A component as the build renders it: a copy of the template that the page holds for this set of props. */
 function componentToDom(node: ComponentNode): Node {
-  const props = elementOf(node)?.properties as Readonly<Record<string, string>>;
+  const props = toElement(node)?.properties as Readonly<Record<string, string>>;
   const key = variantKey(node.name ?? '', props);
   const template = [...document.querySelectorAll('template')].find(({ dataset }) => dataset['variant'] === key);
   if (template === undefined) throw new Error(`The page has no template for ${key}.`);
@@ -47,8 +47,8 @@ function nodeToDom(node: HastNode): Node {
  * The elements of a text in which no problems were found.
  * @param base the address of the site's first page
  */
-export async function textOf(tree: HastNode, base: string): Promise<Node> {
-  const shown = await shownTree(tree, (path) => base.replace(/\/$/, '') + path);
+export async function renderText(tree: HastNode, base: string): Promise<Node> {
+  const shown = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
   fitIn(shown as HastNode);
   const text = document.createDocumentFragment();
   text.append(...shown.children.map((child) => nodeToDom(child as HastNode)));

@@ -1,11 +1,11 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { rowsAt, valueAt, withValue, movedRow } from '../../drafts/draft-path.ts';
-import { partOf } from '../lib/dom.ts';
+import { getRows, getValue, setValue, moveRow } from '../../drafts/draft-path.ts';
+import { requireElement } from '../lib/dom.ts';
 import { showValue, type Control } from './controls.ts';
-import { sayIn } from './status-message.ts';
+import { showStatus } from './status-message.ts';
 
 /** What rows are rows of: the form, which holds the draft. */
-export interface RowOwner {
+export interface DraftOwner {
   readonly draft: Draft;
   change(draft: Draft): void;
 }
@@ -13,13 +13,13 @@ export interface RowOwner {
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1 };
 
 /** Fields of a form that are lists of rows, such as skills: each row is made of a template, and can be moved and removed. */
-export class RowList {
+export class Repeater {
   readonly #group: HTMLElement;
-  readonly #owner: RowOwner;
+  readonly #owner: DraftOwner;
   readonly #name: string;
   readonly #noun: string;
 
-  constructor(group: HTMLElement, owner: RowOwner) {
+  constructor(group: HTMLElement, owner: DraftOwner) {
     this.#group = group;
     this.#owner = owner;
     this.#name = group.dataset['group'] ?? '';
@@ -38,15 +38,15 @@ export class RowList {
 
   /** Shows the rows of the draft, and those that have to be there even when they are blank. */
   show(): void {
-    const count = Math.max(rowsAt(this.#owner.draft, this.#name).length, Number(this.#group.dataset['least'] ?? 0));
-    const list = partOf(this.#group, '[data-list]');
+    const count = Math.max(getRows(this.#owner.draft, this.#name).length, Number(this.#group.dataset['least'] ?? 0));
+    const list = requireElement(this.#group, '[data-list]');
     while (this.#items.length > count) this.#items.at(-1)?.remove();
     while (this.#items.length < count) list.append(this.#made(this.#items.length));
     for (const control of list.querySelectorAll<Control>('[data-path]'))
-      showValue(control, valueAt(this.#owner.draft, control.dataset['path'] ?? ''));
+      showValue(control, getValue(this.#owner.draft, control.dataset['path'] ?? ''));
     for (const [index, item] of this.#items.entries()) {
-      partOf<HTMLButtonElement>(item, '[data-act=up]').disabled = index === 0;
-      partOf<HTMLButtonElement>(item, '[data-act=down]').disabled = index === count - 1;
+      requireElement<HTMLButtonElement>(item, '[data-act=up]').disabled = index === 0;
+      requireElement<HTMLButtonElement>(item, '[data-act=down]').disabled = index === count - 1;
     }
   }
 
@@ -55,7 +55,7 @@ export class RowList {
   }
 
   #made(index: number): Node {
-    const row = partOf<HTMLTemplateElement>(this.#group, 'template').content.cloneNode(true) as DocumentFragment;
+    const row = requireElement<HTMLTemplateElement>(this.#group, 'template').content.cloneNode(true) as DocumentFragment;
     for (const element of row.querySelectorAll('*')) {
       for (const name of ['id', 'for', 'aria-describedby']) {
         const value = element.getAttribute(name);
@@ -66,7 +66,7 @@ export class RowList {
       const part = control.dataset['part'] ?? '';
       const path = `${this.#name}[${index}]${part === '' ? '' : `.${part}`}`;
       control.dataset['path'] = path;
-      partOf(control.parentElement as HTMLElement, '[data-wrong]').dataset['wrong'] = path;
+      requireElement(control.parentElement as HTMLElement, '[data-wrong]').dataset['wrong'] = path;
     }
     const number = `${this.#noun} ${index + 1}`;
     for (const label of row.querySelectorAll('label')) {
@@ -82,7 +82,7 @@ export class RowList {
 
   #add(): void {
     const index = this.#items.length;
-    const rows = [...rowsAt(this.#owner.draft, this.#name)];
+    const rows = [...getRows(this.#owner.draft, this.#name)];
     while (rows.length <= index) rows.push('');
     this.#set(rows);
     this.#items[index]?.querySelector<HTMLElement>('[data-path]')?.focus();
@@ -90,10 +90,10 @@ export class RowList {
 
   #act(act: string, index: number): void {
     const before = this.#owner.draft;
-    const rows = rowsAt(before, this.#name);
+    const rows = getRows(before, this.#name);
     const to = index + (STEPS[act] ?? 0);
     if (act !== 'remove') {
-      this.#set(movedRow(rows, index, to));
+      this.#set(moveRow(rows, index, to));
       this.#say(`The ${this.#noun} is now number ${to + 1} of ${rows.length}.`);
       const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-act=${act}]`);
       (button?.disabled === true ? this.#items[to]?.querySelector<HTMLElement>('[data-act]:not(:disabled)') : button)?.focus();
@@ -107,11 +107,11 @@ export class RowList {
   }
 
   #say(words: string, undo?: () => void): void {
-    sayIn(partOf(this.#group, '[data-row-said]'), words, undo);
+    showStatus(requireElement(this.#group, '[data-row-said]'), words, undo);
   }
 
   #set(rows: readonly unknown[]): void {
-    this.#owner.change(withValue(this.#owner.draft, this.#name, rows));
+    this.#owner.change(setValue(this.#owner.draft, this.#name, rows));
     this.show();
   }
 }

@@ -1,18 +1,18 @@
-import { similarityIndex } from '../../check/rules/near-duplicate.ts';
-import type { Neighbour } from '../../check/rules/rule.ts';
+import { createDuplicateFinder } from '../../check/rules/near-duplicate.ts';
+import type { ExistingIdea } from '../../check/rules/rule.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import { partOf, showIn, textElement } from '../lib/dom.ts';
+import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 
 /** Names the ideas that a draft may be under another name, with a link to each. */
-export class NearIdeas {
+export class SimilarIdeas {
   readonly #place: HTMLElement;
-  readonly #near: ReturnType<typeof similarityIndex<Neighbour>>;
+  readonly #near: ReturnType<typeof createDuplicateFinder<ExistingIdea>>;
   readonly #folder: string;
 
   /** @param folder the address of the pages of ideas */
-  constructor(root: HTMLElement, neighbours: readonly Neighbour[], folder: string) {
-    this.#place = partOf(root, '[data-near]');
-    this.#near = similarityIndex(neighbours);
+  constructor(root: HTMLElement, neighbours: readonly ExistingIdea[], folder: string) {
+    this.#place = requireElement(root, '[data-near]');
+    this.#near = createDuplicateFinder(neighbours);
     this.#folder = folder;
   }
 
@@ -20,11 +20,11 @@ export class NearIdeas {
     const [title, summary] = [fields['title'], fields['summary']].map((value) => (typeof value === 'string' ? value : ''));
     const near = this.#near({ id: source === undefined ? '' : id, title: title ?? '', summary: summary ?? '' });
     const links = near.flatMap((idea, index) => {
-      const link = textElement('a', idea.title);
+      const link = createTextElement('a', idea.title);
       link.href = `${this.#folder}${idea.id}/`;
       return [...(index === 0 ? [] : [' · ']), link];
     });
     const question = near.length === 1 ? 'Is it this one, which is here already? ' : 'Is it one of these, which are here already? ';
-    showIn(this.#place, links.length === 0 ? [] : [question, ...links]);
+    replaceIfChanged(this.#place, links.length === 0 ? [] : [question, ...links]);
   }
 }

@@ -1,13 +1,13 @@
-import { textElement } from '../lib/dom.ts';
+import { createTextElement } from '../lib/dom.ts';
 
 /**
  * Says `words` at `place`, a live region. A way to undo what was done gets the focus: what had it is gone.
  * @param undo does so; the words are taken back first
  */
-export function sayIn(place: HTMLElement, words: string, undo?: () => void): void {
-  place.replaceChildren(textElement('span', words));
+export function showStatus(place: HTMLElement, words: string, undo?: () => void): void {
+  place.replaceChildren(createTextElement('span', words));
   if (!undo) return;
-  const button = textElement('button', 'Put it back');
+  const button = createTextElement('button', 'Put it back');
   button.type = 'button';
   button.addEventListener('click', () => {
     place.replaceChildren();

@@ -1,13 +1,13 @@
 import type { Draft } from '../../drafts/draft.ts';
-import { fileName, proposalOf } from '../../drafts/github-url.ts';
-import { copyText, saveText } from '../lib/clipboard.ts';
-import { partOf } from '../lib/dom.ts';
+import { draftFileName, buildGitHubUrl } from '../../drafts/github-url.ts';
+import { copyText, downloadText } from '../lib/clipboard.ts';
+import { requireElement } from '../lib/dom.ts';
 
 const COPIED = 'Copied.';
 const UNCOPIED = 'The browser does not let this page copy. Open “The file as it will be” and copy it from there.';
 
 /** Ways to take a draft out of the page: propose it, save it, copy it. */
-export class WaysOut {
+export class SubmitPanel {
   readonly #root: HTMLElement;
   #draft: Draft;
   #file = '';
@@ -17,7 +17,7 @@ export class WaysOut {
     this.#root = root;
     this.#draft = draft;
     const ways: Readonly<Record<string, () => void>> = {
-      download: () => saveText(this.#file, fileName(this.#draft)),
+      download: () => downloadText(this.#file, draftFileName(this.#draft)),
       copy: () => void this.#copy(COPIED),
     };
     root.addEventListener('click', (event) => {
@@ -35,17 +35,17 @@ export class WaysOut {
     this.#draft = draft;
     this.#file = file;
     const { url, byHand } = this.#proposal;
-    partOf<HTMLAnchorElement>(this.#root, '[data-propose]').href = url;
-    partOf(this.#root, '[data-file]').textContent = file;
-    partOf(this.#root, '[data-way-words]').textContent = this.#words(byHand);
+    requireElement<HTMLAnchorElement>(this.#root, '[data-propose]').href = url;
+    requireElement(this.#root, '[data-file]').textContent = file;
+    requireElement(this.#root, '[data-way-words]').textContent = this.#words(byHand);
   }
 
   get #proposal() {
-    return proposalOf(this.#draft, this.#file, this.#root.dataset['host'] ?? '');
+    return buildGitHubUrl(this.#draft, this.#file, this.#root.dataset['host'] ?? '');
   }
 
   #words(byHand: boolean): string {
-    const name = fileName(this.#draft);
+    const name = draftFileName(this.#draft);
     if (this.#draft.source !== undefined) return `The page to edit ${name} opens: copy, then paste over what stands there.`;
     return byHand
       ? `This is too long for an address. A new file ${name} opens empty: copy, then paste.`
@@ -54,6 +54,6 @@ export class WaysOut {
 
   async #copy(words: string): Promise<void> {
     const isDone = await copyText(this.#file);
-    partOf(this.#root, '[data-said]').textContent = isDone ? words : UNCOPIED;
+    requireElement(this.#root, '[data-said]').textContent = isDone ? words : UNCOPIED;
   }
 }

@@ -1,7 +1,7 @@
 import { formatQuery, type Query } from '../../domain/filters/query.ts';
 
 /** A new entry of the history, or a change of the one there is. */
-export type Step = 'pushState' | 'replaceState';
+export type HistoryMethod = 'pushState' | 'replaceState';
 
 /**
  * Writes what is asked into the URL. Browsers take milliseconds over that, so it waits until the answer has been
@@ -15,7 +15,7 @@ export class AddressBar {
   }
 
   /** @param shown how many rows are there to come back to, when they are more than a list begins with */
-  remember(step: Step, query: Query, shown?: number): void {
+  remember(step: HistoryMethod, query: Query, shown?: number): void {
     const address = location.pathname + formatQuery(query);
     this.#waiting.push(() => history[step](shown === undefined ? null : { shown }, '', address));
     if (this.#waiting.length === 1) requestAnimationFrame(() => setTimeout(() => this.#write()));

@@ -1,49 +1,52 @@
-import { COLUMNS_FILE, labelIn, type Columns, type ValueColumn } from '../../domain/filters/facet-columns.ts';
+import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns, type FacetValueColumn } from '../../domain/filters/facet-columns.ts';
 import type { FacetName } from '../../domain/filters/facets.ts';
-import { understood, type Stray, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
-import { select, type Counts } from '../../domain/filters/select.ts';
-import type { Answer, SearchIndex } from '../../search/search-result.ts';
-import type { FitSide } from '../matching/match-loader.ts';
-import { once } from '../lib/lazy.ts';
-import { readFile } from '../lib/fetch-file.ts';
+import { dropUnknownValues, type UnknownValue, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
+import { select, type FacetCounts } from '../../domain/filters/select.ts';
+import type { SearchResult, SearchIndex } from '../../search/search-result.ts';
+import type { MatchLoader } from '../matching/match-loader.ts';
+import { lazy } from '../lib/lazy.ts';
+import { fetchBytes } from '../lib/fetch-file.ts';
 
-export interface Found {
+export interface FoundIdeas {
   /** What was asked, values that nobody knows left out. */
   readonly query: Query;
   /** The values that were left out. */
-  readonly strays: readonly Stray[];
+  readonly strays: readonly UnknownValue[];
   /** The numbers of the ideas, in the order asked for. */
   readonly ideas: readonly number[];
   /** How many ideas each facet value would leave; undefined while the columns are on their way. */
-  readonly counts: Counts | undefined;
+  readonly counts: FacetCounts | undefined;
   /** What the search made of the words; undefined when none was typed. */
-  readonly answer: Answer | undefined;
+  readonly answer: SearchResult | undefined;
   readonly labelOf: (name: FacetName, value: string) => string | undefined;
   /** Every value of a facet that can be asked for. */
   readonly valuesOf: (name: FacetName) => readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Finds ideas. Loads what it needs when it needs it: most visitors of a page never search. */
-export class Finder {
-  readonly #columns: () => Promise<Columns>;
+export class CatalogueSearch {
+  readonly #columns: () => Promise<FacetColumns>;
   readonly #index: () => Promise<SearchIndex>;
   readonly #deeper: () => Promise<void>;
-  readonly #fit: FitSide;
+  readonly #fit: MatchLoader;
   #isDeep = false;
 
   /**
    * @param folder the address of the files of the finder
    * @param fit knows the order that is the visitor's own
    */
-  constructor(folder: string, fit: FitSide) {
+  constructor(folder: string, fit: MatchLoader) {
     this.#fit = fit;
-    const read = (name: string): Promise<Uint8Array> => readFile(`${folder}${name}.bin`);
-    this.#columns = once(async () => {
-      const [{ decodeColumns }, bytes] = await Promise.all([import('../../domain/filters/facet-columns-file.ts'), read(COLUMNS_FILE)]);
-      return decodeColumns(bytes);
+    const read = (name: string): Promise<Uint8Array> => fetchBytes(`${folder}${name}.bin`);
+    this.#columns = lazy(async () => {
+      const [{ decodeFacetColumns }, bytes] = await Promise.all([
+        import('../../domain/filters/facet-columns-file.ts'),
+        read(FACET_COLUMNS_FILE),
+      ]);
+      return decodeFacetColumns(bytes);
     });
-    this.#index = once(async () => (await import('../../search/open-index.ts')).openIndex(read));
-    this.#deeper = once(async () => (await this.#index()).deepen());
+    this.#index = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
+    this.#deeper = lazy(async () => (await this.#index()).deepen());
   }
 
   /** Whether answers take the whole text of the ideas into account, and come with counts. */
@@ -63,7 +66,7 @@ export class Finder {
    * Words alone are answered without waiting for the columns, which are large where there are many ideas.
    * @throws Error when what the question needs cannot be had: the columns, or the index when there is a text
    */
-  async find(asked: Query): Promise<Found> {
+  async find(asked: Query): Promise<FoundIdeas> {
     const ownRanks = this.#fit.ranks(asked.sort);
     const isWordsAlone = formatQuery({ ...asked, text: '' }) === formatQuery(EMPTY_QUERY);
     if (isWordsAlone && !this.#isDeep) {
@@ -72,10 +75,10 @@ export class Finder {
         return { query: asked, strays: [], answer, ideas: answer.ideas, counts: undefined, labelOf: () => undefined, valuesOf: () => [] };
     }
     const [built, answer, fit] = await Promise.all([this.#columns(), this.#answer(asked.text), ownRanks]);
-    const columns: Columns = fit ? { ...built, ranks: { ...built.ranks, fit } } : built;
-    const labelOf = (name: FacetName, value: string): string | undefined => labelIn(columns, name, value);
-    const { query, strays } = understood(asked, (name, value) => labelOf(name, value) !== undefined);
-    const valuesOf = (name: FacetName): readonly ValueColumn[] => columns.facets[name];
+    const columns: FacetColumns = fit ? { ...built, ranks: { ...built.ranks, fit } } : built;
+    const labelOf = (name: FacetName, value: string): string | undefined => getFacetLabel(columns, name, value);
+    const { query, strays } = dropUnknownValues(asked, (name, value) => labelOf(name, value) !== undefined);
+    const valuesOf = (name: FacetName): readonly FacetValueColumn[] => columns.facets[name];
     return { query, strays, answer, labelOf, valuesOf, ...select(columns, query, answer?.ideas) };
   }
 
@@ -85,7 +88,7 @@ export class Finder {
     this.#isDeep = true;
   }
 
-  async #answer(text: string): Promise<Answer | undefined> {
+  async #answer(text: string): Promise<SearchResult | undefined> {
     return text.trim() === '' ? undefined : (await this.#index()).find(text);
   }
 }

@@ -1,7 +1,7 @@
-import { partOf } from '../lib/dom.ts';
+import { requireElement } from '../lib/dom.ts';
 
 /** Whether the catalogue has been published anew since this page was, whose index stands in `folder`. */
-export async function isPublishedAnew(folder: string): Promise<boolean> {
+export async function isOutdated(folder: string): Promise<boolean> {
   const home = document.documentElement.dataset['base'] ?? '/';
   try {
     const response = await fetch(home, { cache: 'no-store' });
@@ -15,7 +15,7 @@ const OFFLINE = 'You are offline. What you have opened before can still be read;
 const ANEW = 'The catalogue has been published anew since you opened this page.';
 
 /** The line that says what could not be had and why, with a button that leads on. */
-export class Trouble {
+export class ErrorBanner {
   readonly #line: HTMLElement;
   readonly #words: HTMLElement;
   readonly #again: HTMLElement;
@@ -24,10 +24,10 @@ export class Trouble {
   #turn = 0;
 
   constructor(root: HTMLElement) {
-    this.#line = partOf(root, '[data-trouble]');
-    this.#words = partOf(this.#line, 'span');
-    this.#again = partOf(this.#line, '[data-again]');
-    this.#reload = partOf(this.#line, '[data-reload]');
+    this.#line = requireElement(root, '[data-trouble]');
+    this.#words = requireElement(this.#line, 'span');
+    this.#again = requireElement(this.#line, '[data-again]');
+    this.#reload = requireElement(this.#line, '[data-reload]');
     this.#folder = root.dataset['files'] ?? '';
     this.#reload.addEventListener('click', () => location.reload());
   }
@@ -40,7 +40,7 @@ export class Trouble {
     if (words === undefined) return;
     if (!navigator.onLine) this.#offer(`${words} ${OFFLINE}`, false);
     else
-      void isPublishedAnew(this.#folder).then((isAnew) => {
+      void isOutdated(this.#folder).then((isAnew) => {
         if (isAnew && turn === this.#turn) this.#offer(ANEW, true);
       });
   }

@@ -1,5 +1,5 @@
-import { facetNamed } from '../../domain/filters/facets.ts';
-import { wish, wishOf, withChoice, withoutChoices, type Query } from '../../domain/filters/query.ts';
+import { findFacet } from '../../domain/filters/facets.ts';
+import { setFilter, getFilter, updateFacetFilter, clearFilters, type Query } from '../../domain/filters/query.ts';
 import { isSortName } from '../../domain/filters/sorts.ts';
 
 /** What touching a control makes of a query: the data of the control say of which facet and value. */
@@ -12,25 +12,27 @@ interface Control {
 
 /** A change of the facet that `data-of` names; a page that names none changes nothing. */
 const ofFacet =
-  (change: (query: Query, name: NonNullable<ReturnType<typeof facetNamed>>['name'], value: string) => Query): Change =>
+  (change: (query: Query, name: NonNullable<ReturnType<typeof findFacet>>['name'], value: string) => Query): Change =>
   (query, { dataset }) => {
-    const facet = facetNamed(dataset['of']);
+    const facet = findFacet(dataset['of']);
     return facet ? change(query, facet.name, dataset['value'] ?? '') : query;
   };
 
 /** The buttons of the catalogue's page. */
 const BUTTONS: readonly Control[] = [
-  { selector: '[data-chip]', change: ofFacet((query, name, value) => wish(query, name, value, 'none')) },
-  { selector: '[data-any]', change: ofFacet((query, name) => withChoice(query, name, (choice) => ({ ...choice, all: false }))) },
+  { selector: '[data-chip]', change: ofFacet((query, name, value) => setFilter(query, name, value, 'none')) },
+  { selector: '[data-any]', change: ofFacet((query, name) => updateFacetFilter(query, name, (choice) => ({ ...choice, all: false }))) },
   {
     selector: '[data-not]',
-    change: ofFacet((query, name, value) => wish(query, name, value, wishOf(query, name, value) === 'exclude' ? 'none' : 'exclude')),
+    change: ofFacet((query, name, value) =>
+      setFilter(query, name, value, getFilter(query, name, value) === 'exclude' ? 'none' : 'exclude'),
+    ),
   },
-  { selector: '[data-clear]', change: withoutChoices },
+  { selector: '[data-clear]', change: clearFilters },
 ];
 
 /** The query that pressing `target` asks for, or undefined when it is nothing that changes `query`. */
-export function pressed(query: Query, target: Element): Query | undefined {
+export function queryAfterClick(query: Query, target: Element): Query | undefined {
   for (const { selector, change } of BUTTONS) {
     const control = target.closest<HTMLElement>(selector);
     if (control) return change(query, control);
@@ -39,14 +41,14 @@ export function pressed(query: Query, target: Element): Query | undefined {
 }
 
 /** The query that setting `target` asks for: a sort, a checkbox of a facet, or the one that wants all of its values. */
-export function set(query: Query, target: EventTarget | null): Query | undefined {
+export function queryAfterChange(query: Query, target: EventTarget | null): Query | undefined {
   if (target instanceof HTMLSelectElement) return isSortName(target.value) ? { ...query, sort: target.value } : undefined;
   if (!(target instanceof HTMLInputElement)) return undefined;
   const { name, value, checked } = target;
-  const facet = facetNamed(name === 'all' ? value : name);
+  const facet = findFacet(name === 'all' ? value : name);
   if (!facet) return undefined;
-  if (name === 'all') return withChoice(query, facet.name, (choice) => ({ ...choice, all: checked }));
-  return wish(query, facet.name, value, checked ? 'include' : 'none');
+  if (name === 'all') return updateFacetFilter(query, facet.name, (choice) => ({ ...choice, all: checked }));
+  return setFilter(query, facet.name, value, checked ? 'include' : 'none');
 }
 
 /** Milliseconds a pointer rests on a control until it is taken for a wish: one that passes over the list asks for nothing. */
@@ -55,9 +57,9 @@ const REST = 50;
 /** The query that touching the control at `target` would ask for, or undefined when it is no filter. */
 function wishAt(query: Query, target: Element): Query | undefined {
   const input = target.closest('label')?.querySelector('input') ?? target;
-  const facet = input instanceof HTMLInputElement && facetNamed(input.name);
-  if (!facet) return target.closest('[data-not]') ? pressed(query, target) : undefined;
-  return wish(query, facet.name, input.value, wishOf(query, facet.name, input.value) === 'include' ? 'none' : 'include');
+  const facet = input instanceof HTMLInputElement && findFacet(input.name);
+  if (!facet) return target.closest('[data-not]') ? queryAfterClick(query, target) : undefined;
+  return setFilter(query, facet.name, input.value, getFilter(query, facet.name, input.value) === 'include' ? 'none' : 'include');
 }
 
 /**
@@ -65,7 +67,7 @@ function wishAt(query: Query, target: Element): Query | undefined {
  * @param queryNow gives what is asked at the moment
  * @param foresee is told what will be asked, it seems
  */
-export function watchForWishes(root: HTMLElement, queryNow: () => Query, foresee: (query: Query) => void): void {
+export function watchHoverIntent(root: HTMLElement, queryNow: () => Query, foresee: (query: Query) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (event: Event, wait: number): void => {
     clearTimeout(timer);

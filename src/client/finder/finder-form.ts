@@ -1,9 +1,9 @@
 import { formatCount } from '../../domain/text/pluralize.ts';
 import { FACETS, type FacetName } from '../../domain/filters/facets.ts';
-import { wishOf, type Query } from '../../domain/filters/query.ts';
-import type { Counts } from '../../domain/filters/select.ts';
+import { getFilter, type Query } from '../../domain/filters/query.ts';
+import type { FacetCounts } from '../../domain/filters/select.ts';
 import { SORTS } from '../../domain/filters/sorts.ts';
-import { partOf, textElement } from '../lib/dom.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
 
 interface FacetInput {
   readonly facet: FacetName;
@@ -24,7 +24,7 @@ function facetInput(facet: FacetName, input: HTMLInputElement): FacetInput {
 
 /** The button beside `input` that rules its value out. */
 function notButton(facet: FacetName, input: HTMLInputElement): HTMLButtonElement {
-  const button = textElement('button', '−');
+  const button = createTextElement('button', '−');
   button.type = 'button';
   Object.assign(button.dataset, { not: '', of: facet, value: input.value });
   button.title = button.ariaLabel = `Leave out ${input.nextElementSibling?.textContent}`;
@@ -32,15 +32,15 @@ function notButton(facet: FacetName, input: HTMLInputElement): HTMLButtonElement
 }
 
 /** Everything on the page that a query is put together with. */
-export class FinderForm {
+export class FilterForm {
   readonly box: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
   readonly #inputs: readonly FacetInput[];
   readonly #alls: readonly { readonly facet: FacetName; readonly input: HTMLInputElement }[];
 
   constructor(root: HTMLElement) {
-    this.box = partOf(root, 'input[name=q]');
-    this.#sort = partOf(root, 'select[name=sort]');
+    this.box = requireElement(root, 'input[name=q]');
+    this.#sort = requireElement(root, 'select[name=sort]');
     this.#inputs = FACETS.flatMap(({ name }) =>
       [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((input) => facetInput(name, input)),
     );
@@ -53,7 +53,7 @@ export class FinderForm {
   showQuery(query: Query): void {
     if (this.box.value !== query.text) this.box.value = query.text;
     for (const { facet, input, not } of this.#inputs) {
-      const wished = wishOf(query, facet, input.value);
+      const wished = getFilter(query, facet, input.value);
       const isOut = String(wished === 'exclude');
       input.checked = wished === 'include';
       if (not.ariaPressed !== isOut) not.ariaPressed = isOut;
@@ -70,7 +70,7 @@ export class FinderForm {
   }
 
   /** Beside every checkbox, how many ideas it would leave. */
-  showCounts(counts: Counts): void {
+  showCounts(counts: FacetCounts): void {
     for (const { facet, input, row, count } of this.#inputs) {
       const ideas = counts[facet].get(input.value) ?? 0;
       // What is not touched costs no style and no layout, and a text that changes less than one that is replaced.

@@ -1,9 +1,9 @@
 import { formatQuery, parseQuery, type Query } from '../../domain/filters/query.ts';
-import { AddressBar, type Step } from './address-bar.ts';
-import { pressed, set, watchForWishes } from './filter-controls.ts';
-import { FinderForm } from './finder-form.ts';
+import { AddressBar, type HistoryMethod } from './address-bar.ts';
+import { queryAfterClick, queryAfterChange, watchHoverIntent } from './filter-controls.ts';
+import { FilterForm } from './finder-form.ts';
 import { ResultCount } from './result-count.ts';
-import { once } from '../lib/lazy.ts';
+import { lazy } from '../lib/lazy.ts';
 import { PROFILE_NAME, isStored } from '../stores/persisted-store.ts';
 import type { Results } from './results.ts';
 
@@ -12,9 +12,9 @@ const UNLOADED = 'Search could not be loaded. Here is every idea; load the page 
 /** Turns the list of the catalogue's page into one that can be searched and filtered. The URL holds all its state. */
 class IdeaFinder extends HTMLElement {
   #address = new AddressBar();
-  #form = new FinderForm(this);
+  #form = new FilterForm(this);
   #count = new ResultCount(this);
-  #results = once(async () => {
+  #results = lazy(async () => {
     const { Results } = await import('./results.ts');
     return new Results(this, this.#form, this.#count, (shown) => this.#address.remember('replaceState', this.#query, shown));
   });
@@ -28,9 +28,9 @@ class IdeaFinder extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       if (target === this.#form.box) this.#type(this.#form.box.value);
     });
-    this.addEventListener('change', ({ target }) => this.#change(set(this.#query, target)));
+    this.addEventListener('change', ({ target }) => this.#change(queryAfterChange(this.#query, target)));
     this.addEventListener('click', (event) => this.#click(event));
-    watchForWishes(
+    watchHoverIntent(
       this,
       () => this.#query,
       (query) => void this.#with((results) => results.foresee(query)),
@@ -62,7 +62,7 @@ class IdeaFinder extends HTMLElement {
     if (isAsked || shown > 0) void this.#show(query, shown).then(() => this.dispatchEvent(new Event('shown', { bubbles: true })));
   }
 
-  async #ask(query: Query, step: Step): Promise<void> {
+  async #ask(query: Query, step: HistoryMethod): Promise<void> {
     this.#query = query;
     this.#form.showQuery(query);
     this.#address.remember(step, query);
@@ -86,7 +86,7 @@ class IdeaFinder extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    this.#change(pressed(this.#query, event.target));
+    this.#change(queryAfterClick(this.#query, event.target));
     if (event.target.closest('[data-know]')) void this.#with((results) => results.askWhatIsKnown());
     if (event.target.closest('[data-again]')) void this.#with((results) => results.again().then(() => results.focus()));
     const link = event.target.closest<HTMLAnchorElement>('a[data-query]');

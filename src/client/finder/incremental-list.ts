@@ -1,8 +1,8 @@
 import { formatCount } from '../../domain/text/pluralize.ts';
-import { partOf } from '../lib/dom.ts';
-import { Waiting, type ResultList } from './result-list.ts';
-import { STEP } from '../../domain/filters/paging.ts';
-import type { RowStore } from './row-cache.ts';
+import { requireElement } from '../lib/dom.ts';
+import { LoadingIndicator, type ResultList } from './result-list.ts';
+import { LOAD_MORE_SIZE } from '../../domain/filters/paging.ts';
+import type { RowCache } from './row-cache.ts';
 
 /** Pixels below the window within which the button counts as near. */
 const NEAR = 600;
@@ -10,20 +10,20 @@ const NEAR = 600;
 const MOST_STEPS = 5;
 
 /** The button below a list that is not all shown. What it promises also comes by itself when it is about to be seen. */
-export class MoreButton {
+export class LoadMoreButton {
   readonly #line: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #shown: HTMLElement;
   readonly #observer: IntersectionObserver;
-  readonly #waiting: Waiting;
+  readonly #waiting: LoadingIndicator;
   #steps = 0;
 
   /** @param more shows the next step; it is told whether somebody pressed the button */
   constructor(root: HTMLElement, more: (isPressed: boolean) => void) {
-    this.#line = partOf(root, '[data-more]');
-    this.#button = partOf(this.#line, 'button');
-    this.#shown = partOf(this.#line, '[data-shown]');
-    this.#waiting = new Waiting(this.#shown);
+    this.#line = requireElement(root, '[data-more]');
+    this.#button = requireElement(this.#line, 'button');
+    this.#shown = requireElement(this.#line, '[data-shown]');
+    this.#waiting = new LoadingIndicator(this.#shown);
     this.#button.addEventListener('click', () => {
       this.#steps = 0;
       more(true);
@@ -57,10 +57,10 @@ export class MoreButton {
 type Dress = (row: HTMLElement, number: number) => void;
 
 /** The ideas a list is of, of which as many are shown as somebody has looked for. */
-export class GrowingList {
+export class IncrementalList {
   readonly #list: ResultList;
-  readonly #rows: RowStore;
-  readonly #more: MoreButton;
+  readonly #rows: RowCache;
+  readonly #more: LoadMoreButton;
   readonly #settled: (lost: number, hasGrown: boolean) => void;
   #numbers: readonly number[];
   #shown: number;
@@ -75,10 +75,10 @@ export class GrowingList {
    * @param total how many ideas there are
    * @param settled is told after every change how many of the rows asked for could not be had, and whether it made the list longer
    */
-  constructor(root: HTMLElement, list: ResultList, rows: RowStore, total: number, settled: (lost: number, hasGrown: boolean) => void) {
+  constructor(root: HTMLElement, list: ResultList, rows: RowCache, total: number, settled: (lost: number, hasGrown: boolean) => void) {
     this.#list = list;
     this.#rows = rows;
-    this.#more = new MoreButton(root, (isPressed) => void this.#grow(isPressed));
+    this.#more = new LoadMoreButton(root, (isPressed) => void this.#grow(isPressed));
     this.#settled = settled;
     this.#numbers = Array.from({ length: total }, (_, number) => number);
     this.#shown = list.pageRows.length;
@@ -126,7 +126,7 @@ export class GrowingList {
     const before = this.shown;
     this.#isWaiting = true;
     this.#more.wait();
-    this.#shown = before + STEP;
+    this.#shown = before + LOAD_MORE_SIZE;
     const rows = await this.#rowsFrom(before);
     if (turn !== this.#turn) return;
     this.#list.append(rows);

@@ -1,15 +1,15 @@
 import { FACETS, type FacetName } from '../../domain/filters/facets.ts';
 import { type Query, formatQuery } from '../../domain/filters/query.ts';
-import { textElement, partOf, showIn } from '../lib/dom.ts';
-import { countIdeas } from '../../domain/text/pluralize.ts';
-import type { CountedWay } from '../../domain/filters/relax-query.ts';
-import { wordNotice } from '../../domain/filters/query-terms.ts';
-import type { Found } from './catalogue-search.ts';
+import { createTextElement, requireElement, replaceIfChanged } from '../lib/dom.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import type { CountedRelaxation } from '../../domain/filters/relax-query.ts';
+import { formatQueryTermNotice } from '../../domain/filters/query-terms.ts';
+import type { FoundIdeas } from './catalogue-search.ts';
 
 /** A button in the list of chips; `data` say what pressing it changes. */
 function chip(words: string, name: string, data: Readonly<Record<string, string>>): HTMLLIElement {
   const item = document.createElement('li');
-  const button = textElement('button', words);
+  const button = createTextElement('button', words);
   button.type = 'button';
   Object.assign(button.dataset, data);
   button.ariaLabel = name;
@@ -22,7 +22,7 @@ function filterChip(words: string, data: Readonly<Record<string, string>>): HTML
 }
 
 /** A removable chip for everything `query` asks of facets, whose values `labelOf` knows, and one for all when there are several. */
-export function chipsFor(query: Query, labelOf: (name: FacetName, value: string) => string | undefined): HTMLLIElement[] {
+export function createFilterChips(query: Query, labelOf: (name: FacetName, value: string) => string | undefined): HTMLLIElement[] {
   const chips = FACETS.flatMap(({ name, label }) => {
     const { include, exclude, all } = query.choices[name];
     const chosen = [...include.map((value) => ({ value, sign: '' })), ...exclude.map((value) => ({ value, sign: 'not ' }))];
@@ -37,7 +37,7 @@ export function chipsFor(query: Query, labelOf: (name: FacetName, value: string)
 
 /** A link to `query`, which the finder follows without leaving the page. */
 function linkTo(query: Query, words: string): HTMLAnchorElement {
-  const link = textElement('a', words);
+  const link = createTextElement('a', words);
   link.href = location.pathname + formatQuery(query);
   link.dataset['query'] = '';
   return link;
@@ -53,20 +53,20 @@ export class Notices {
   readonly #ways: HTMLElement;
 
   constructor(root: HTMLElement) {
-    this.#box = partOf(root, 'input[name=q]');
-    this.#chips = partOf(root, '[data-chips]');
-    this.#words = partOf(root, '[data-words]');
-    this.#strays = partOf(root, '[data-strays]');
-    this.#noMatch = partOf(root, '[data-no-match]');
-    this.#ways = partOf(root, '[data-ways]');
+    this.#box = requireElement(root, 'input[name=q]');
+    this.#chips = requireElement(root, '[data-chips]');
+    this.#words = requireElement(root, '[data-words]');
+    this.#strays = requireElement(root, '[data-strays]');
+    this.#noMatch = requireElement(root, '[data-no-match]');
+    this.#ways = requireElement(root, '[data-ways]');
   }
 
-  show({ query, answer, ideas, labelOf, strays, valuesOf }: Found): void {
+  show({ query, answer, ideas, labelOf, strays, valuesOf }: FoundIdeas): void {
     void this.#showStrays(query, strays, valuesOf);
-    this.#showChips(chipsFor(query, labelOf));
-    const { text, proposals } = wordNotice(answer?.words ?? []);
+    this.#showChips(createFilterChips(query, labelOf));
+    const { text, proposals } = formatQueryTermNotice(answer?.words ?? []);
     const meant = proposals.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
-    showIn(this.#words, [text, ...meant]);
+    replaceIfChanged(this.#words, [text, ...meant]);
     this.#words.hidden = text === '';
     this.#noMatch.hidden = ideas.length > 0;
     if (ideas.length > 0) this.showWays([]);
@@ -74,35 +74,35 @@ export class Notices {
 
   /** Says nothing but which filters are active. */
   clear(): void {
-    showIn(this.#words, []);
+    replaceIfChanged(this.#words, []);
     this.#words.hidden = this.#strays.hidden = this.#noMatch.hidden = true;
   }
 
   /** Says which values of a link nobody knows. Few links have one, so the words for it come when they are needed. */
-  async #showStrays(query: Query, strays: Found['strays'], valuesOf: Found['valuesOf']): Promise<void> {
+  async #showStrays(query: Query, strays: FoundIdeas['strays'], valuesOf: FoundIdeas['valuesOf']): Promise<void> {
     this.#strays.hidden = strays.length === 0;
-    if (strays.length === 0) return showIn(this.#strays, []);
-    const { strayNotices } = await import('../../domain/filters/unknown-values.ts');
-    const parts = strayNotices(query, strays, valuesOf).flatMap(({ text, meant }) =>
+    if (strays.length === 0) return replaceIfChanged(this.#strays, []);
+    const { formatUnknownValues } = await import('../../domain/filters/unknown-values.ts');
+    const parts = formatUnknownValues(query, strays, valuesOf).flatMap(({ text, meant }) =>
       meant ? [`${text} Did you mean `, linkTo(meant.query, meant.label), '? '] : [`${text} `],
     );
-    showIn(this.#strays, parts);
+    replaceIfChanged(this.#strays, parts);
   }
 
   /** Nothing was found: links to what would be found with one thing less. */
-  showWays(ways: readonly CountedWay[]): void {
+  showWays(ways: readonly CountedRelaxation[]): void {
     const items = ways.map(({ query, label, count }) => {
       const item = document.createElement('li');
-      item.append(linkTo(query, `${label}: ${countIdeas(count)}`));
+      item.append(linkTo(query, `${label}: ${formatIdeaCount(count)}`));
       return item;
     });
-    showIn(this.#ways, items);
+    replaceIfChanged(this.#ways, items);
   }
 
   /** A chip that goes away hands the focus to the next one, the last one to the box. */
   #showChips(chips: readonly HTMLElement[]): void {
     const hadFocus = this.#chips.contains(document.activeElement);
-    showIn(this.#chips, chips);
+    replaceIfChanged(this.#chips, chips);
     if (hadFocus && !this.#chips.contains(document.activeElement)) (this.#chips.querySelector('button') ?? this.#box).focus();
   }
 }

@@ -1,5 +1,5 @@
-import { countIdeas, formatCount } from '../../domain/text/pluralize.ts';
-import { partOf } from '../lib/dom.ts';
+import { formatIdeaCount, formatCount } from '../../domain/text/pluralize.ts';
+import { requireElement } from '../lib/dom.ts';
 
 /** Milliseconds after the last letter until the count is announced: a screen reader would speak over every key. */
 const PAUSE = 600;
@@ -13,9 +13,9 @@ export class ResultCount {
   #quietUntil = 0;
 
   constructor(root: HTMLElement) {
-    this.#shown = partOf(root, '[data-count-shown]');
-    this.#status = partOf(root, '[data-result-count]');
-    this.#button = partOf(root, '[data-show]');
+    this.#shown = requireElement(root, '[data-count-shown]');
+    this.#status = requireElement(root, '[data-result-count]');
+    this.#button = requireElement(root, '[data-show]');
   }
 
   /** The number on the page now. */
@@ -29,12 +29,12 @@ export class ResultCount {
   }
 
   show(count: number, total: number, lost = 0): void {
-    const found = count === total ? countIdeas(total) : `${formatCount(count)} of ${countIdeas(total)}`;
+    const found = count === total ? formatIdeaCount(total) : `${formatCount(count)} of ${formatIdeaCount(total)}`;
     const words = lost === 0 ? found : `${found}, ${formatCount(lost)} not loaded`;
     this.#status.dataset['resultCount'] = String(count);
     this.#status.classList.add('visually-hidden');
     this.#shown.textContent = words;
-    this.#button.textContent = `Show ${countIdeas(count)}`;
+    this.#button.textContent = `Show ${formatIdeaCount(count)}`;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#announce(words), Math.max(0, this.#quietUntil - performance.now()));
   }
@@ -43,7 +43,7 @@ export class ResultCount {
   fail(words: string, total: number): void {
     clearTimeout(this.#timer);
     this.#status.dataset['resultCount'] = String(total);
-    this.#button.textContent = `Show ${countIdeas(total)}`;
+    this.#button.textContent = `Show ${formatIdeaCount(total)}`;
     this.#shown.textContent = '';
     this.#status.textContent = words;
     this.#status.classList.remove('visually-hidden');

@@ -1,5 +1,5 @@
-import { partOf } from '../lib/dom.ts';
-import { rowsIn } from './row-cache.ts';
+import { requireElement } from '../lib/dom.ts';
+import { findRows } from './row-cache.ts';
 
 /** What is said of a wait, by the milliseconds it has lasted. A short one needs no words. */
 const WORDS = [
@@ -8,7 +8,7 @@ const WORDS = [
 ];
 
 /** Says in `line` that something is on its way, for as long as it is. */
-export class Waiting {
+export class LoadingIndicator {
   readonly #line: HTMLElement;
   #timers: readonly ReturnType<typeof setTimeout>[] = [];
 
@@ -35,14 +35,14 @@ export class ResultList {
   readonly #list: HTMLElement;
   readonly #pages: HTMLElement;
   readonly #noMatch: HTMLElement;
-  readonly #waiting: Waiting;
+  readonly #waiting: LoadingIndicator;
 
   constructor(root: HTMLElement) {
-    this.#list = partOf(root, '#results');
-    this.#pages = partOf(root, '[data-pages]');
-    this.#noMatch = partOf(root, '[data-no-match]');
-    this.#waiting = new Waiting(partOf(root, '[data-waiting]'));
-    this.pageRows = rowsIn(this.#list);
+    this.#list = requireElement(root, '#results');
+    this.#pages = requireElement(root, '[data-pages]');
+    this.#noMatch = requireElement(root, '[data-no-match]');
+    this.#waiting = new LoadingIndicator(requireElement(root, '[data-waiting]'));
+    this.pageRows = findRows(this.#list);
   }
 
   set isBusy(isBusy: boolean) {
@@ -73,7 +73,7 @@ export class ResultList {
   }
 
   /** The focus goes to the title in `row`, or in the first row; where there is none, to the way back to all. */
-  focus(row: HTMLElement | undefined = rowsIn(this.#list)[0]): void {
+  focus(row: HTMLElement | undefined = findRows(this.#list)[0]): void {
     (row ?? this.#noMatch).querySelector('a')?.focus();
   }
 }

@@ -1,17 +1,17 @@
-import { firstStep } from '../../domain/filters/paging.ts';
-import { EMPTY_QUERY, isAsking, type Query } from '../../domain/filters/query.ts';
-import { BEST_FIT } from '../../domain/filters/sorts.ts';
-import { bestWays, waysOut } from '../../domain/filters/relax-query.ts';
-import { dresser } from './annotate-row.ts';
-import { Finder, type Found } from './catalogue-search.ts';
-import type { FinderForm } from './finder-form.ts';
-import { FitSide } from '../matching/match-loader.ts';
-import { GrowingList } from './incremental-list.ts';
+import { initialListSize } from '../../domain/filters/paging.ts';
+import { EMPTY_QUERY, isActive, type Query } from '../../domain/filters/query.ts';
+import { BEST_MATCH } from '../../domain/filters/sorts.ts';
+import { bestRelaxations, relaxQuery } from '../../domain/filters/relax-query.ts';
+import { createRowAnnotator } from './annotate-row.ts';
+import { CatalogueSearch, type FoundIdeas } from './catalogue-search.ts';
+import type { FilterForm } from './finder-form.ts';
+import { MatchLoader } from '../matching/match-loader.ts';
+import { IncrementalList } from './incremental-list.ts';
 import { Notices } from './notices.ts';
 import type { ResultCount } from './result-count.ts';
 import { ResultList } from './result-list.ts';
-import { RowStore } from './row-cache.ts';
-import { Trouble } from './error-banner.ts';
+import { RowCache } from './row-cache.ts';
+import { ErrorBanner } from './error-banner.ts';
 
 const UNFOUND = 'Search could not be loaded. Here is every idea.';
 const SHALLOW = 'The text of the ideas could not be loaded; everything else of them was searched.';
@@ -19,37 +19,37 @@ const LOST = 'Some of these ideas could not be loaded.';
 
 /** Asks, waits and shows: always what was asked last, in whatever order the answers arrive. */
 export class Results {
-  readonly #form: FinderForm;
+  readonly #form: FilterForm;
   readonly #count: ResultCount;
   readonly #list: ResultList;
-  readonly #rows: GrowingList;
+  readonly #rows: IncrementalList;
   readonly #notices: Notices;
-  readonly #trouble: Trouble;
-  readonly #finder: Finder;
-  readonly #fit: FitSide;
+  readonly #trouble: ErrorBanner;
+  readonly #finder: CatalogueSearch;
+  readonly #fit: MatchLoader;
   readonly #total: number;
   #query = EMPTY_QUERY;
   #turn = 0;
 
   /** @param onGrown is told how many rows are shown when they have become more */
-  constructor(root: HTMLElement, form: FinderForm, count: ResultCount, onGrown: (shown: number) => void) {
+  constructor(root: HTMLElement, form: FilterForm, count: ResultCount, onGrown: (shown: number) => void) {
     this.#form = form;
     this.#count = count;
     this.#total = count.value;
     this.#list = new ResultList(root);
-    this.#trouble = new Trouble(root);
+    this.#trouble = new ErrorBanner(root);
     const folder = root.dataset['files'] ?? '';
-    const fit = (this.#fit = new FitSide(root, () => {
-      if (this.#query.sort === BEST_FIT.value) void this.again();
+    const fit = (this.#fit = new MatchLoader(root, () => {
+      if (this.#query.sort === BEST_MATCH.value) void this.again();
     }));
-    const rows = new RowStore(folder, this.#list.pageRows, (row, number) => fit.meet(row, number));
-    this.#rows = new GrowingList(root, this.#list, rows, this.#total, (lost, hasGrown) => {
+    const rows = new RowCache(folder, this.#list.pageRows, (row, number) => fit.meet(row, number));
+    this.#rows = new IncrementalList(root, this.#list, rows, this.#total, (lost, hasGrown) => {
       if (lost > 0) this.#count.show(this.#count.value, this.#total, lost);
       this.#trouble.show(lost > 0 ? LOST : undefined);
       if (hasGrown) onGrown(this.#rows.shown);
     });
     this.#notices = new Notices(root);
-    this.#finder = new Finder(folder, fit);
+    this.#finder = new CatalogueSearch(folder, fit);
     this.#list.showPages(false);
   }
 
@@ -61,7 +61,7 @@ export class Results {
   /** Somebody is about to ask `query`, it seems: the rows it begins with come ahead of the question. */
   async foresee(query: Query): Promise<void> {
     const found = await this.#finder.find(query).catch(() => undefined);
-    if (found) await this.#rows.fetch(found.ideas, firstStep(this.#total, isAsking(found.query)));
+    if (found) await this.#rows.fetch(found.ideas, initialListSize(this.#total, isActive(found.query)));
   }
 
   /**
@@ -95,15 +95,15 @@ export class Results {
     this.#list.focus();
   }
 
-  async #present(found: Found, upTo: number, turn: number): Promise<void> {
+  async #present(found: FoundIdeas, upTo: number, turn: number): Promise<void> {
     const { ideas, counts } = found;
     if (counts) this.#form.showCounts(counts);
     this.#count.show(ideas.length, this.#total);
     this.#notices.show(found);
     this.#list.showPages(false);
     this.#trouble.show(undefined);
-    const first = firstStep(this.#total, isAsking(found.query));
-    await this.#rows.show(ideas, Math.max(upTo, first), dresser(found.answer));
+    const first = initialListSize(this.#total, isActive(found.query));
+    await this.#rows.show(ideas, Math.max(upTo, first), createRowAnnotator(found.answer));
     if (turn !== this.#turn) return;
     if (ideas.length === 0) void this.#showWays(found, turn);
     if (found.answer && !this.#finder.isDeep) void this.#deepen(turn);
@@ -120,15 +120,15 @@ export class Results {
     else this.#trouble.show(SHALLOW);
   }
 
-  async #showWays({ query, answer, labelOf }: Found, turn: number): Promise<void> {
+  async #showWays({ query, answer, labelOf }: FoundIdeas, turn: number): Promise<void> {
     const count = async (less: Query): Promise<number> => (await this.#finder.find(less)).ideas.length;
-    const ways = await bestWays(waysOut(query, answer?.words ?? [], labelOf), count);
+    const ways = await bestRelaxations(relaxQuery(query, answer?.words ?? [], labelOf), count);
     if (turn === this.#turn) this.#notices.showWays(ways);
   }
 
   #fail(): void {
     this.#notices.clear();
-    this.#rows.reset(dresser(undefined));
+    this.#rows.reset(createRowAnnotator(undefined));
     this.#list.showPages(true);
     this.#trouble.show('');
     this.#count.fail(UNFOUND, this.#total);

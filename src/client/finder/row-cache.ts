@@ -1,13 +1,13 @@
-import { CHUNK_SIZE, chunkOf } from '../../domain/filters/paging.ts';
-import { request } from '../lib/fetch-file.ts';
+import { ROW_CHUNK_SIZE, rowChunkOf } from '../../domain/filters/paging.ts';
+import { fetchFile } from '../lib/fetch-file.ts';
 
 /** The rows of a document, in order. */
-export function rowsIn(root: ParentNode): HTMLElement[] {
+export function findRows(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-idea]')];
 }
 
 /** The rows of ideas by their numbers: those the page came with, others fetched when they are asked for. */
-export class RowStore {
+export class RowCache {
   readonly #folder: string;
   readonly #rows: Map<number, HTMLElement>;
   readonly #meet: (row: HTMLElement, number: number) => void;
@@ -27,7 +27,7 @@ export class RowStore {
 
   /** The rows of `numbers`, in their order. A row that cannot be had is left out; the next wish for it tries again. */
   async get(numbers: readonly number[]): Promise<{ readonly number: number; readonly row: HTMLElement }[]> {
-    const missing = new Set(numbers.filter((number) => !this.#rows.has(number)).map(chunkOf));
+    const missing = new Set(numbers.filter((number) => !this.#rows.has(number)).map(rowChunkOf));
     await Promise.allSettled([...missing].map((chunk) => this.#load(chunk)));
     return numbers.flatMap((number) => {
       const row = this.#rows.get(number);
@@ -42,10 +42,10 @@ export class RowStore {
   }
 
   async #fetch(chunk: number): Promise<void> {
-    const response = await request(`${this.#folder}rows/${chunk}/`);
-    const rows = rowsIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
-    rows.slice(0, CHUNK_SIZE).forEach((row, at) => {
-      const number = chunk * CHUNK_SIZE + at;
+    const response = await fetchFile(`${this.#folder}rows/${chunk}/`);
+    const rows = findRows(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    rows.slice(0, ROW_CHUNK_SIZE).forEach((row, at) => {
+      const number = chunk * ROW_CHUNK_SIZE + at;
       // A row the reader may be looking at stays the one it is.
       if (this.#rows.has(number)) return;
       this.#rows.set(number, row);

@@ -1,6 +1,6 @@
-import { nearestIdeas } from '../../domain/suggest-ideas.ts';
-import { readFile } from '../lib/fetch-file.ts';
-import { RowStore } from './row-cache.ts';
+import { suggestIdeas } from '../../domain/suggest-ideas.ts';
+import { fetchBytes } from '../lib/fetch-file.ts';
+import { RowCache } from './row-cache.ts';
 
 const MOST = 5;
 
@@ -14,9 +14,9 @@ class NearestIdeas extends HTMLElement {
   async #show(): Promise<void> {
     const folder = this.dataset['files'] ?? '';
     const { openIndex } = await import('../../search/open-index.ts');
-    const index = await openIndex((name) => readFile(`${folder}${name}.bin`));
-    const near = await nearestIdeas(location.pathname, async (text) => (await index.find(text))?.ideas, MOST);
-    const rows = await new RowStore(folder).get(near);
+    const index = await openIndex((name) => fetchBytes(`${folder}${name}.bin`));
+    const near = await suggestIdeas(location.pathname, async (text) => (await index.find(text))?.ideas, MOST);
+    const rows = await new RowCache(folder).get(near);
     this.querySelector('ol')?.replaceChildren(...rows.map(({ row }) => row));
     this.hidden = rows.length === 0;
   }

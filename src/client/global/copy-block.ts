@@ -1,6 +1,6 @@
 import { announce } from '../lib/announce.ts';
-import { copyText, saveText } from '../lib/clipboard.ts';
-import { partOf, textElement } from '../lib/dom.ts';
+import { copyText, downloadText } from '../lib/clipboard.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
 
 const UNCOPIED = 'The browser does not let this page copy. The text is selected, to copy by hand.';
 
@@ -10,16 +10,16 @@ class TakeAway extends HTMLElement {
     if (this.querySelector('button')) return;
     const { what = '', file, share } = this.dataset;
     this.#offer('Copy', what, () => void this.#copy());
-    if (file !== undefined) this.#offer('Download', what, () => saveText(this.#text, file));
+    if (file !== undefined) this.#offer('Download', what, () => downloadText(this.#text, file));
     if (share !== undefined && 'share' in navigator) this.#offer('Share', what, () => void this.#share(share));
   }
 
   get #text(): string {
-    return partOf(this, '[data-text]').textContent;
+    return requireElement(this, '[data-text]').textContent;
   }
 
   #offer(label: string, what: string, press: () => void): void {
-    const button = textElement('button', label);
+    const button = createTextElement('button', label);
     button.type = 'button';
     button.ariaLabel = `${label} ${what}`;
     button.addEventListener('click', press);
@@ -29,7 +29,7 @@ class TakeAway extends HTMLElement {
   async #copy(): Promise<void> {
     const isDone = await copyText(this.#text);
     announce(isDone ? 'Copied.' : UNCOPIED, true);
-    if (!isDone) getSelection()?.selectAllChildren(partOf(this, '[data-text]'));
+    if (!isDone) getSelection()?.selectAllChildren(requireElement(this, '[data-text]'));
   }
 
   /** Who closes the list of applications has changed their mind, which is no error. */

@@ -1,9 +1,9 @@
-import { countIdeas } from '../../domain/text/pluralize.ts';
-import { add, has, MOST_SAVED, remove } from '../../domain/shortlist/shortlist.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import { add, has, MAX_SHORTLIST_LENGTH, remove } from '../../domain/shortlist/shortlist.ts';
 import { announce } from '../lib/announce.ts';
-import { keptShortlist } from '../stores/shortlist-store.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 
-const FULL = `Your shortlist is full: it holds ${MOST_SAVED} ideas. Remove one to save another.`;
+const FULL = `Your shortlist is full: it holds ${MAX_SHORTLIST_LENGTH} ideas. Remove one to save another.`;
 
 /** The button that saves an idea. Without script there is none, since it would do nothing. */
 class IdeaStar extends HTMLElement {
@@ -26,11 +26,11 @@ class IdeaStar extends HTMLElement {
     this.#button.append(this.#sign, words);
     this.#button.addEventListener('click', () => this.#press(id));
     this.append(this.#button);
-    keptShortlist.watch(() => this.#show());
+    shortlistStore.watch(() => this.#show());
   }
 
   #show(): void {
-    const isSaved = String(has(keptShortlist.value, this.dataset['id'] ?? ''));
+    const isSaved = String(has(shortlistStore.value, this.dataset['id'] ?? ''));
     // Many stars come and go with each filter, and few of them change.
     if (this.#button.ariaPressed === isSaved) return;
     this.#button.ariaPressed = isSaved;
@@ -38,13 +38,13 @@ class IdeaStar extends HTMLElement {
   }
 
   #press(id: string): void {
-    const list = keptShortlist.value;
+    const list = shortlistStore.value;
     const saved = list.find((row) => row.id === id);
     const next = saved ? remove(list, id) : add(list, id, this.#note);
     if (next === list) return announce(FULL, true);
     this.#note = saved?.note ?? '';
-    keptShortlist.set(next);
-    announce(`${saved ? 'Removed' : 'Saved'}. ${countIdeas(next.length)} on your shortlist.`);
+    shortlistStore.set(next);
+    announce(`${saved ? 'Removed' : 'Saved'}. ${formatIdeaCount(next.length)} on your shortlist.`);
   }
 }
 

@@ -1,9 +1,9 @@
 import { type ShortcutAction, SHORTCUTS } from '../../domain/keyboard-shortcuts.ts';
-import { textElement } from '../lib/dom.ts';
-import type { Stored } from '../stores/persisted-store.ts';
+import { createTextElement } from '../lib/dom.ts';
+import type { PersistedStore } from '../stores/persisted-store.ts';
 
 /** What the help says of each shortcut. Apart from the table of keys, which every page loads. */
-export const SHORTCUT_WORDS: Readonly<Record<ShortcutAction, string>> = {
+export const SHORTCUT_DESCRIPTIONS: Readonly<Record<ShortcutAction, string>> = {
   search: 'Go to the search box, from any page',
   next: 'Go to the next idea of the list; the arrow also from the box',
   previous: 'Go to the idea before; from the first, to the box',
@@ -19,13 +19,13 @@ function list(): HTMLElement {
   const list = document.createElement('dl');
   for (const { action, keys } of SHORTCUTS) {
     const term = document.createElement('dt');
-    keys.forEach(({ shown }, at) => term.append(at > 0 ? ' or ' : '', textElement('kbd', shown)));
-    list.append(term, textElement('dd', SHORTCUT_WORDS[action]));
+    keys.forEach(({ shown }, at) => term.append(at > 0 ? ' or ' : '', createTextElement('kbd', shown)));
+    list.append(term, createTextElement('dd', SHORTCUT_DESCRIPTIONS[action]));
   }
   return list;
 }
 
-function letterSwitch(hasLetters: Stored<boolean>): HTMLElement {
+function letterSwitch(hasLetters: PersistedStore<boolean>): HTMLElement {
   const label = document.createElement('label');
   const input = document.createElement('input');
   input.type = 'checkbox';
@@ -36,7 +36,7 @@ function letterSwitch(hasLetters: Stored<boolean>): HTMLElement {
 }
 
 function closeButton(dialog: HTMLDialogElement): HTMLElement {
-  const button = textElement('button', 'Close');
+  const button = createTextElement('button', 'Close');
   button.type = 'button';
   button.autofocus = true;
   button.addEventListener('click', () => dialog.close());
@@ -44,13 +44,13 @@ function closeButton(dialog: HTMLDialogElement): HTMLElement {
 }
 
 /** Lists the keys in a dialog, with a switch to turn those of a single character off. The browser gives the focus back. */
-export function showHelp(hasLetters: Stored<boolean>): void {
+export function showHelp(hasLetters: PersistedStore<boolean>): void {
   if (document.querySelector(`.${CLASS}`)) return;
   const dialog = document.createElement('dialog');
   dialog.className = CLASS;
   dialog.setAttribute('aria-label', 'Keyboard');
   dialog.setAttribute('closedby', 'any');
-  dialog.append(textElement('h2', 'Keyboard'), list(), letterSwitch(hasLetters), closeButton(dialog));
+  dialog.append(createTextElement('h2', 'Keyboard'), list(), letterSwitch(hasLetters), closeButton(dialog));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -1,18 +1,18 @@
-import { dayOf } from '../../domain/day.ts';
-import { NO_VISITS, parseVisits, visitOn, isNewSince } from '../../domain/visits.ts';
-import { Stored } from '../stores/persisted-store.ts';
-import { textElement } from '../lib/dom.ts';
+import { toDay } from '../../domain/day.ts';
+import { NO_VISITS, parseVisits, recordVisit, isNewSince } from '../../domain/visits.ts';
+import { PersistedStore } from '../stores/persisted-store.ts';
+import { createTextElement } from '../lib/dom.ts';
 
 /** The days on which this browser showed ideas; that of today is among them as soon as it does. */
-export const keptVisits = new Stored('visits', parseVisits, NO_VISITS);
+export const visitsStore = new PersistedStore('visits', parseVisits, NO_VISITS);
 
-keptVisits.set(visitOn(keptVisits.value, dayOf(new Date())));
+visitsStore.set(recordVisit(visitsStore.value, toDay(new Date())));
 
 /** Says of an idea that joined the catalogue on the day `data-day` whether that was after the visitor was last here. */
 class NewMark extends HTMLElement {
   connectedCallback(): void {
-    if (this.hasChildNodes() || !isNewSince(keptVisits.value, this.dataset['day'] ?? '')) return;
-    this.append('new', textElement('span', ' since your last visit'));
+    if (this.hasChildNodes() || !isNewSince(visitsStore.value, this.dataset['day'] ?? '')) return;
+    this.append('new', createTextElement('span', ' since your last visit'));
   }
 }
 

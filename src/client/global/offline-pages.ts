@@ -1,4 +1,4 @@
-import { textElement } from '../lib/dom.ts';
+import { createTextElement } from '../lib/dom.ts';
 
 /** A link to the page kept for `request`, named as the page names itself; undefined for what is no page. */
 async function linkTo(cache: Cache, request: Request): Promise<HTMLLIElement | undefined> {
@@ -6,7 +6,7 @@ async function linkTo(cache: Cache, request: Request): Promise<HTMLLIElement | u
   if (!response?.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
   const title = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('h1')?.textContent;
   if (!title || request.url === new URL('offline/', baseAddress()).href) return undefined;
-  const link = textElement('a', title);
+  const link = createTextElement('a', title);
   link.href = request.url;
   const item = document.createElement('li');
   item.append(link);

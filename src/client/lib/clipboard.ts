@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Has the browser save `text`, which is Markdown, as a file called `name`. */
-export function saveText(text: string, name: string): void {
+export function downloadText(text: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
   link.download = name;

@@ -1,6 +1,6 @@
-import { BEST_FIT, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
-import type { FitDesk } from './match-view.ts';
-import { once } from '../lib/lazy.ts';
+import { BEST_MATCH, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
+import type { MatchView } from './match-view.ts';
+import { lazy } from '../lib/lazy.ts';
 import { PROFILE_NAME, isStored, storageKey } from '../stores/persisted-store.ts';
 
 /** Why ideas are not held against what somebody knows: they have not said, or what it takes was lost on the way. */
@@ -10,11 +10,11 @@ type Trouble = 'unsaid' | 'lost';
  * How ideas fit the visitor. What that takes is loaded for somebody who has said what they know or is about to: all
  * others pay for no more than this.
  */
-export class FitSide {
+export class MatchLoader {
   readonly #root: HTMLElement;
   readonly #rows = new Map<HTMLElement, number>();
-  readonly #load: () => Promise<FitDesk>;
-  #desk: FitDesk | undefined;
+  readonly #load: () => Promise<MatchView>;
+  #desk: MatchView | undefined;
   #turn = 0;
 
   /** @param changed is called after the visitor has said something else of themselves, here or in another tab */
@@ -24,9 +24,9 @@ export class FitSide {
       void this.#look(false);
       changed();
     };
-    this.#load = once(async () => {
-      const { FitDesk } = await import('./match-view.ts');
-      return (this.#desk = new FitDesk(root, this.#rows, look));
+    this.#load = lazy(async () => {
+      const { MatchView } = await import('./match-view.ts');
+      return (this.#desk = new MatchView(root, this.#rows, look));
     });
     addEventListener('storage', ({ key }) => {
       if (key === storageKey(PROFILE_NAME) && !this.#desk) look();
@@ -45,7 +45,7 @@ export class FitSide {
    * which the page then says. What was lost before is tried again.
    */
   async ranks(sort: SortName): Promise<Ranks | undefined> {
-    const isSorted = sort === BEST_FIT.value;
+    const isSorted = sort === BEST_MATCH.value;
     const looking = this.#look(isSorted);
     return isSorted ? looking : undefined;
   }

@@ -1,20 +1,20 @@
-import { textElement, partOf } from '../lib/dom.ts';
-import { decodeFit } from '../../domain/matching/matching-columns-file.ts';
-import { FIT_FILE, neededIn, sizesIn, fitRanks } from '../../domain/matching/matching-columns.ts';
-import { fitLine } from '../../domain/matching/skill-match.ts';
-import { isEmpty } from '../../domain/matching/profile.ts';
-import { BEST_FIT, type Ranks } from '../../domain/filters/sorts.ts';
-import { keptProfile } from '../stores/profile-store.ts';
-import { once } from '../lib/lazy.ts';
-import { readFile } from '../lib/fetch-file.ts';
+import { createTextElement, requireElement } from '../lib/dom.ts';
+import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
+import { MATCHING_COLUMNS_FILE, skillLookup, sizeLookup, rankByMatch } from '../../domain/matching/matching-columns.ts';
+import { formatMatch } from '../../domain/matching/skill-match.ts';
+import { isEmptyProfile } from '../../domain/matching/profile.ts';
+import { BEST_MATCH, type Ranks } from '../../domain/filters/sorts.ts';
+import { profileStore } from '../stores/profile-store.ts';
+import { lazy } from '../lib/lazy.ts';
+import { fetchBytes } from '../lib/fetch-file.ts';
 
 /** Shows in `row` how its idea fits in the words `line`, below what else it says of the idea; nothing for no words. */
-export function showFitLine(row: HTMLElement, line: string): void {
+export function showMatch(row: HTMLElement, line: string): void {
   const shown = row.querySelector('.fit');
   if ((shown?.textContent ?? '') === line) return;
   shown?.remove();
   if (line === '') return;
-  const element = textElement('p', line);
+  const element = createTextElement('p', line);
   element.className = 'fit';
   (row.querySelector('.why') ?? row.querySelector('.summary'))?.after(element);
 }
@@ -22,12 +22,12 @@ export function showFitLine(row: HTMLElement, line: string): void {
 type LineOf = (number: number) => string;
 
 /** Holds the ideas of the catalogue's page against what its visitor knows. */
-export class FitDesk {
+export class MatchView {
   readonly #root: HTMLElement;
   readonly #rows: ReadonlyMap<HTMLElement, number>;
-  readonly #book = once(async () => {
-    const columns = decodeFit(await readFile(`${this.#root.dataset['files'] ?? ''}${FIT_FILE}.bin`));
-    return { columns, needed: neededIn(columns), sizes: sizesIn(columns) };
+  readonly #book = lazy(async () => {
+    const columns = decodeMatchingColumns(await fetchBytes(`${this.#root.dataset['files'] ?? ''}${MATCHING_COLUMNS_FILE}.bin`));
+    return { columns, needed: skillLookup(columns), sizes: sizeLookup(columns) };
   });
   #lineOf: LineOf = () => '';
 
@@ -38,7 +38,7 @@ export class FitDesk {
   constructor(root: HTMLElement, rows: ReadonlyMap<HTMLElement, number>, changed: () => void) {
     this.#root = root;
     this.#rows = rows;
-    keptProfile.watch(() => {
+    profileStore.watch(() => {
       this.#offer();
       changed();
     });
@@ -47,7 +47,7 @@ export class FitDesk {
 
   /** Shows in `row` how its idea fits. */
   dress(row: HTMLElement, number: number): void {
-    showFitLine(row, this.#lineOf(number));
+    showMatch(row, this.#lineOf(number));
   }
 
   /**
@@ -55,17 +55,17 @@ export class FitDesk {
    * @throws Error when what the ideas ask for cannot be had
    */
   async ranks(): Promise<Ranks | undefined> {
-    const profile = keptProfile.value;
-    if (isEmpty(profile)) return this.#dressAll(() => '');
+    const profile = profileStore.value;
+    if (isEmptyProfile(profile)) return this.#dressAll(() => '');
     const { columns, needed, sizes } = await this.#book();
-    this.#dressAll((number) => fitLine(needed(number), sizes(number), keptProfile.value));
-    return fitRanks(columns, profile);
+    this.#dressAll((number) => formatMatch(needed(number), sizes(number), profileStore.value));
+    return rankByMatch(columns, profile);
   }
 
   /** Opens the panel in which the visitor says what they know. */
   async open(): Promise<void> {
-    const { openPanel } = await import('./profile-dialog.ts');
-    openPanel(partOf(this.#root, '[data-know-panel]'), async () => (await this.#book()).columns.asks);
+    const { openProfileDialog } = await import('./profile-dialog.ts');
+    openProfileDialog(requireElement(this.#root, '[data-know-panel]'), async () => (await this.#book()).columns.asks);
   }
 
   #dressAll(lineOf: LineOf): undefined {
@@ -75,8 +75,8 @@ export class FitDesk {
 
   /** The order of best fit can be chosen by those of whom something is known. */
   #offer(): void {
-    const option = partOf<HTMLOptionElement>(this.#root, `option[value=${BEST_FIT.value}]`);
-    option.disabled = isEmpty(keptProfile.value);
-    option.text = option.disabled ? BEST_FIT.unready : BEST_FIT.label;
+    const option = requireElement<HTMLOptionElement>(this.#root, `option[value=${BEST_MATCH.value}]`);
+    option.disabled = isEmptyProfile(profileStore.value);
+    option.text = option.disabled ? BEST_MATCH.unready : BEST_MATCH.label;
   }
 }

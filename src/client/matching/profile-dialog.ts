@@ -1,9 +1,9 @@
 import type { KnownSkill, Profile } from '../../domain/matching/skill-match.ts';
-import { KNOWN_LEVELS, withSkill, withTime, withoutSkill, saySkill } from '../../domain/matching/profile.ts';
-import { partOf, textElement } from '../lib/dom.ts';
+import { KNOWN_LEVELS, withSkill, withTime, withoutSkill, addSkill } from '../../domain/matching/profile.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
 import type { Skill } from '../../domain/skills.ts';
-import { keptProfile } from '../stores/profile-store.ts';
-import { once } from '../lib/lazy.ts';
+import { profileStore } from '../stores/profile-store.ts';
+import { lazy } from '../lib/lazy.ts';
 
 function levelSelect({ label, level }: KnownSkill): HTMLSelectElement {
   const select = document.createElement('select');
@@ -15,20 +15,20 @@ function levelSelect({ label, level }: KnownSkill): HTMLSelectElement {
 function rowOf(skill: KnownSkill): HTMLLIElement {
   const row = document.createElement('li');
   row.dataset['skill'] = skill.value;
-  const remove = textElement('button', 'Remove');
+  const remove = createTextElement('button', 'Remove');
   remove.type = 'button';
   remove.setAttribute('aria-label', `Remove ${skill.label}`);
-  row.append(textElement('span', skill.label), levelSelect(skill), remove);
+  row.append(createTextElement('span', skill.label), levelSelect(skill), remove);
   return row;
 }
 
 /** Shows the skills of `profile` in `list`. A row whose skill stays is left alone, and with it the focus. */
-export function showKnown(list: HTMLElement, { skills }: Profile): void {
+export function showSkills(list: HTMLElement, { skills }: Profile): void {
   const rows = new Map([...list.querySelectorAll<HTMLElement>('li')].map((row) => [row.dataset['skill'], row]));
   for (const [value, row] of rows) if (!skills.some((skill) => skill.value === value)) row.remove();
   for (const skill of skills) {
     const row = rows.get(skill.value);
-    if (row) partOf<HTMLSelectElement>(row, 'select').value = skill.level;
+    if (row) requireElement<HTMLSelectElement>(row, 'select').value = skill.level;
     else list.append(rowOf(skill));
   }
 }
@@ -49,34 +49,34 @@ class Panel {
 
   constructor(dialog: HTMLDialogElement, asked: () => Promise<readonly Skill[]>) {
     this.#dialog = dialog;
-    this.#name = partOf(dialog, '[data-know-name]');
-    this.#level = partOf(dialog, '[data-know-level]');
-    this.#list = partOf(dialog, '[data-know-skills]');
-    this.#hours = partOf(dialog, '[data-know-hours]');
-    this.#weeks = partOf(dialog, '[data-know-weeks]');
-    this.#status = partOf(dialog, '[data-know-status]');
-    this.#load = once(async () => this.#propose(await asked()));
-    partOf(dialog, '[data-know-add]').addEventListener('submit', (event) => this.#add(event));
-    partOf(dialog, '[data-know-forget]').addEventListener('click', () => this.#forget());
+    this.#name = requireElement(dialog, '[data-know-name]');
+    this.#level = requireElement(dialog, '[data-know-level]');
+    this.#list = requireElement(dialog, '[data-know-skills]');
+    this.#hours = requireElement(dialog, '[data-know-hours]');
+    this.#weeks = requireElement(dialog, '[data-know-weeks]');
+    this.#status = requireElement(dialog, '[data-know-status]');
+    this.#load = lazy(async () => this.#propose(await asked()));
+    requireElement(dialog, '[data-know-add]').addEventListener('submit', (event) => this.#add(event));
+    requireElement(dialog, '[data-know-forget]').addEventListener('click', () => this.#forget());
     this.#list.addEventListener('change', ({ target }) => this.#regrade(target));
     this.#list.addEventListener('click', ({ target }) => this.#remove(target));
     for (const input of [this.#hours, this.#weeks]) input.addEventListener('change', () => this.#time());
     // The notice that opened the panel may be gone by now, and the focus with it.
-    dialog.addEventListener('close', () => partOf(document, '#what-i-know').focus());
-    keptProfile.watch(() => this.#show());
+    dialog.addEventListener('close', () => requireElement(document, '#what-i-know').focus());
+    profileStore.watch(() => this.#show());
   }
 
   open(): void {
     this.#show();
-    partOf(this.#dialog, '[data-know-damaged]').hidden = !keptProfile.wasDamaged;
+    requireElement(this.#dialog, '[data-know-damaged]').hidden = !profileStore.wasDamaged;
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#name.focus();
     this.#load().catch(() => this.#say(UNASKED));
   }
 
   #show(): void {
-    const { hours, weeks } = keptProfile.value;
-    showKnown(this.#list, keptProfile.value);
+    const { hours, weeks } = profileStore.value;
+    showSkills(this.#list, profileStore.value);
     this.#hours.value = hours === undefined ? '' : String(hours);
     this.#weeks.value = weeks === undefined ? '' : String(weeks);
   }
@@ -84,15 +84,15 @@ class Panel {
   #propose(asks: readonly Skill[]): void {
     const byValue = new Map(asks.map((skill) => [skill.value, skill]));
     const asked = (this.#asked = [...byValue.values()]);
-    partOf(this.#dialog, 'datalist').replaceChildren(...asked.map(({ label }) => new Option(label, label)));
+    requireElement(this.#dialog, 'datalist').replaceChildren(...asked.map(({ label }) => new Option(label, label)));
   }
 
   #add(event: Event): void {
     event.preventDefault();
     const level = KNOWN_LEVELS.find(({ value }) => value === this.#level.value)?.value ?? 'basic';
-    const { profile, words, isTaken } = saySkill(keptProfile.value, this.#name.value, level, this.#asked);
+    const { profile, words, isTaken } = addSkill(profileStore.value, this.#name.value, level, this.#asked);
     if (isTaken) {
-      keptProfile.set(profile);
+      profileStore.set(profile);
       this.#name.value = '';
     }
     this.#say(words);
@@ -103,7 +103,7 @@ class Panel {
     const skill = this.#skillAt(target);
     const level = KNOWN_LEVELS.find(({ value }) => target instanceof HTMLSelectElement && value === target.value);
     if (!skill || !level) return;
-    keptProfile.set(withSkill(keptProfile.value, { ...skill, level: level.value }));
+    profileStore.set(withSkill(profileStore.value, { ...skill, level: level.value }));
     this.#say(`${skill.label}: ${level.label}.`);
   }
 
@@ -113,25 +113,25 @@ class Panel {
     const row = target.closest('li');
     const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? this.#name;
     next.focus();
-    keptProfile.set(withoutSkill(keptProfile.value, skill.value));
+    profileStore.set(withoutSkill(profileStore.value, skill.value));
     this.#say(`${skill.label} is removed.`);
   }
 
   #skillAt(target: EventTarget | null) {
     const value = target instanceof Element ? target.closest('li')?.dataset['skill'] : undefined;
-    return keptProfile.value.skills.find((skill) => skill.value === value);
+    return profileStore.value.skills.find((skill) => skill.value === value);
   }
 
   #time(): void {
     const said = (input: HTMLInputElement): number | undefined => (input.value === '' ? undefined : input.valueAsNumber);
-    keptProfile.set(withTime(keptProfile.value, said(this.#hours), said(this.#weeks)));
-    const { hours, weeks } = keptProfile.value;
+    profileStore.set(withTime(profileStore.value, said(this.#hours), said(this.#weeks)));
+    const { hours, weeks } = profileStore.value;
     this.#say(hours === undefined || weeks === undefined ? '' : `That is ${hours * weeks} hours in all.`);
   }
 
   #forget(): void {
-    keptProfile.forget();
-    partOf(this.#dialog, '[data-know-damaged]').hidden = true;
+    profileStore.forget();
+    requireElement(this.#dialog, '[data-know-damaged]').hidden = true;
     this.#say('It is forgotten.');
     this.#name.focus();
   }
@@ -144,7 +144,7 @@ class Panel {
 let panel: Panel | undefined;
 
 /** Opens the panel `dialog`; `asked` gives the skills that ideas ask for, a skill once for every way to ask. */
-export function openPanel(dialog: HTMLDialogElement, asked: () => Promise<readonly Skill[]>): void {
+export function openProfileDialog(dialog: HTMLDialogElement, asked: () => Promise<readonly Skill[]>): void {
   panel ??= new Panel(dialog, asked);
   panel.open();
 }

@@ -1,8 +1,8 @@
-import { fitOf, type NeededSkill, type Profile, STANDINGS, capital, timeWords } from '../../domain/matching/skill-match.ts';
-import { isEmpty } from '../../domain/matching/profile.ts';
+import { matchSkills, type NeededSkill, type Profile, SKILL_GAPS, capitalize, formatTimeMatch } from '../../domain/matching/skill-match.ts';
+import { isEmptyProfile } from '../../domain/matching/profile.ts';
 import { LEVELS, NEEDS } from '../../domain/vocabulary.ts';
-import { partOf, textElement } from '../lib/dom.ts';
-import { keptProfile } from '../stores/profile-store.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
+import { profileStore } from '../stores/profile-store.ts';
 
 function neededBy({ dataset }: HTMLElement): NeededSkill {
   const need = NEEDS.find(({ value }) => value === dataset['need'])?.value ?? 'required';
@@ -16,28 +16,28 @@ class IdeaFit extends HTMLElement {
   readonly #sizes = (this.dataset['sizes'] ?? '').split(' ').map(Number);
 
   connectedCallback(): void {
-    keptProfile.watch((profile) => this.#show(profile));
-    this.#show(keptProfile.value);
+    profileStore.watch((profile) => this.#show(profile));
+    this.#show(profileStore.value);
   }
 
   #show(profile: Profile): void {
     const knows = profile.skills.length > 0 ? this.#rows : [];
-    const fit = fitOf(
+    const fit = matchSkills(
       knows.map(({ needed }) => needed),
       this.#sizes,
       profile,
     );
     for (const { row, needed } of this.#rows) {
       row.querySelector('.fit')?.remove();
-      const standing = STANDINGS.find(({ standing }) => fit[standing].includes(needed));
+      const standing = SKILL_GAPS.find(({ standing }) => fit[standing].includes(needed));
       if (!standing) continue;
-      const words = textElement('span', ` · ${standing.behind}`);
+      const words = createTextElement('span', ` · ${standing.behind}`);
       words.className = 'fit';
       row.append(words);
     }
-    const time = timeWords(fit);
-    partOf(this, '[data-fit-time]').textContent = time === '' ? '' : `${capital(time)}.`;
-    partOf(this, '[data-fit-link]').textContent = isEmpty(profile) ? 'Say what you know' : 'Change what you know';
+    const time = formatTimeMatch(fit);
+    requireElement(this, '[data-fit-time]').textContent = time === '' ? '' : `${capitalize(time)}.`;
+    requireElement(this, '[data-fit-link]').textContent = isEmptyProfile(profile) ? 'Say what you know' : 'Change what you know';
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Compared } from '../../domain/shortlist/idea-summary.ts';
-import { textElement } from '../lib/dom.ts';
-import { comparisonOf, type Cell } from '../../domain/shortlist/comparison.ts';
-import { keptProfile } from '../stores/profile-store.ts';
+import type { IdeaSummary } from '../../domain/shortlist/idea-summary.ts';
+import { createTextElement } from '../lib/dom.ts';
+import { compareIdeas, type ComparisonCell } from '../../domain/shortlist/comparison.ts';
+import { profileStore } from '../stores/profile-store.ts';
 
 const BUTTONS = [
   { act: 'left', sign: '←', label: (title: string) => `Move ${title} to the left` },
@@ -10,15 +10,15 @@ const BUTTONS = [
 ] as const;
 
 /** What the owner of a shortlist can do with one idea on it. */
-export type Act = (typeof BUTTONS)[number]['act'];
+export type ColumnAction = (typeof BUTTONS)[number]['act'];
 
 /** The buttons of the column of one idea; `press` is told which was pressed. */
-export function columnControls({ id, title }: Compared, press: (act: Act) => void): HTMLElement {
+export function createColumnControls({ id, title }: IdeaSummary, press: (act: ColumnAction) => void): HTMLElement {
   const group = document.createElement('div');
   group.className = 'controls';
   group.append(
     ...BUTTONS.map(({ act, sign, label }) => {
-      const button = textElement('button', sign);
+      const button = createTextElement('button', sign);
       button.type = 'button';
       button.ariaLabel = label(title);
       button.dataset['act'] = `${act} ${id}`;
@@ -30,23 +30,23 @@ export function columnControls({ id, title }: Compared, press: (act: Act) => voi
 }
 
 /** The focus goes to the button `act` of the idea `id` among `root`, which may have been made anew. */
-export function focusControl(root: HTMLElement, act: Act, id: string): void {
+export function focusControl(root: HTMLElement, act: ColumnAction, id: string): void {
   root.querySelector<HTMLElement>(`[data-act="${act} ${id}"]`)?.focus();
 }
 
 /** The star of an idea, in a list that is not the visitor's own. */
-export function columnStar({ id, title }: Compared): HTMLElement {
+export function createColumnStar({ id, title }: IdeaSummary): HTMLElement {
   const star = document.createElement('idea-star');
   Object.assign(star.dataset, { id, title, words: 'Shortlist' });
   return star;
 }
 
 /** What stands in the column of an idea besides its facts. */
-export interface Extras {
+export interface ColumnExtras {
   /** Below the title. */
-  readonly controls: (idea: Compared) => HTMLElement;
+  readonly controls: (idea: IdeaSummary) => HTMLElement;
   /** Below the facts, in a list of one's own. */
-  readonly note?: (idea: Compared) => HTMLElement;
+  readonly note?: (idea: IdeaSummary) => HTMLElement;
 }
 
 function heading(scope: 'row' | 'col', ...children: readonly (Node | string)[]): HTMLTableCellElement {
@@ -62,13 +62,13 @@ function cellOf(...children: readonly (Node | string)[]): HTMLTableCellElement {
   return cell;
 }
 
-function factCell({ sign, lines }: Cell): HTMLTableCellElement {
-  const dots = textElement('span', `${sign} `);
+function factCell({ sign, lines }: ComparisonCell): HTMLTableCellElement {
+  const dots = createTextElement('span', `${sign} `);
   dots.ariaHidden = 'true';
   if (lines.length < 2) return cellOf(...(sign === '' ? [] : [dots]), ...lines);
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');
-  list.append(...lines.map((line) => textElement('li', line)));
+  list.append(...lines.map((line) => createTextElement('li', line)));
   return cellOf(list);
 }
 
@@ -79,15 +79,15 @@ function rowOf(head: HTMLTableCellElement, cells: readonly HTMLTableCellElement[
 }
 
 /** `ideas` side by side: a column each, a row a fact. `folder` is the address of the pages of ideas. */
-export function comparisonTable(ideas: readonly Compared[], folder: string, { controls, note }: Extras): HTMLTableElement {
+export function createComparisonTable(ideas: readonly IdeaSummary[], folder: string, { controls, note }: ColumnExtras): HTMLTableElement {
   const table = document.createElement('table');
   const titles = ideas.map((idea) => {
-    const link = textElement('a', idea.title);
+    const link = createTextElement('a', idea.title);
     link.href = `${folder}${idea.id}/`;
     return heading('col', link, controls(idea));
   });
-  const rows = comparisonOf(ideas, keptProfile.value).map(({ label, cells, isSame }) => {
-    const row = rowOf(heading('row', label, ...(isSame ? [textElement('small', 'the same for all')] : [])), cells.map(factCell));
+  const rows = compareIdeas(ideas, profileStore.value).map(({ label, cells, isSame }) => {
+    const row = rowOf(heading('row', label, ...(isSame ? [createTextElement('small', 'the same for all')] : [])), cells.map(factCell));
     row.classList.toggle('same', isSame);
     return row;
   });

@@ -1,6 +1,6 @@
-import { LONGEST_NOTE, withNote } from '../../domain/shortlist/shortlist.ts';
-import { textElement } from '../lib/dom.ts';
-import { keptShortlist } from '../stores/shortlist-store.ts';
+import { MAX_NOTE_LENGTH, setNote } from '../../domain/shortlist/shortlist.ts';
+import { createTextElement } from '../lib/dom.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 
 /** Milliseconds after the last letter until a note is stored. */
 const PAUSE = 400;
@@ -11,13 +11,13 @@ export class NoteField {
   readonly #id: string;
   readonly #field = document.createElement('textarea');
   /** Paper has no field to scroll in. */
-  readonly #printed = textElement('p', '');
+  readonly #printed = createTextElement('p', '');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: string, title: string) {
     this.#id = id;
     this.#field.ariaLabel = `Your note on ${title}`;
-    this.#field.maxLength = LONGEST_NOTE;
+    this.#field.maxLength = MAX_NOTE_LENGTH;
     this.#field.rows = 4;
     this.#printed.className = 'printed';
     this.element.append(this.#field, this.#printed);
@@ -36,7 +36,7 @@ export class NoteField {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    keptShortlist.set(withNote(keptShortlist.value, this.#id, this.#field.value));
+    shortlistStore.set(setNote(shortlistStore.value, this.#id, this.#field.value));
   }
 
   #wait(): void {

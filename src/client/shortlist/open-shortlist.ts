@@ -1,18 +1,18 @@
-import { formatShared, shortlistMarkdown, type SharedList, parseShared } from '../../domain/shortlist/share-shortlist.ts';
-import { copyText, saveText } from '../lib/clipboard.ts';
-import { partOf } from '../lib/dom.ts';
-import { keptProfile } from '../stores/profile-store.ts';
+import { formatSharedList, formatShortlistMarkdown, type SharedList, parseSharedList } from '../../domain/shortlist/share-shortlist.ts';
+import { copyText, downloadText } from '../lib/clipboard.ts';
+import { requireElement } from '../lib/dom.ts';
+import { profileStore } from '../stores/profile-store.ts';
 import { ShortlistView } from './shortlist-view.ts';
-import { countIdeas } from '../../domain/text/pluralize.ts';
-import { type Shortlist, joined, replaced } from '../../domain/shortlist/shortlist.ts';
-import { keptShortlist } from '../stores/shortlist-store.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import { type Shortlist, merge, replace } from '../../domain/shortlist/shortlist.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 
 const COPIED = 'Copied.';
 const UNCOPIED = 'The browser does not let this page copy. Here it is, to copy by hand:';
 
 /** The buttons that take a shortlist elsewhere: a link, Markdown, paper. */
-export function wireTools(root: HTMLElement, view: ShortlistView): void {
-  const byHand = partOf<HTMLTextAreaElement>(root, '[data-by-hand]');
+export function setUpTools(root: HTMLElement, view: ShortlistView): void {
+  const byHand = requireElement<HTMLTextAreaElement>(root, '[data-by-hand]');
 
   async function copy(text: string): Promise<void> {
     const isDone = await copyText(text);
@@ -24,16 +24,20 @@ export function wireTools(root: HTMLElement, view: ShortlistView): void {
 
   function markdown(): string {
     view.storeNotes();
-    return shortlistMarkdown(view.listed, keptProfile.value, (id) => new URL(`${root.dataset['ideas']}${id}/`, location.origin).href);
+    return formatShortlistMarkdown(
+      view.listed,
+      profileStore.value,
+      (id) => new URL(`${root.dataset['ideas']}${id}/`, location.origin).href,
+    );
   }
 
   const actions: Readonly<Record<string, () => void>> = {
-    link: () => void copy(location.origin + location.pathname + formatShared(view.listed.map(({ id }) => id))),
+    link: () => void copy(location.origin + location.pathname + formatSharedList(view.listed.map(({ id }) => id))),
     copy: () => void copy(markdown()),
-    download: () => saveText(markdown(), 'shortlist.md'),
+    download: () => downloadText(markdown(), 'shortlist.md'),
     print: () => print(),
   };
-  partOf(root, '[data-tools]').addEventListener('click', ({ target }) => {
+  requireElement(root, '[data-tools]').addEventListener('click', ({ target }) => {
     if (target instanceof HTMLElement) actions[target.dataset['tool'] ?? '']?.();
   });
 }
@@ -46,18 +50,19 @@ function ignoredWords(ignored: number): string {
 
 /** What was asked to be done with a list that somebody has sent, and what it makes of one's own. */
 const ANSWERS: Readonly<Record<string, (own: Shortlist, ids: readonly string[]) => Shortlist>> = {
-  add: joined,
-  replace: replaced,
+  add: merge,
+  replace: replace,
 };
 
 /** Asks what shall become of a list that came by a link. Until it is answered, nothing of one's own is touched. */
-export function askAboutShared(root: HTMLElement, { ids, ignored }: SharedList, view: ShortlistView): void {
-  const question = partOf(root, '[data-question]');
-  const own = keptShortlist.value.length;
-  const mine = own === 0 ? 'You have none of your own yet.' : `Your own, of ${countIdeas(own)}, stays as it is unless you say otherwise.`;
-  partOf(question, 'p').textContent =
-    `This is a shortlist of ${countIdeas(ids.length)} that somebody has shared with you. ${mine}${ignoredWords(ignored)}`;
-  partOf(question, '[data-answer=replace]').hidden = own === 0;
+export function promptForSharedList(root: HTMLElement, { ids, ignored }: SharedList, view: ShortlistView): void {
+  const question = requireElement(root, '[data-question]');
+  const own = shortlistStore.value.length;
+  const mine =
+    own === 0 ? 'You have none of your own yet.' : `Your own, of ${formatIdeaCount(own)}, stays as it is unless you say otherwise.`;
+  requireElement(question, 'p').textContent =
+    `This is a shortlist of ${formatIdeaCount(ids.length)} that somebody has shared with you. ${mine}${ignoredWords(ignored)}`;
+  requireElement(question, '[data-answer=replace]').hidden = own === 0;
   question.hidden = false;
   question.addEventListener('click', ({ target }) => {
     const answer = target instanceof HTMLElement ? target.dataset['answer'] : undefined;
@@ -65,7 +70,7 @@ export function askAboutShared(root: HTMLElement, { ids, ignored }: SharedList, 
   });
 
   async function settle(answer: string): Promise<void> {
-    const before = keptShortlist.value;
+    const before = shortlistStore.value;
     question.hidden = true;
     const become = ANSWERS[answer];
     if (!become)
@@ -73,13 +78,16 @@ export function askAboutShared(root: HTMLElement, { ids, ignored }: SharedList, 
         words: 'Nothing of your own has changed.',
         button: { label: 'Show my shortlist', press: () => void leave() },
       });
-    keptShortlist.set(become(before, ids));
+    shortlistStore.set(become(before, ids));
     await leave();
     const undo = (): void => {
-      keptShortlist.set(before);
+      shortlistStore.set(before);
       view.notices.say({ words: 'Your shortlist is as it was.' });
     };
-    view.notices.say({ words: `${countIdeas(keptShortlist.value.length)} on your shortlist.`, button: { label: 'Undo', press: undo } });
+    view.notices.say({
+      words: `${formatIdeaCount(shortlistStore.value.length)} on your shortlist.`,
+      button: { label: 'Undo', press: undo },
+    });
   }
 
   /** To one's own list, whose address asks no question. */
@@ -92,11 +100,11 @@ export function askAboutShared(root: HTMLElement, { ids, ignored }: SharedList, 
 
 /** Fills the page of the shortlist: with the visitor's own, or with the one its address shares. */
 export async function openShortlist(root: HTMLElement): Promise<void> {
-  const shared = parseShared(location.search);
-  const isOwn = shared?.ids.join() === keptShortlist.value.map(({ id }) => id).join();
+  const shared = parseSharedList(location.search);
+  const isOwn = shared?.ids.join() === shortlistStore.value.map(({ id }) => id).join();
   const others = isOwn ? undefined : shared;
   const view = new ShortlistView(root, others?.ids);
-  wireTools(root, view);
-  if (others) askAboutShared(root, others, view);
+  setUpTools(root, view);
+  if (others) promptForSharedList(root, others, view);
   await view.show();
 }

@@ -1,4 +1,4 @@
-import { partOf, textElement } from '../lib/dom.ts';
+import { requireElement, createTextElement } from '../lib/dom.ts';
 
 /** A sentence, and what can be done about it. */
 export interface Notice {
@@ -7,11 +7,11 @@ export interface Notice {
 }
 
 function partsOf({ words, button }: Notice): HTMLElement[] {
-  if (!button) return [textElement('span', words)];
-  const element = textElement('button', button.label);
+  if (!button) return [createTextElement('span', words)];
+  const element = createTextElement('button', button.label);
   element.type = 'button';
   element.addEventListener('click', button.press);
-  return [textElement('span', words), element];
+  return [createTextElement('span', words), element];
 }
 
 /** What there is to say of a shortlist: what stands until it is mended, and what a button has just done. */
@@ -20,8 +20,8 @@ export class ShortlistNotices {
   readonly #said: HTMLElement;
 
   constructor(root: HTMLElement) {
-    this.#list = partOf(root, '[data-notices]');
-    this.#said = partOf(root, '[data-said]');
+    this.#list = requireElement(root, '[data-notices]');
+    this.#said = requireElement(root, '[data-said]');
   }
 
   /** Shows `notices` and no others. The focus stays with a button that is there again. */

@@ -1,27 +1,27 @@
-import { partOf } from '../lib/dom.ts';
-import { keptShortlist } from '../stores/shortlist-store.ts';
+import { requireElement } from '../lib/dom.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 
 /** The page of the shortlist. What compares ideas is loaded when there are some. */
 class ShortlistPage extends HTMLElement {
   #isOpen = false;
 
   connectedCallback(): void {
-    keptShortlist.watch(() => this.#show());
+    shortlistStore.watch(() => this.#show());
     this.#show();
   }
 
   #show(): void {
     if (this.#isOpen) return;
-    this.#isOpen = keptShortlist.value.length > 0 || location.search !== '';
+    this.#isOpen = shortlistStore.value.length > 0 || location.search !== '';
     if (this.#isOpen) void this.#open();
-    else partOf(this, '[data-empty]').hidden = false;
+    else requireElement(this, '[data-empty]').hidden = false;
   }
 
   async #open(): Promise<void> {
     try {
       await (await import('./open-shortlist.ts')).openShortlist(this);
     } catch {
-      partOf(this, '[data-unloaded]').hidden = false;
+      requireElement(this, '[data-unloaded]').hidden = false;
     }
   }
 }

@@ -1,19 +1,19 @@
-import type { Compared } from '../../domain/shortlist/idea-summary.ts';
-import { remove, move, putBack, type Saved, type Shortlist, renamed } from '../../domain/shortlist/shortlist.ts';
-import { focusControl, type Act, columnControls, columnStar, comparisonTable } from './comparison-table.ts';
-import { keptShortlist } from '../stores/shortlist-store.ts';
+import type { IdeaSummary } from '../../domain/shortlist/idea-summary.ts';
+import { remove, move, restore, type SavedIdea, type Shortlist, renameId } from '../../domain/shortlist/shortlist.ts';
+import { focusControl, type ColumnAction, createColumnControls, createColumnStar, createComparisonTable } from './comparison-table.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 import { ShortlistNotices, type Notice } from './shortlist-notices.ts';
-import { countIdeas } from '../../domain/text/pluralize.ts';
-import type { Listed } from '../../domain/shortlist/share-shortlist.ts';
-import { partOf } from '../lib/dom.ts';
-import { FactsStore } from './summary-cache.ts';
-import { keptProfile } from '../stores/profile-store.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/share-shortlist.ts';
+import { requireElement } from '../lib/dom.ts';
+import { SummaryCache } from './summary-cache.ts';
+import { profileStore } from '../stores/profile-store.ts';
 import { NoteField } from './note-field.ts';
 
-const STEPS: Readonly<Record<Exclude<Act, 'remove'>, number>> = { left: -1, right: 1 };
+const STEPS: Readonly<Record<Exclude<ColumnAction, 'remove'>, number>> = { left: -1, right: 1 };
 
 /** What the owner of a shortlist does with it, said in words, and undone when it was a mistake. */
-export class ListActions {
+export class ShortlistActions {
   readonly #table: HTMLElement;
   readonly #notices: ShortlistNotices;
   readonly #shown: () => Promise<void>;
@@ -25,10 +25,10 @@ export class ListActions {
     this.#shown = shown;
   }
 
-  async press(act: Act, { id, title }: Compared): Promise<void> {
+  async press(act: ColumnAction, { id, title }: IdeaSummary): Promise<void> {
     if (act === 'remove') return this.remove(id, title);
-    const list = move(keptShortlist.value, id, STEPS[act]);
-    keptShortlist.set(list);
+    const list = move(shortlistStore.value, id, STEPS[act]);
+    shortlistStore.set(list);
     await this.#shown();
     focusControl(this.#table, act, id);
     this.#notices.say({ words: `${title} is now number ${list.findIndex((saved) => saved.id === id) + 1} of ${list.length}.` });
@@ -36,13 +36,13 @@ export class ListActions {
 
   /** Takes the idea `id` off the list, which is spoken of as `name`. */
   remove(id: string, name: string): void {
-    const list = keptShortlist.value;
+    const list = shortlistStore.value;
     const at = list.findIndex((saved) => saved.id === id);
     const saved = list[at];
     if (!saved) return;
-    keptShortlist.set(remove(list, id));
+    shortlistStore.set(remove(list, id));
     const back = async (): Promise<void> => {
-      keptShortlist.set(putBack(keptShortlist.value, saved, at));
+      shortlistStore.set(restore(shortlistStore.value, saved, at));
       this.#notices.say({ words: `${name} is back.` });
       await this.#shown();
       focusControl(this.#table, 'remove', id);
@@ -56,12 +56,12 @@ export class ShortlistView {
   readonly notices: ShortlistNotices;
   readonly #root: HTMLElement;
   readonly #table: HTMLElement;
-  readonly #store: FactsStore;
-  readonly #actions: ListActions;
+  readonly #store: SummaryCache;
+  readonly #actions: ShortlistActions;
   readonly #renames: Notice[] = [];
   readonly #notes = new Map<string, NoteField>();
   #shared: Shortlist | undefined;
-  #listed: readonly Listed[] = [];
+  #listed: readonly ShortlistEntry[] = [];
   #shownIds: string | undefined;
   #turn = 0;
 
@@ -69,17 +69,17 @@ export class ShortlistView {
   constructor(root: HTMLElement, shared: readonly string[] | undefined) {
     this.#root = root;
     this.#shared = shared?.map((id) => ({ id, note: '' }));
-    this.#table = partOf(root, '[data-table]');
-    this.#store = new FactsStore(root.dataset['facts'] ?? '');
+    this.#table = requireElement(root, '[data-table]');
+    this.#store = new SummaryCache(root.dataset['facts'] ?? '');
     this.notices = new ShortlistNotices(root);
-    this.#actions = new ListActions(this.#table, this.notices, () => this.show());
-    keptShortlist.watch(() => this.#follow());
-    keptProfile.watch(() => void this.show());
+    this.#actions = new ShortlistActions(this.#table, this.notices, () => this.show());
+    shortlistStore.watch(() => this.#follow());
+    profileStore.watch(() => void this.show());
     addEventListener('pagehide', () => this.storeNotes());
   }
 
   /** What is shown, in order, with what is known of it. */
-  get listed(): readonly Listed[] {
+  get listed(): readonly ShortlistEntry[] {
     return this.#listed;
   }
 
@@ -109,7 +109,7 @@ export class ShortlistView {
   }
 
   get #list(): Shortlist {
-    return this.#shared ?? keptShortlist.value;
+    return this.#shared ?? shortlistStore.value;
   }
 
   get #ids(): string {
@@ -119,7 +119,7 @@ export class ShortlistView {
   /** The list has changed. A table that shows the same ideas is left alone: somebody may be writing in it. */
   #follow(): void {
     if (this.#shared) return;
-    const notes = new Map(keptShortlist.value.map(({ id, note }) => [id, note]));
+    const notes = new Map(shortlistStore.value.map(({ id, note }) => [id, note]));
     for (const [id, field] of this.#notes) field.show(notes.get(id) ?? '');
     this.#listed = this.#listed.map((row) => ({ ...row, note: notes.get(row.id) ?? row.note }));
     if (this.#ids !== this.#shownIds) void this.show();
@@ -129,7 +129,7 @@ export class ShortlistView {
   #rename(): boolean {
     const moved = this.#listed.flatMap(({ id, idea }) => (idea && idea.id !== id ? [{ id, idea }] : []));
     for (const { id, idea } of moved) this.#renames.push({ words: `“${id}” is now called “${idea.title}”.` });
-    if (moved.length > 0) keptShortlist.set(moved.reduce((list, { id, idea }) => renamed(list, id, idea.id), keptShortlist.value));
+    if (moved.length > 0) shortlistStore.set(moved.reduce((list, { id, idea }) => renameId(list, id, idea.id), shortlistStore.value));
     return moved.length > 0;
   }
 
@@ -138,30 +138,32 @@ export class ShortlistView {
     const ideas = [...new Map(this.#listed.flatMap(({ idea }) => (idea ? [[idea.id, idea] as const] : []))).values()];
     const focused = this.#table.contains(document.activeElement) ? document.activeElement : null;
     const own = {
-      controls: (idea: Compared) => columnControls(idea, (act) => void this.#actions.press(act, idea)),
-      note: (idea: Compared) => this.#noteOf(idea),
+      controls: (idea: IdeaSummary) => createColumnControls(idea, (act) => void this.#actions.press(act, idea)),
+      note: (idea: IdeaSummary) => this.#noteOf(idea),
     };
-    this.#table.replaceChildren(comparisonTable(ideas, this.#root.dataset['ideas'] ?? '', this.#shared ? { controls: columnStar } : own));
+    this.#table.replaceChildren(
+      createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', this.#shared ? { controls: createColumnStar } : own),
+    );
     this.#table.hidden = ideas.length === 0;
-    partOf(this.#root, '[data-tools]').hidden = this.#list.length === 0;
-    partOf(this.#root, '[data-empty]').hidden = this.#list.length > 0;
+    requireElement(this.#root, '[data-tools]').hidden = this.#list.length === 0;
+    requireElement(this.#root, '[data-empty]').hidden = this.#list.length > 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
   /** The field of an idea stays the one it is, with what is being written in it. */
-  #noteOf({ id, title }: Compared): HTMLElement {
+  #noteOf({ id, title }: IdeaSummary): HTMLElement {
     const field = this.#notes.get(id) ?? new NoteField(id, title);
     this.#notes.set(id, field);
-    field.show(keptShortlist.value.find((saved) => saved.id === id)?.note ?? '');
+    field.show(shortlistStore.value.find((saved) => saved.id === id)?.note ?? '');
     return field.element;
   }
 
-  #goneNotice({ id, note }: Saved): Notice {
+  #goneNotice({ id, note }: SavedIdea): Notice {
     const words = `No idea is called “${id}” any more; it may have been withdrawn.${note === '' ? '' : ` Your note: “${note}”.`}`;
     return this.#shared ? { words } : { words, button: { label: `Remove ${id}`, press: () => this.#actions.remove(id, `“${id}”`) } };
   }
 
   #lostNotice(lost: number): Notice {
-    return { words: `${countIdeas(lost)} could not be loaded.`, button: { label: 'Try again', press: () => void this.show() } };
+    return { words: `${formatIdeaCount(lost)} could not be loaded.`, button: { label: 'Try again', press: () => void this.show() } };
   }
 }

@@ -23,7 +23,7 @@ const asideOf = (key: string): string => `${key}-damaged`;
  * it is parsed before it is believed, and put aside, not thrown away, when it makes no sense. Where storage is switched
  * off the value lasts for as long as the page.
  */
-export class Stored<Value> {
+export class PersistedStore<Value> {
   readonly #key: string;
   readonly #parse: (json: unknown) => Value | undefined;
   readonly #empty: Value;

@@ -1,5 +1,5 @@
 import { parseShortlist, type Shortlist } from '../../domain/shortlist/shortlist.ts';
-import { Stored } from './persisted-store.ts';
+import { PersistedStore } from './persisted-store.ts';
 
 /** The shortlist of whoever uses this browser. */
-export const keptShortlist = new Stored<Shortlist>('shortlist', parseShortlist, []);
+export const shortlistStore = new PersistedStore<Shortlist>('shortlist', parseShortlist, []);

@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastNode, HastPluginEntry } from 'satteri';
 import type { Plugin } from 'vite';
-import { treeProblems } from '../../check/markdown/markdown-rules.ts';
-import { FEATURES } from '../../check/markdown/parse-markdown.ts';
-import type { TextProblem } from '../../check/diagnostic.ts';
+import { checkTree } from '../../check/markdown/markdown-rules.ts';
+import { MARKDOWN_FEATURES } from '../../check/markdown/parse-markdown.ts';
+import type { TextDiagnostic } from '../../check/diagnostic.ts';
 import { isSitePath } from '../../domain/text/url.ts';
-import { partsOf } from '../../check/front-matter/front-matter.ts';
-import { highlight } from './highlight-code.ts';
-import { shownTree } from '../../check/markdown/rendered-tree.ts';
+import { splitEntry } from '../../check/front-matter/front-matter.ts';
+import { highlightCode } from './highlight-code.ts';
+import { renderTree } from '../../check/markdown/rendered-tree.ts';
 
 /** The error that ends the compilation of `file`, in the words of the check. Vite shows `line` and `column`. */
-function compileError(file: string, problems: readonly TextProblem[]): Error {
+function compileError(file: string, problems: readonly TextDiagnostic[]): Error {
   const lines = problems.map(({ line, column, rule, message, hint }) => `  ${file}:${line}:${column} ${rule}: ${message} ${hint}`);
   const [first] = problems;
   return Object.assign(new Error(`This idea cannot be shown:\n\n${lines.join('\n')}\n`), { line: first?.line, column: first?.column });
@@ -48,9 +48,9 @@ function guardText(file: string, base: string): HastPluginEntry {
     options: { position: true },
     before: async (root, context) => {
       const tree = root as HastNode;
-      const problems = treeProblems(tree);
+      const problems = checkTree(tree);
       if (problems.length > 0) throw compileError(file, problems);
-      context.replaceNode(tree, (await shownTree(tree, (path) => withBase(base, path), highlight)) as HastNode);
+      context.replaceNode(tree, (await renderTree(tree, (path) => withBase(base, path), highlightCode)) as HastNode);
     },
   };
 }
@@ -79,7 +79,7 @@ export function entryProcessor(folders: MdxFolders, base: string) {
     const path = fileURL === undefined ? '' : fileURLToPath(fileURL);
     return isOwnFile(path, folders) ? addBasePath(base) : guardText(basename(path), base);
   };
-  return satteri({ features: FEATURES, hastPlugins: [plugins] });
+  return satteri({ features: MARKDOWN_FEATURES, hastPlugins: [plugins] });
 }
 
 /** The compiled texts are bundled in files of about this size. With one file for each text, a build takes a fifth longer. */
@@ -89,7 +89,7 @@ const CHUNK_BYTES = 400_000;
  * Hands the compiler the text of an entry without its front matter, whose lines are left empty: a `layout` in it would become
  * an import. The fields come to pages through the content collection.
  */
-export function entrySource(folders: MdxFolders): Plugin {
+export function blankFrontMatter(folders: MdxFolders): Plugin {
   return {
     name: 'entry-source',
     enforce: 'pre',
@@ -104,7 +104,7 @@ export function entrySource(folders: MdxFolders): Plugin {
       filter: { id: /\.mdx$/ },
       handler(code, id) {
         if (isOwnFile(id, folders)) return null;
-        const { text, textLine } = partsOf(code);
+        const { text, textLine } = splitEntry(code);
         // Without the end of its last line, some broken texts stop satteri 0.10, and the process with it.
         return { code: `${'\n'.repeat(textLine - 1)}${text}\n`, map: null };
       },

@@ -1,8 +1,8 @@
 import { type FacetValues, FACETS, type FacetName, type FacetValue } from './facets.ts';
-import type { Counts } from './select.ts';
+import type { FacetCounts } from './select.ts';
 
 /** More values than these help nobody who scans a list of them. */
-export const MOST_VALUES = 40;
+export const MAX_FACET_VALUES = 40;
 
 /** A facet with the values a visitor can choose, each with the number of ideas it would leave. */
 export interface FacetGroup {
@@ -19,10 +19,10 @@ export interface FacetGroup {
  * `facets` with their `counts`, in the order a visitor meets them. Of a facet with very many values those with most
  * ideas are shown, the first by label among equals. Facets without a value are left out.
  */
-export function facetGroupsOf(facets: FacetValues, counts: Counts): FacetGroup[] {
+export function buildFacetGroups(facets: FacetValues, counts: FacetCounts): FacetGroup[] {
   return FACETS.map(({ name, label, folder, several }) => {
     const values = facets[name].map((value) => ({ ...value, count: counts[name].get(value.value) ?? 0 }));
-    const largest = values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')).slice(0, MOST_VALUES);
+    const largest = values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')).slice(0, MAX_FACET_VALUES);
     const shown = new Set(largest);
     return {
       name,

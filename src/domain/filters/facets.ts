@@ -1,5 +1,5 @@
-import { wantsMentor, type Idea, type Programme, type Register } from '../idea.ts';
-import { DIFFICULTIES, SIZES, STATUSES, rankOf, termOf, type Term } from '../vocabulary.ts';
+import { wantsMentor, type Idea, type Programme, type ReferenceData } from '../idea.ts';
+import { DIFFICULTIES, SIZES, STATUSES, getTermRank, getTerm, type Term } from '../vocabulary.ts';
 
 /** One value of a facet: `value` stands in addresses, `label` is read by people. */
 export interface FacetValue {
@@ -22,12 +22,12 @@ interface FacetDefinition {
   readonly heading: (value: FacetValue) => string;
   readonly of: (idea: Idea) => readonly FacetValue[];
   /** Values that have a page even while no idea has them. */
-  readonly kept?: (register: Register) => readonly FacetValue[];
+  readonly kept?: (register: ReferenceData) => readonly FacetValue[];
 }
 
 function valueIn<Value extends string | number>(table: readonly Term<Value>[], value: Value): FacetValue {
-  const { label, meaning } = termOf(table, value);
-  return { value: String(value), label, meaning, rank: rankOf(table, value) };
+  const { label, meaning } = getTerm(table, value);
+  return { value: String(value), label, meaning, rank: getTermRank(table, value) };
 }
 
 function programmeValue({ id, name, year }: Programme): FacetValue {
@@ -107,17 +107,17 @@ export type FacetName = (typeof FACETS)[number]['name'];
 export type Facet = FacetDefinition & { readonly name: FacetName };
 
 /** The facet that is called `name`, if any is. */
-export function facetNamed(name: string | undefined): Facet | undefined {
+export function findFacet(name: string | undefined): Facet | undefined {
   return FACETS.find((facet) => facet.name === name);
 }
 
 /** An object with one property a facet, each made by `make`. */
-export function eachFacet<Value>(make: (facet: Facet) => Value): Record<FacetName, Value> {
+export function mapFacets<Value>(make: (facet: Facet) => Value): Record<FacetName, Value> {
   return Object.fromEntries(FACETS.map((facet) => [facet.name, make(facet)])) as Record<FacetName, Value>;
 }
 
 /** `values`, each once, in the order a visitor meets them. */
-export function orderValues(values: readonly FacetValue[]): FacetValue[] {
+export function sortFacetValues(values: readonly FacetValue[]): FacetValue[] {
   const unique = new Map(values.map((value) => [value.value, value]));
   return [...unique.values()].sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'));
 }
@@ -126,6 +126,6 @@ export function orderValues(values: readonly FacetValue[]): FacetValue[] {
 export type FacetValues = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
 /** Every value that at least one of `ideas` has, facet by facet, in the order a visitor meets them. */
-export function facetValuesOf(ideas: readonly Idea[]): FacetValues {
-  return eachFacet((facet) => orderValues(ideas.flatMap((idea) => facet.of(idea))));
+export function collectFacetValues(ideas: readonly Idea[]): FacetValues {
+  return mapFacets((facet) => sortFacetValues(ideas.flatMap((idea) => facet.of(idea))));
 }

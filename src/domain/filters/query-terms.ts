@@ -1,5 +1,5 @@
 /** What a search made of one word that somebody typed. */
-export interface AskedWord {
+export interface QueryTerm {
   readonly word: string;
   /** Found as it stands or as a beginning; found only after a typo was corrected; or left aside. */
   readonly fate: 'found' | 'corrected' | 'dropped';
@@ -10,12 +10,12 @@ export interface AskedWord {
 }
 
 /** `words` as a text to search for, with `other` in the place of `word`; without it, `word` is left out. */
-export function textWith(words: readonly AskedWord[], word: string, other?: string): string {
+export function replaceTerm(words: readonly QueryTerm[], word: string, other?: string): string {
   return words.flatMap((asked) => (asked.word === word ? (other ?? []) : asked.word)).join(' ');
 }
 
 /** What a reader should know of how their words were read. */
-export interface WordNotice {
+export interface QueryTermNotice {
   /** Whole sentences; empty when every word was found as typed. */
   readonly text: string;
   /** Words that may have been meant, each with the text to search for instead. */
@@ -23,7 +23,7 @@ export interface WordNotice {
 }
 
 /** Says which of `words` were read as others and which were left out. */
-export function wordNotice(words: readonly AskedWord[]): WordNotice {
+export function formatQueryTermNotice(words: readonly QueryTerm[]): QueryTermNotice {
   const corrected = words.filter(({ fate, terms }) => fate === 'corrected' && terms.length > 0);
   const dropped = words.filter(({ fate }) => fate === 'dropped');
   const read = corrected.map(({ terms }) => terms[0]).join(' ');
@@ -37,7 +37,7 @@ export function wordNotice(words: readonly AskedWord[]): WordNotice {
   return {
     text: sentences.filter((sentence) => sentence !== false).join(' '),
     proposals: dropped.flatMap(({ word, suggestion }) =>
-      suggestion === undefined ? [] : [{ word: suggestion, text: textWith(words, word, suggestion) }],
+      suggestion === undefined ? [] : [{ word: suggestion, text: replaceTerm(words, word, suggestion) }],
     ),
   };
 }

@@ -1,14 +1,14 @@
-import { textWith, type AskedWord } from './query-terms.ts';
+import { replaceTerm, type QueryTerm } from './query-terms.ts';
 import { FACETS, type FacetName } from './facets.ts';
-import { wish, withChoice, type Query } from './query.ts';
+import { setFilter, updateFacetFilter, type Query } from './query.ts';
 
 /** A query that asks for one thing less, and what that thing is called. */
-export interface Way {
+export interface RelaxedQuery {
   readonly label: string;
   readonly query: Query;
 }
 
-export interface CountedWay extends Way {
+export interface CountedRelaxation extends RelaxedQuery {
   readonly count: number;
 }
 
@@ -21,11 +21,15 @@ const MOST_WAYS = 5;
  * @param words what became of the words of `query.text`; those that were left out already are no way, unless no other is there
  * @param labelOf what people call a value; one that nobody knows was not asked for in earnest
  */
-export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (name: FacetName, value: string) => string | undefined): Way[] {
+export function relaxQuery(
+  query: Query,
+  words: readonly QueryTerm[],
+  labelOf: (name: FacetName, value: string) => string | undefined,
+): RelaxedQuery[] {
   const found = words.filter(({ fate }) => fate !== 'dropped');
   const shorter =
     found.length > 0
-      ? found.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: textWith(words, word) } }))
+      ? found.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: replaceTerm(words, word) } }))
       : words.slice(0, 1).map(() => ({ label: `without ${words.map(({ word }) => word).join(' ')}`, query: { ...query, text: '' } }));
   const wider = FACETS.flatMap(({ name, label: facet }) => {
     const { include, exclude, all } = query.choices[name];
@@ -35,11 +39,11 @@ export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (nam
     ];
     const any = {
       label: `with any ${facet.toLowerCase()} of these`,
-      query: withChoice(query, name, (choice) => ({ ...choice, all: false })),
+      query: updateFacetFilter(query, name, (choice) => ({ ...choice, all: false })),
     };
     const single = chosen.flatMap(({ value, says }) => {
       const label = labelOf(name, value);
-      return label === undefined ? [] : [{ label: says(label), query: wish(query, name, value, 'none') }];
+      return label === undefined ? [] : [{ label: says(label), query: setFilter(query, name, value, 'none') }];
     });
     return all && include.length > 1 ? [any, ...single] : single;
   });
@@ -47,7 +51,10 @@ export function waysOut(query: Query, words: readonly AskedWord[], labelOf: (nam
 }
 
 /** The `ways` that lead somewhere, those to most ideas first, at most five. `count` gives the number of ideas of a query. */
-export async function bestWays(ways: readonly Way[], count: (query: Query) => Promise<number>): Promise<CountedWay[]> {
+export async function bestRelaxations(
+  ways: readonly RelaxedQuery[],
+  count: (query: Query) => Promise<number>,
+): Promise<CountedRelaxation[]> {
   const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await count(way.query) })));
   return counted
     .filter((way) => way.count > 0)

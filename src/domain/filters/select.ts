@@ -1,17 +1,17 @@
-import { allBits, bitsOf, both, countIn, hasBit, numbersIn, without, type Bits } from '../bitset.ts';
-import type { Columns } from './facet-columns.ts';
-import { FACETS, eachFacet, type FacetName } from './facets.ts';
+import { fullBitset, toBitset, intersect, countMembers, hasBit, toArray, difference, type Bitset } from '../bitset.ts';
+import type { FacetColumns } from './facet-columns.ts';
+import { FACETS, mapFacets, type FacetName } from './facets.ts';
 import type { Query } from './query.ts';
 import { sortByRank } from './sorts.ts';
 
 /** How many ideas each value of each facet would leave, given everything else that is asked. */
-export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
 export interface Selection {
   /** The numbers of the ideas, in the order asked for. */
   readonly ideas: readonly number[];
   /** Values that would leave none are left out. */
-  readonly counts: Counts;
+  readonly counts: FacetCounts;
 }
 
 /** One thing that is asked: of the ideas `having` a value, or any of several, to be there, or not to. */
@@ -19,12 +19,12 @@ interface Demand {
   readonly name: FacetName;
   /** The value that is ruled out; undefined when something is asked for. */
   readonly excluded?: string;
-  readonly having: Bits;
+  readonly having: Bitset;
 }
 
-function demandsOf(columns: Columns, query: Query): Demand[] {
-  const having = (name: FacetName, values: readonly string[]): Bits =>
-    bitsOf(columns.total, ...columns.facets[name].filter(({ value }) => values.includes(value)).map(({ ideas }) => ideas));
+function demandsOf(columns: FacetColumns, query: Query): Demand[] {
+  const having = (name: FacetName, values: readonly string[]): Bitset =>
+    toBitset(columns.total, ...columns.facets[name].filter(({ value }) => values.includes(value)).map(({ ideas }) => ideas));
   return FACETS.flatMap(({ name }) => {
     const { include, exclude, all } = query.choices[name];
     const groups = all ? include.map((value) => [value]) : [include];
@@ -44,27 +44,27 @@ function demandsOf(columns: Columns, query: Query): Demand[] {
  *
  * @param found the numbers of the ideas that match `query.text`, best first; undefined when there is no text
  */
-export function select(columns: Columns, query: Query, found?: readonly number[]): Selection {
-  const candidates = found ? bitsOf(columns.total, found) : allBits(columns.total);
+export function select(columns: FacetColumns, query: Query, found?: readonly number[]): Selection {
+  const candidates = found ? toBitset(columns.total, found) : fullBitset(columns.total);
   const demands = demandsOf(columns, query);
-  const meeting = (some: readonly Demand[]): Bits =>
-    some.reduce((left, { excluded, having }) => (excluded === undefined ? both(left, having) : without(left, having)), candidates);
+  const meeting = (some: readonly Demand[]): Bitset =>
+    some.reduce((left, { excluded, having }) => (excluded === undefined ? intersect(left, having) : difference(left, having)), candidates);
   const selected = meeting(demands);
 
-  const counts = eachFacet(({ name }) => {
+  const counts = mapFacets(({ name }) => {
     const { all } = query.choices[name];
     const isAside = (demand: Demand): boolean => demand.name === name && demand.excluded === undefined && !all;
     const others = demands.some(isAside) ? demands.filter((demand) => !isAside(demand)) : demands;
     const context = others === demands ? selected : meeting(others);
-    const contextOf = (value: string): Bits => {
+    const contextOf = (value: string): Bitset => {
       const isItself = (demand: Demand): boolean => demand.name === name && demand.excluded === value;
       return others.some(isItself) ? meeting(others.filter((demand) => !isItself(demand))) : context;
     };
-    const counted = columns.facets[name].map(({ value, ideas }) => [value, countIn(contextOf(value), ideas)] as const);
+    const counted = columns.facets[name].map(({ value, ideas }) => [value, countMembers(contextOf(value), ideas)] as const);
     return new Map(counted.filter(([, count]) => count > 0));
   });
 
-  const ideas = found ? found.filter((number) => hasBit(selected, number)) : numbersIn(selected);
+  const ideas = found ? found.filter((number) => hasBit(selected, number)) : toArray(selected);
   const ranks = columns.ranks[query.sort];
   return { ideas: ranks ? sortByRank(ideas, ranks) : ideas, counts };
 }

@@ -1,5 +1,5 @@
 import type { Idea } from '../idea.ts';
-import { DIFFICULTIES, rankOf } from '../vocabulary.ts';
+import { DIFFICULTIES, getTermRank } from '../vocabulary.ts';
 
 interface SortDefinition {
   readonly value: string;
@@ -16,7 +16,7 @@ const byWord = (a = '', b = ''): number => a.localeCompare(b, 'en');
 const smallest = ({ sizes }: Idea): number => Math.min(...sizes);
 
 /** The order by what the visitor knows, which only their browser can make: `fit-ranks.ts` says how. */
-export const BEST_FIT = { value: 'fit', label: 'best fit', unready: 'best fit (say what you know)' } as const satisfies SortDefinition;
+export const BEST_MATCH = { value: 'fit', label: 'best fit', unready: 'best fit (say what you know)' } as const satisfies SortDefinition;
 
 /** The orders a visitor can choose; equals keep the order they had. The first is the default and has no place in the URL. */
 export const SORTS = [
@@ -27,10 +27,10 @@ export const SORTS = [
   {
     value: 'easiest',
     label: 'easiest first',
-    compare: (a, b) => rankOf(DIFFICULTIES, a.difficulty) - rankOf(DIFFICULTIES, b.difficulty),
+    compare: (a, b) => getTermRank(DIFFICULTIES, a.difficulty) - getTermRank(DIFFICULTIES, b.difficulty),
   },
   { value: 'title', label: 'by title', compare: (a, b) => byWord(a.title, b.title) },
-  BEST_FIT,
+  BEST_MATCH,
 ] as const satisfies readonly SortDefinition[];
 
 export type SortName = (typeof SORTS)[number]['value'];
@@ -45,7 +45,7 @@ export function isSortName(value: string): value is SortName {
 export type Ranks = Uint32Array;
 
 /** The sorts that have an order of their own, each with the ranks that `ideas` have in it. */
-export function ranksOf(ideas: readonly Idea[]): Partial<Record<SortName, Ranks>> {
+export function computeRanks(ideas: readonly Idea[]): Partial<Record<SortName, Ranks>> {
   const ownOrders = SORTS.flatMap(({ value, ...sort }) => ('compare' in sort ? [{ value, compare: sort.compare }] : []));
   return Object.fromEntries(ownOrders.map(({ value, compare }) => [value, ranksBy(ideas, compare)]));
 }

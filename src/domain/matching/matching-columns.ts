@@ -1,20 +1,20 @@
-import { bitsOf, hasBit } from '../bitset.ts';
-import { type NeededSkill, hoursIn, standingOf, type Profile, type Standing } from './skill-match.ts';
+import { toBitset, hasBit } from '../bitset.ts';
+import { type NeededSkill, totalHours, getSkillGap, type Profile, type SkillGap } from './skill-match.ts';
 import type { Idea } from '../idea.ts';
 import type { Skill } from '../skills.ts';
 import { LEVELS, NEEDS, SIZES, type Level, type Need, type Size } from '../vocabulary.ts';
 import type { Ranks } from '../filters/sorts.ts';
 
 /** The name of the file of matching columns among those the browser loads. */
-export const FIT_FILE = 'fit';
+export const MATCHING_COLUMNS_FILE = 'fit';
 
 /** Every way in which an idea can ask for a skill. */
-export const ASKS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
+export const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
   [undefined, ...LEVELS.map(({ value }) => value)].map((level) => ({ need, level })),
 );
 
 /** A skill, one way to ask for it, and the numbers of the ideas that do so, smallest first. */
-export interface AskColumn extends NeededSkill {
+export interface SkillColumn extends NeededSkill {
   readonly ideas: Uint32Array;
 }
 
@@ -25,21 +25,21 @@ export interface SizeColumn {
 }
 
 /** What ideas ask of somebody, by what is asked instead of by idea: 30,000 are held against a profile in a few milliseconds. */
-export interface FitColumns {
+export interface MatchingColumns {
   readonly total: number;
   /** Those of a skill stand together, in the order of its name. */
-  readonly asks: readonly AskColumn[];
+  readonly asks: readonly SkillColumn[];
   /** Every size, smallest first. */
   readonly sizes: readonly SizeColumn[];
 }
 
 /** What `ideas` ask for. Their order is the fair order. */
-export function fitColumnsOf(ideas: readonly Idea[]): FitColumns {
+export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
   const skills = new Map<string, Skill & { readonly lists: number[][] }>();
   ideas.forEach((idea, number) => {
     for (const { skill, need, level } of idea.skills) {
-      const lists = skills.get(skill.value)?.lists ?? ASKS.map((): number[] => []);
-      lists[ASKS.findIndex((ask) => ask.need === need && ask.level === level)]?.push(number);
+      const lists = skills.get(skill.value)?.lists ?? SKILL_REQUIREMENTS.map((): number[] => []);
+      lists[SKILL_REQUIREMENTS.findIndex((ask) => ask.need === need && ask.level === level)]?.push(number);
       skills.set(skill.value, { ...skill, lists });
     }
   });
@@ -47,7 +47,9 @@ export function fitColumnsOf(ideas: readonly Idea[]): FitColumns {
   return {
     total: ideas.length,
     asks: sorted.flatMap(({ value, label, lists }) =>
-      ASKS.map((ask, at) => ({ value, label, ...ask, ideas: Uint32Array.from(lists[at] ?? []) })).filter(({ ideas }) => ideas.length > 0),
+      SKILL_REQUIREMENTS.map((ask, at) => ({ value, label, ...ask, ideas: Uint32Array.from(lists[at] ?? []) })).filter(
+        ({ ideas }) => ideas.length > 0,
+      ),
     ),
     sizes: SIZES.map(({ value }) => ({
       hours: value,
@@ -57,7 +59,7 @@ export function fitColumnsOf(ideas: readonly Idea[]): FitColumns {
 }
 
 /** Gives what the idea of a number asks for, in the order of the columns. It goes through them once, ahead of the first idea. */
-export function neededIn({ total, asks }: FitColumns): (number: number) => readonly NeededSkill[] {
+export function skillLookup({ total, asks }: MatchingColumns): (number: number) => readonly NeededSkill[] {
   const starts = new Uint32Array(total + 1);
   for (const { ideas } of asks) for (const number of ideas) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   for (let number = 0; number < total; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
@@ -74,8 +76,8 @@ export function neededIn({ total, asks }: FitColumns): (number: number) => reado
 }
 
 /** Gives the hours of the sizes that the idea of a number comes in. */
-export function sizesIn({ total, sizes }: FitColumns): (number: number) => readonly number[] {
-  const sets = sizes.map(({ hours, ideas }) => ({ hours, ideas: bitsOf(total, ideas) }));
+export function sizeLookup({ total, sizes }: MatchingColumns): (number: number) => readonly number[] {
+  const sets = sizes.map(({ hours, ideas }) => ({ hours, ideas: toBitset(total, ideas) }));
   return (number) => sets.flatMap(({ hours, ideas }) => (hasBit(ideas, number) ? [hours] : []));
 }
 
@@ -83,7 +85,7 @@ export function sizesIn({ total, sizes }: FitColumns): (number: number) => reado
 const SKILLS = 255;
 
 /** What a skill adds to the rank of an idea: what weighs more outdoes any number of what weighs less. */
-const WEIGHTS: Readonly<Record<Standing, (needed: NeededSkill) => number>> = {
+const WEIGHTS: Readonly<Record<SkillGap, (needed: NeededSkill) => number>> = {
   missing: ({ need }) => (need === 'required' ? 2 ** 16 : 2 ** 8),
   willLearn: () => 0,
   have: () => -1,
@@ -96,15 +98,15 @@ const NO_TIME = 2 ** 24;
  * ones, so that ideas with nothing missing lead; then those of which they have most skills. Equals share a rank, and
  * ranks leave gaps.
  */
-export function fitRanks({ total, asks, sizes }: FitColumns, profile: Profile): Ranks {
+export function rankByMatch({ total, asks, sizes }: MatchingColumns, profile: Profile): Ranks {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
   const ranks = new Uint32Array(total).fill(SKILLS);
   for (const ask of asks) {
-    const weight = WEIGHTS[standingOf(ask, levels.get(ask.value))](ask);
+    const weight = WEIGHTS[getSkillGap(ask, levels.get(ask.value))](ask);
     for (const number of ask.ideas) ranks[number] = (ranks[number] ?? 0) + weight;
   }
-  const time = hoursIn(profile);
+  const time = totalHours(profile);
   if (time === undefined) return ranks;
-  const fitting = bitsOf(total, ...sizes.filter(({ hours }) => hours <= time).map(({ ideas }) => ideas));
+  const fitting = toBitset(total, ...sizes.filter(({ hours }) => hours <= time).map(({ ideas }) => ideas));
   return ranks.map((rank, number) => (hasBit(fitting, number) ? rank : rank + NO_TIME));
 }

@@ -2,7 +2,7 @@ import type { KnownSkill, Profile } from './skill-match.ts';
 import { isSlug } from '../text/slug.ts';
 import { LEVELS, type Level, type Term } from '../vocabulary.ts';
 import { didYouMean } from '../text/suggest.ts';
-import { skillOf, type Skill } from '../skills.ts';
+import { toSkill, type Skill } from '../skills.ts';
 
 /** The profile of somebody who has said nothing of themselves. */
 export const EMPTY_PROFILE: Profile = { skills: [], hours: undefined, weeks: undefined };
@@ -11,15 +11,15 @@ export const EMPTY_PROFILE: Profile = { skills: [], hours: undefined, weeks: und
 export const KNOWN_LEVELS: readonly Term<Level>[] = LEVELS.filter(({ value }) => value !== 'none');
 
 /** Nobody lists more by hand, and what is stored stays small. */
-export const MOST_SKILLS = 60;
+export const MAX_SKILLS = 60;
 /** In characters. The names of skills in entries are shorter. */
-export const LONGEST_LABEL = 60;
+export const MAX_SKILL_LENGTH = 60;
 
 /** What somebody can say of their time: hours a week, and how many weeks. */
-export const HOURS = { least: 1, most: 80 } as const;
+export const HOURS_PER_WEEK = { least: 1, most: 80 } as const;
 export const WEEKS = { least: 1, most: 52 } as const;
 
-type Bounds = typeof HOURS | typeof WEEKS;
+type Bounds = typeof HOURS_PER_WEEK | typeof WEEKS;
 
 function isWithin({ least, most }: Bounds, value: unknown): value is number | undefined {
   return value === undefined || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
@@ -32,7 +32,7 @@ function isKnownSkill(row: unknown): row is KnownSkill {
     isSlug(value) &&
     typeof label === 'string' &&
     label.trim() !== '' &&
-    label.length <= LONGEST_LABEL &&
+    label.length <= MAX_SKILL_LENGTH &&
     KNOWN_LEVELS.some((known) => known.value === level)
   );
 }
@@ -43,16 +43,16 @@ function isKnownSkill(row: unknown): row is KnownSkill {
  */
 export function parseProfile(json: unknown): Profile | undefined {
   const { skills, hours, weeks } = (json ?? {}) as Partial<Record<keyof Profile, unknown>>;
-  if (!Array.isArray(skills) || skills.length > MOST_SKILLS || !skills.every(isKnownSkill)) return undefined;
+  if (!Array.isArray(skills) || skills.length > MAX_SKILLS || !skills.every(isKnownSkill)) return undefined;
   if (new Set(skills.map(({ value }) => value)).size < skills.length) return undefined;
-  if (!isWithin(HOURS, hours) || !isWithin(WEEKS, weeks)) return undefined;
+  if (!isWithin(HOURS_PER_WEEK, hours) || !isWithin(WEEKS, weeks)) return undefined;
   return { skills: skills.map(({ value, label, level }) => ({ value, label, level })), hours, weeks };
 }
 
 /** `profile` with `skill` in it, in the place it had or at the end. When there is no room, it stays as it is. */
 export function withSkill(profile: Profile, skill: KnownSkill): Profile {
   const has = profile.skills.some(({ value }) => value === skill.value);
-  if (!has && profile.skills.length >= MOST_SKILLS) return profile;
+  if (!has && profile.skills.length >= MAX_SKILLS) return profile;
   const skills = has ? profile.skills.map((known) => (known.value === skill.value ? skill : known)) : [...profile.skills, skill];
   return { ...profile, skills };
 }
@@ -68,16 +68,16 @@ function within({ least, most }: Bounds, value: number | undefined): number | un
 
 /** `profile` with so many `hours` a week and `weeks`, undefined for not said; whole numbers, brought within their bounds. */
 export function withTime(profile: Profile, hours: number | undefined, weeks: number | undefined): Profile {
-  return { ...profile, hours: within(HOURS, hours), weeks: within(WEEKS, weeks) };
+  return { ...profile, hours: within(HOURS_PER_WEEK, hours), weeks: within(WEEKS, weeks) };
 }
 
 /** Whether nothing is said that ideas could be held against: no skill, and not the whole of the time. */
-export function isEmpty({ skills, hours, weeks }: Profile): boolean {
+export function isEmptyProfile({ skills, hours, weeks }: Profile): boolean {
   return skills.length === 0 && (hours === undefined || weeks === undefined);
 }
 
 /** What became of a skill that somebody typed: the profile after it, and what to say. */
-export interface Said {
+export interface AddSkillResult {
   readonly profile: Profile;
   readonly words: string;
   readonly isTaken: boolean;
@@ -88,15 +88,15 @@ export interface Said {
  * @param asked the skills that ideas ask for; another one is taken too, and said to be unasked for. Undefined while nobody
  *   knows them, so that nothing is said of it
  */
-export function saySkill(profile: Profile, name: string, level: Level, asked: readonly Skill[] | undefined): Said {
-  const typed = skillOf(name.slice(0, LONGEST_LABEL));
-  const refused = (words: string): Said => ({ profile, words, isTaken: false });
+export function addSkill(profile: Profile, name: string, level: Level, asked: readonly Skill[] | undefined): AddSkillResult {
+  const typed = toSkill(name.slice(0, MAX_SKILL_LENGTH));
+  const refused = (words: string): AddSkillResult => ({ profile, words, isTaken: false });
   if (name.trim() === '') return refused('Write the name of a skill first.');
   if (typed.value === '') return refused('Write the name with a Latin letter or a digit, as the ideas do.');
   const known = asked?.find(({ value }) => value === typed.value);
   const skill: KnownSkill = { value: typed.value, label: (known ?? typed).label, level };
   const after = withSkill(profile, skill);
-  if (after === profile) return refused(`${MOST_SKILLS} skills are as many as can be kept. Remove one first.`);
+  if (after === profile) return refused(`${MAX_SKILLS} skills are as many as can be kept. Remove one first.`);
   const added = `${skill.label} is added.`;
   if (known || !asked) return { profile: after, words: added, isTaken: true };
   const guess = didYouMean(

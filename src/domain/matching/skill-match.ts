@@ -1,4 +1,4 @@
-import { LEVELS, rankOf, type Level, type Need } from '../vocabulary.ts';
+import { LEVELS, getTermRank, type Level, type Need } from '../vocabulary.ts';
 
 /** What a student can bring. Kept in their browser, never sent. */
 export interface Profile {
@@ -26,7 +26,7 @@ export interface NeededSkill {
 }
 
 /** An idea's skills as they look to one student, and those of its sizes they have time for. */
-export interface Fit {
+export interface SkillMatch {
   readonly have: readonly NeededSkill[];
   /** What the idea teaches or asks no experience of, and what they know almost well enough: one level below. */
   readonly willLearn: readonly NeededSkill[];
@@ -37,11 +37,11 @@ export interface Fit {
 }
 
 /** How a skill looks to one student. */
-export type Standing = 'have' | 'willLearn' | 'missing';
+export type SkillGap = 'have' | 'willLearn' | 'missing';
 
 /** Whoever learns a skill, or is asked for no experience with it, has it from the basics on and not before. */
 function askedRank(level: Level | undefined): number {
-  return Math.max(rankOf(LEVELS, 'basic'), rankOf(LEVELS, level ?? 'basic'));
+  return Math.max(getTermRank(LEVELS, 'basic'), getTermRank(LEVELS, level ?? 'basic'));
 }
 
 /**
@@ -49,23 +49,23 @@ function askedRank(level: Level | undefined): number {
  * they know it as well as is asked; they will learn it when the idea teaches it, asks for no experience, or they are
  * one level below; else it is missing.
  */
-export function standingOf({ need, level }: Pick<NeededSkill, 'need' | 'level'>, known: Level = 'none'): Standing {
-  const far = askedRank(level) - rankOf(LEVELS, known);
+export function getSkillGap({ need, level }: Pick<NeededSkill, 'need' | 'level'>, known: Level = 'none'): SkillGap {
+  const far = askedRank(level) - getTermRank(LEVELS, known);
   if (far <= 0) return 'have';
   const isTaught = need === 'learn' || level === 'none';
   return isTaught || (known !== 'none' && far === 1) ? 'willLearn' : 'missing';
 }
 
 /** The hours of a profile's time in all, or undefined when it does not say. */
-export function hoursIn({ hours, weeks }: Profile): number | undefined {
+export function totalHours({ hours, weeks }: Profile): number | undefined {
   return hours === undefined || weeks === undefined ? undefined : hours * weeks;
 }
 
 /** How an idea that asks for `needed` and comes in `sizes` (hours) fits somebody of whom `profile` tells. */
-export function fitOf(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): Fit {
+export function matchSkills(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): SkillMatch {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
-  const those = (standing: Standing): NeededSkill[] => needed.filter((skill) => standingOf(skill, levels.get(skill.value)) === standing);
-  const time = hoursIn(profile);
+  const those = (standing: SkillGap): NeededSkill[] => needed.filter((skill) => getSkillGap(skill, levels.get(skill.value)) === standing);
+  const time = totalHours(profile);
   return {
     have: those('have'),
     willLearn: those('willLearn'),
@@ -75,11 +75,11 @@ export function fitOf(needed: readonly NeededSkill[], sizes: readonly number[], 
 }
 
 /** How a skill stands, in words: before the names of several, and behind the name of one. */
-export const STANDINGS = [
+export const SKILL_GAPS = [
   { standing: 'have', before: 'you have', behind: 'you have it' },
   { standing: 'willLearn', before: 'will learn', behind: 'you will learn it' },
   { standing: 'missing', before: 'missing', behind: 'missing' },
-] as const satisfies readonly { standing: Standing; before: string; behind: string }[];
+] as const satisfies readonly { standing: SkillGap; before: string; behind: string }[];
 
 /** Names of one standing that a row has room for. */
 const MOST_NAMES = 3;
@@ -94,12 +94,12 @@ function names(skills: readonly NeededSkill[]): string {
 }
 
 /** `words` as the beginning of a line. */
-export function capital(words: string): string {
+export function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "90 and 175 h fit your time", "no size fits your time", or nothing when the time is not known. */
-export function timeWords({ sizes }: Pick<Fit, 'sizes'>): string {
+export function formatTimeMatch({ sizes }: Pick<SkillMatch, 'sizes'>): string {
   if (sizes === undefined) return '';
   if (sizes.length === 0) return 'no size fits your time';
   const hours = AND.format([...sizes].sort((a, b) => a - b).map(String));
@@ -110,8 +110,8 @@ export function timeWords({ sizes }: Pick<Fit, 'sizes'>): string {
  * How an idea fits, as a line of its row: "You have OCaml · will learn DHCP · missing C · 175 h fits your time".
  * Of skills it speaks to somebody who has named some, of time to somebody who has said how much there is.
  */
-export function fitLine(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): string {
-  const fit = fitOf(profile.skills.length > 0 ? needed : [], sizes, profile);
-  const skills = STANDINGS.map(({ standing, before }) => (fit[standing].length > 0 ? `${before} ${names(fit[standing])}` : ''));
-  return capital([...skills, timeWords(fit)].filter((part) => part !== '').join(' · '));
+export function formatMatch(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): string {
+  const fit = matchSkills(profile.skills.length > 0 ? needed : [], sizes, profile);
+  const skills = SKILL_GAPS.map(({ standing, before }) => (fit[standing].length > 0 ? `${before} ${names(fit[standing])}` : ''));
+  return capitalize([...skills, formatTimeMatch(fit)].filter((part) => part !== '').join(' · '));
 }

@@ -1,5 +1,5 @@
-import { wantsMentor, type Idea, mentorNames, isOnOffer } from '../idea.ts';
-import { LEVELS, termOf, SIZES, type Size } from '../vocabulary.ts';
+import { wantsMentor, type Idea, formatMentorNames, isAvailable } from '../idea.ts';
+import { LEVELS, getTerm, SIZES, type Size } from '../vocabulary.ts';
 import type { Contact } from '../contact.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 
@@ -19,7 +19,7 @@ function stretch(from: number, to: number): string {
  * the others, give or take one; where there are more outcomes than weeks, several share a week.
  * @param weeks at least two
  */
-export function milestonesOf(outcomes: readonly string[], weeks: number): Milestone[] {
+export function planMilestones(outcomes: readonly string[], weeks: number): Milestone[] {
   const before = (index: number): number => Math.floor((index * (weeks - 1)) / outcomes.length);
   return [
     ...outcomes.map((outcome, index) => ({ when: stretch(before(index) + 1, before(index + 1)), outcome })),
@@ -38,7 +38,7 @@ const QUESTIONS: readonly Question[] = [
     starterTasks.length > 0 ? ['Which steps of the first week have you taken, and where can the result be seen?'] : [],
   (idea) =>
     skillsOf(idea, 'required').map(({ skill, level }) => {
-      const known = level === undefined ? '' : ` (asked for: ${termOf(LEVELS, level).label})`;
+      const known = level === undefined ? '' : ` (asked for: ${getTerm(LEVELS, level).label})`;
       return `Where have you used ${skill.label}${known}? Name something others can look at.`;
     }),
   (idea) => skillsOf(idea, 'learn').map(({ skill }) => `What of ${skill.label} will you need first, and how will you learn it?`),
@@ -53,7 +53,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** What a proposal for `idea` should answer. */
-export function questionsOf(idea: Idea): string[] {
+export function proposalQuestions(idea: Idea): string[] {
   return QUESTIONS.flatMap((question) => question(idea));
 }
 
@@ -84,13 +84,13 @@ function part(title: string, ...paragraphs: readonly string[]): string[] {
 
 function guidesOf(idea: Idea): string {
   if (wantsMentor(idea)) return 'Mentor wanted: nobody has offered to guide it yet.';
-  const names = mentorNames(idea).map(escapeMarkdown).join(', ');
+  const names = formatMentorNames(idea).map(escapeMarkdown).join(', ');
   return names === '' ? '' : `On record as mentors: ${names}. Ask before you plan on them.`;
 }
 
 function markdownOf(idea: Idea, size: Size, { page, channel }: Addresses): string {
-  const { label, meaning, weeks } = termOf(SIZES, size);
-  const milestones = milestonesOf(idea.outcomes, weeks).map(({ when, outcome }) => `- **${when}:** ${escapeMarkdown(outcome)}`);
+  const { label, meaning, weeks } = getTerm(SIZES, size);
+  const milestones = planMilestones(idea.outcomes, weeks).map(({ when, outcome }) => `- **${when}:** ${escapeMarkdown(outcome)}`);
   const parts = [
     `# ${escapeMarkdown(idea.title)}: a proposal`,
     `The idea: <${page}>`,
@@ -105,7 +105,7 @@ function markdownOf(idea: Idea, size: Size, { page, channel }: Addresses): strin
     ...part('If all goes well', points(idea.stretchGoals)),
     ...part(
       'Questions to answer',
-      points(questionsOf(idea), (index) => `${index + 1}.`),
+      points(proposalQuestions(idea), (index) => `${index + 1}.`),
     ),
     ...part('Who to talk to', guidesOf(idea), `Channel: ${escapeMarkdown(channel.label)}, <${channel.url}>`),
   ];
@@ -113,13 +113,13 @@ function markdownOf(idea: Idea, size: Size, { page, channel }: Addresses): strin
 }
 
 /** An outline for each size of `idea`, the smallest first; none for an idea that nobody can take up any more. */
-export function proposalOutlines(idea: Idea, addresses: Addresses): ProposalOutline[] {
-  if (!isOnOffer(idea)) return [];
+export function buildProposalOutlines(idea: Idea, addresses: Addresses): ProposalOutline[] {
+  if (!isAvailable(idea)) return [];
   return [...idea.sizes]
     .sort((a, b) => a - b)
     .map((size) => ({
-      label: termOf(SIZES, size).label,
-      meaning: termOf(SIZES, size).meaning,
+      label: getTerm(SIZES, size).label,
+      meaning: getTerm(SIZES, size).meaning,
       fileName: `proposal-${idea.id}-${size}.md`,
       markdown: markdownOf(idea, size, addresses),
     }));

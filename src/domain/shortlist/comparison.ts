@@ -1,27 +1,27 @@
-import type { Compared } from './idea-summary.ts';
-import { fitOf, type NeededSkill, type Profile } from '../matching/skill-match.ts';
-import { isEmpty } from '../matching/profile.ts';
-import { LEVELS, NEEDS, termOf } from '../vocabulary.ts';
+import type { IdeaSummary } from './idea-summary.ts';
+import { matchSkills, type NeededSkill, type Profile } from '../matching/skill-match.ts';
+import { isEmptyProfile } from '../matching/profile.ts';
+import { LEVELS, NEEDS, getTerm } from '../vocabulary.ts';
 
 /** What one idea has in one row. */
-export interface Cell {
+export interface ComparisonCell {
   /** Seen at a glance before the lines, "●●○" for the difficulty; empty for most. */
   readonly sign: string;
   readonly lines: readonly string[];
 }
 
 /** A fact of every idea, in the order of the ideas. */
-export interface Row {
+export interface ComparisonRow {
   readonly label: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparisonCell[];
   /** Whether several ideas are compared and all have the same: nothing to choose by. */
   readonly isSame: boolean;
 }
 
 interface Fact {
   readonly label: string;
-  readonly of: (idea: Compared, profile: Profile) => readonly string[];
-  readonly sign?: (idea: Compared) => string;
+  readonly of: (idea: IdeaSummary, profile: Profile) => readonly string[];
+  readonly sign?: (idea: IdeaSummary) => string;
   /** What stands in a cell without a line. */
   readonly none: string;
 }
@@ -33,10 +33,10 @@ const some = (text: string): string[] => (text === '' ? [] : [text]);
 
 /** "OCaml: needed, comfortable" */
 function skillLine({ label, need, level }: NeededSkill): string {
-  return `${label}: ${[termOf(NEEDS, need).label.toLowerCase(), ...(level === undefined ? [] : [termOf(LEVELS, level).label])].join(', ')}`;
+  return `${label}: ${[getTerm(NEEDS, need).label.toLowerCase(), ...(level === undefined ? [] : [getTerm(LEVELS, level).label])].join(', ')}`;
 }
 
-const fit = ({ skills, sizes }: Compared, profile: Profile) => fitOf(skills, sizes, profile);
+const fit = ({ skills, sizes }: IdeaSummary, profile: Profile) => matchSkills(skills, sizes, profile);
 
 /** The rows, in the order in which one chooses. */
 const FACTS: readonly Fact[] = [
@@ -65,12 +65,12 @@ const FIT: readonly Fact[] = [
 /** Those of `FIT` that `profile` says enough for. */
 function fitFacts(profile: Profile): readonly Fact[] {
   const { skills, hours: weekly, weeks } = profile;
-  if (isEmpty(profile)) return [];
+  if (isEmptyProfile(profile)) return [];
   return FIT.filter((_, at) => (at < 3 ? skills.length > 0 : weekly !== undefined && weeks !== undefined));
 }
 
 /** `ideas` side by side, as they look to somebody of whom `profile` tells. */
-export function comparisonOf(ideas: readonly Compared[], profile: Profile): Row[] {
+export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile): ComparisonRow[] {
   return [...FACTS, ...fitFacts(profile)].map(({ label, of, sign, none }) => {
     const cells = ideas.map((idea) => {
       const lines = of(idea, profile);

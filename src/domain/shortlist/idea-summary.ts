@@ -1,12 +1,12 @@
-import { dotsOf } from '../idea-card.ts';
-import { mentorNames, wantsMentor, type Idea } from '../idea.ts';
+import { formatDifficultyDots } from '../idea-card.ts';
+import { formatMentorNames, wantsMentor, type Idea } from '../idea.ts';
 import { formatDay } from '../day.ts';
 import type { NeededSkill } from '../matching/skill-match.ts';
-import { DIFFICULTIES, KINDS, STATUSES, termOf, LEVELS, NEEDS } from '../vocabulary.ts';
+import { DIFFICULTIES, KINDS, STATUSES, getTerm, LEVELS, NEEDS } from '../vocabulary.ts';
 import { isIdeaId } from './shortlist.ts';
 
 /** An idea as it stands beside others: finished words, and the numbers that fit is reckoned from. */
-export interface Compared {
+export interface IdeaSummary {
   /** The name it has now, whichever it was asked for by. */
   readonly id: string;
   readonly title: string;
@@ -31,19 +31,19 @@ export interface Compared {
   readonly requirements: string;
 }
 
-export function comparedOf(idea: Idea): Compared {
+export function toIdeaSummary(idea: Idea): IdeaSummary {
   return {
     id: idea.id,
     title: idea.title,
     summary: idea.summary,
-    status: termOf(STATUSES, idea.status).label,
-    dots: dotsOf(idea),
-    difficulty: termOf(DIFFICULTIES, idea.difficulty).label,
+    status: getTerm(STATUSES, idea.status).label,
+    dots: formatDifficultyDots(idea),
+    difficulty: getTerm(DIFFICULTIES, idea.difficulty).label,
     sizes: [...idea.sizes].sort((a, b) => a - b),
     topics: idea.topics.map(({ label }) => label),
     skills: idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
-    mentors: wantsMentor(idea) ? ['mentor wanted'] : mentorNames(idea),
-    kind: idea.kind === undefined ? '' : termOf(KINDS, idea.kind).label,
+    mentors: wantsMentor(idea) ? ['mentor wanted'] : formatMentorNames(idea),
+    kind: idea.kind === undefined ? '' : getTerm(KINDS, idea.kind).label,
     programmes: idea.programmes.map(({ name }) => name),
     firstWeek: idea.starterTasks.length,
     reviewed: idea.reviewed === undefined ? '' : formatDay(idea.reviewed),
@@ -52,9 +52,9 @@ export function comparedOf(idea: Idea): Compared {
 }
 
 /** What the browser may ask for: every idea by its own name and by each it had before, which leads to the new one. */
-export function comparedFiles(ideas: readonly Idea[]): { readonly id: string; readonly compared: Compared }[] {
+export function buildSummaryFiles(ideas: readonly Idea[]): { readonly id: string; readonly compared: IdeaSummary }[] {
   return ideas.flatMap((idea) => {
-    const compared = comparedOf(idea);
+    const compared = toIdeaSummary(idea);
     return [idea.id, ...idea.previousIds].map((id) => ({ id, compared }));
   });
 }
@@ -90,7 +90,7 @@ const isSkill = shapeOf<NeededSkill>({
   level: (value): value is NeededSkill['level'] => value === undefined || isLevel(value),
 });
 
-const isCompared = shapeOf<Compared>({
+const isCompared = shapeOf<IdeaSummary>({
   id: isId,
   title: isText,
   summary: isText,
@@ -109,6 +109,6 @@ const isCompared = shapeOf<Compared>({
 });
 
 /** The idea that `json` stands for, or undefined when it is not what this site writes; never throws. */
-export function parseCompared(json: unknown): Compared | undefined {
+export function parseIdeaSummary(json: unknown): IdeaSummary | undefined {
   return isCompared(json) ? json : undefined;
 }

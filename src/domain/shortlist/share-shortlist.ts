@@ -1,7 +1,7 @@
-import { isIdeaId, MOST_SAVED, type Saved } from './shortlist.ts';
-import type { Compared } from './idea-summary.ts';
-import { comparisonOf } from './comparison.ts';
-import { countIdeas } from '../text/pluralize.ts';
+import { isIdeaId, MAX_SHORTLIST_LENGTH, type SavedIdea } from './shortlist.ts';
+import type { IdeaSummary } from './idea-summary.ts';
+import { compareIdeas } from './comparison.ts';
+import { formatIdeaCount } from '../text/pluralize.ts';
 import type { Profile } from '../matching/skill-match.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 
@@ -16,23 +16,23 @@ export interface SharedList {
 }
 
 /** The query of a link to `ids`. Notes are their owner's and have no place in it. */
-export function formatShared(ids: readonly string[]): string {
+export function formatSharedList(ids: readonly string[]): string {
   return `?${KEY}=${ids.join(',')}`;
 }
 
 /** What the query `search` of a link shares; undefined when it shares nothing. Never throws. */
-export function parseShared(search: string): SharedList | undefined {
+export function parseSharedList(search: string): SharedList | undefined {
   const values = new URLSearchParams(search).getAll(KEY);
   if (values.length === 0) return undefined;
   const parts = values.flatMap((value) => value.split(',')).map((part) => part.trim());
   const named = new Set(parts.filter((part) => part !== ''));
-  const ids = [...named].filter(isIdeaId).slice(0, MOST_SAVED);
+  const ids = [...named].filter(isIdeaId).slice(0, MAX_SHORTLIST_LENGTH);
   return { ids, ignored: named.size - ids.length };
 }
 
 /** A saved idea with what is known of it; undefined when that could not be had. */
-export interface Listed extends Saved {
-  readonly idea: Compared | undefined;
+export interface ShortlistEntry extends SavedIdea {
+  readonly idea: IdeaSummary | undefined;
 }
 
 function quoted(note: string): string[] {
@@ -44,8 +44,8 @@ function quoted(note: string): string[] {
         .map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
 }
 
-function factsOf(idea: Compared, profile: Profile): string[] {
-  return comparisonOf([idea], profile).map(
+function factsOf(idea: IdeaSummary, profile: Profile): string[] {
+  return compareIdeas([idea], profile).map(
     ({ label, cells }) => `- **${label}:** ${cells.flatMap(({ lines }) => lines.map(escapeMarkdown)).join('; ')}`,
   );
 }
@@ -54,11 +54,11 @@ function factsOf(idea: Compared, profile: Profile): string[] {
  * A shortlist as Markdown, for its owner: with the notes, and as the ideas look to somebody of whom `profile` tells.
  * @param addressOf the whole address of an idea's page, scheme and host included
  */
-export function shortlistMarkdown(list: readonly Listed[], profile: Profile, addressOf: (id: string) => string): string {
+export function formatShortlistMarkdown(list: readonly ShortlistEntry[], profile: Profile, addressOf: (id: string) => string): string {
   const parts = list.map(({ id, note, idea }) => [
     `## [${escapeMarkdown(idea?.title ?? id)}](${addressOf(id)})`,
     ...(idea ? [factsOf(idea, profile).join('\n')] : []),
     ...(note.trim() === '' ? [] : [quoted(note).join('\n')]),
   ]);
-  return `${['# My shortlist', `${countIdeas(list.length)}.`, ...parts.flat()].join('\n\n')}\n`;
+  return `${['# My shortlist', `${formatIdeaCount(list.length)}.`, ...parts.flat()].join('\n\n')}\n`;
 }

@@ -1,18 +1,18 @@
 import { isSlug } from '../text/slug.ts';
 
 /** An idea somebody has saved, and what they wrote beside it for themselves. */
-export interface Saved {
+export interface SavedIdea {
   readonly id: string;
   readonly note: string;
 }
 
 /** The saved ideas in the order their owner gave them, each once. Kept in the browser, never sent. */
-export type Shortlist = readonly Saved[];
+export type Shortlist = readonly SavedIdea[];
 
 /** More could not be compared, and would fill the browser's storage with notes. */
-export const MOST_SAVED = 200;
+export const MAX_SHORTLIST_LENGTH = 200;
 /** Characters. */
-export const LONGEST_NOTE = 4_000;
+export const MAX_NOTE_LENGTH = 4_000;
 /** Characters; no file name is longer. */
 const LONGEST_ID = 250;
 
@@ -21,10 +21,10 @@ export function isIdeaId(id: string): boolean {
   return id.length <= LONGEST_ID && isSlug(id);
 }
 
-function savedOf(row: unknown): Saved[] {
+function savedOf(row: unknown): SavedIdea[] {
   if (typeof row !== 'object' || row === null || !('id' in row)) return [];
   const { id } = row;
-  const note = 'note' in row && typeof row.note === 'string' ? row.note.slice(0, LONGEST_NOTE) : '';
+  const note = 'note' in row && typeof row.note === 'string' ? row.note.slice(0, MAX_NOTE_LENGTH) : '';
   return typeof id === 'string' && isIdeaId(id) ? [{ id, note }] : [];
 }
 
@@ -33,7 +33,7 @@ export function parseShortlist(json: unknown): Shortlist | undefined {
   if (!Array.isArray(json)) return undefined;
   const rows = json.flatMap(savedOf);
   if (rows.length === 0 && json.length > 0) return undefined;
-  return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at).slice(0, MOST_SAVED);
+  return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at).slice(0, MAX_SHORTLIST_LENGTH);
 }
 
 export function has(list: Shortlist, id: string): boolean {
@@ -42,7 +42,7 @@ export function has(list: Shortlist, id: string): boolean {
 
 /** `list` with the idea `id` at its end. A full list, and one that has the idea, stays the one it is. */
 export function add(list: Shortlist, id: string, note = ''): Shortlist {
-  return list.length >= MOST_SAVED || has(list, id) ? list : [...list, { id, note }];
+  return list.length >= MAX_SHORTLIST_LENGTH || has(list, id) ? list : [...list, { id, note }];
 }
 
 export function remove(list: Shortlist, id: string): Shortlist {
@@ -59,30 +59,30 @@ export function move(list: Shortlist, id: string, step: number): Shortlist {
 }
 
 /** `list` with `note` beside the idea `id`, cut to what a note may hold. */
-export function withNote(list: Shortlist, id: string, note: string): Shortlist {
-  return list.map((saved) => (saved.id === id ? { id, note: note.slice(0, LONGEST_NOTE) } : saved));
+export function setNote(list: Shortlist, id: string, note: string): Shortlist {
+  return list.map((saved) => (saved.id === id ? { id, note: note.slice(0, MAX_NOTE_LENGTH) } : saved));
 }
 
 /** `list` with `saved` at the place `at` again, from which it was taken. */
-export function putBack(list: Shortlist, saved: Saved, at: number): Shortlist {
-  return has(list, saved.id) || list.length >= MOST_SAVED ? list : list.toSpliced(at, 0, saved);
+export function restore(list: Shortlist, saved: SavedIdea, at: number): Shortlist {
+  return has(list, saved.id) || list.length >= MAX_SHORTLIST_LENGTH ? list : list.toSpliced(at, 0, saved);
 }
 
 /** `list` with the idea `from` under its new name `to`. Where both were saved, one stays, with both notes. */
-export function renamed(list: Shortlist, from: string, to: string): Shortlist {
+export function renameId(list: Shortlist, from: string, to: string): Shortlist {
   const before = list.find(({ id }) => id === from);
   if (!before || from === to) return list;
   if (!has(list, to)) return list.map((saved) => (saved === before ? { ...before, id: to } : saved));
   const note = [list.find(({ id }) => id === to)?.note, before.note].filter((text) => text).join('\n\n');
-  return withNote(remove(list, from), to, note);
+  return setNote(remove(list, from), to, note);
 }
 
 /** `list` and after it those of `ids` that it lacks, as many as there is room for. */
-export function joined(list: Shortlist, ids: readonly string[]): Shortlist {
+export function merge(list: Shortlist, ids: readonly string[]): Shortlist {
   return ids.reduce((longer, id) => add(longer, id), list);
 }
 
 /** A list of `ids`, with the notes that `list` has beside them. */
-export function replaced(list: Shortlist, ids: readonly string[]): Shortlist {
+export function replace(list: Shortlist, ids: readonly string[]): Shortlist {
   return ids.map((id) => list.find((saved) => saved.id === id) ?? { id, note: '' });
 }

@@ -1,4 +1,4 @@
-import { cutTo } from './truncate.ts';
+import { truncate } from './truncate.ts';
 
 /** An address as people write it into a sentence, without the sign that ends it. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)'"])/;
@@ -35,8 +35,8 @@ const ACTS: readonly (readonly [acts: RegExp, cut: string])[] = [
  * What a contributor wrote, for a summary that a maintainer reads on the repository's host: at most `most` characters on one
  * line that are neither Markdown nor HTML, lead nowhere and call nobody.
  */
-export function said(text: string, most = 120): string {
-  const seen = cutTo(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
+export function escapeForGitHub(text: string, most = 120): string {
+  const seen = truncate(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), most);
   return escapeMarkdown(ACTS.reduce((words, [acts, between]) => words.replace(acts, between), seen));
 }
 
@@ -47,6 +47,6 @@ const CALLS = /<https?:[^>]*>|[@#](?=\w)/g;
  * `text` as Markdown for an issue on GitHub, which notifies whoever a text names with an @ and links whatever has a #:
  * the words are shown as they are, and nobody is called.
  */
-export function callsNobody(text: string): string {
+export function escapeMentions(text: string): string {
   return escapeMarkdown(text).replace(CALLS, (found) => (found.length === 1 ? `${found}<!-- -->` : found));
 }

@@ -7,11 +7,11 @@ export function formatCount(count: number): string {
 }
 
 /** "1 error", "34 errors": a count and what is counted, whose plural takes an s. */
-export function counted(count: number, noun: string): string {
+export function pluralize(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** "1 idea", "34 ideas". */
-export function countIdeas(count: number): string {
-  return counted(count, 'idea');
+export function formatIdeaCount(count: number): string {
+  return pluralize(count, 'idea');
 }

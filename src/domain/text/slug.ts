@@ -10,7 +10,7 @@ const SPELT_OUT: readonly (readonly [sign: RegExp, word: string])[] = [
  * The form of a name used in addresses: lower-case ASCII letters and digits, words joined by hyphens.
  * Accents are dropped (Unicode NFKD), "C++" becomes "cpp" and "C#" becomes "csharp". Empty when nothing is left.
  */
-export function slugOf(name: string): string {
+export function slugify(name: string): string {
   const spelt = SPELT_OUT.reduce((text, [sign, word]) => text.replace(sign, word), name.trim());
   return spelt
     .normalize('NFKD')

@@ -7,6 +7,6 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function isCommon(word: string): boolean {
+export function isStopWord(word: string): boolean {
   return COMMON_WORDS.has(word);
 }

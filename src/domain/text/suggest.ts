@@ -1,4 +1,4 @@
-import { slugOf } from './slug.ts';
+import { slugify } from './slug.ts';
 
 /**
  * The edit distance between two words: insertions, deletions, substitutions and swaps of two
@@ -28,7 +28,7 @@ export function editDistance(from: string, to: string): number {
  * The word of `known` that `written` was most likely meant to be, or undefined when none is near.
  * Near: at most one slip for every three letters begun. The first of equals wins.
  */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+export function closestMatch(written: string, known: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
   const ranked = known
     .map((word) => ({ word, distance: editDistance(wanted, word.toLowerCase()) }))
@@ -39,12 +39,12 @@ export function nearest(written: string, known: readonly string[]): string | und
 
 /** ` Did you mean "word"?` when one of `known` is near `written`, else nothing. */
 export function didYouMean(written: string, known: readonly string[]): string {
-  const word = nearest(written, known);
+  const word = closestMatch(written, known);
   return word === undefined ? '' : ` Did you mean "${word}"?`;
 }
 
 /** A value that can be meant, and the other names it goes by. */
-export interface Named {
+export interface NamedValue {
   readonly value: string;
   readonly names: readonly string[];
 }
@@ -53,11 +53,11 @@ export interface Named {
  * The value of `known` that `written` was most likely meant to be: the one that has it for a name, in whatever case or
  * spacing, else the nearest. Undefined when none is near.
  */
-export function meant(written: string, known: readonly Named[]): string | undefined {
-  const slug = slugOf(written);
-  const named = known.find(({ value, names }) => [value, ...names].some((name) => slugOf(name) === slug));
+export function suggestValue(written: string, known: readonly NamedValue[]): string | undefined {
+  const slug = slugify(written);
+  const named = known.find(({ value, names }) => [value, ...names].some((name) => slugify(name) === slug));
   if (named !== undefined && slug !== '') return named.value;
-  return nearest(
+  return closestMatch(
     written,
     known.map(({ value }) => value),
   );

@@ -1,10 +1,10 @@
 /** `text` with everything that a terminal would obey or hide written as its number: \u{1B} for the escape. */
-export function visible(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
 
 /** `text` in lines of at most `width` characters, broken between words; a longer word has a line of its own. */
-export function wrap(text: string, width: number): string[] {
+export function wrapText(text: string, width: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? '';

@@ -21,7 +21,7 @@ export function isSafeLink(address: string): boolean {
 }
 
 /** `example.org/page` or `list@example.org`: an address without what only machines need. */
-export function addressName(url: string): string {
+export function formatUrl(url: string): string {
   return url
     .replace(/^mailto:|^https?:\/\/(www\.)?/i, '')
     .replace(/\?.*$/, '')

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { catalogueFileOf } from '../../drafts/catalogue-file.ts';
+import { buildEditorData } from '../../drafts/catalogue-file.ts';
 import { catalogue } from '../../content/catalogue.ts';
 
 /** What the form needs to know of the catalogue. */
 export const GET: APIRoute = async () => {
   const { ideas, register } = await catalogue();
-  return Response.json(catalogueFileOf(ideas, register));
+  return Response.json(buildEditorData(ideas, register));
 };

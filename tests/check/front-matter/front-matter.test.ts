@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, readFrontMatter } from '../../../src/check/front-matter/front-matter.ts';
+import { splitEntry, parseFrontMatter } from '../../../src/check/front-matter/front-matter.ts';
 
 test.each([
   { input: '---\ntitle: A\n---\nText', expected: { title: 'A' }, reason: 'what stands between the fences' },
@@ -12,7 +12,7 @@ test.each([
   { input: '---\nadded: 2026-02-30\n---\n', expected: { added: '2026-02-30' }, reason: 'a day stays as written, even one there is not' },
   { input: '---\n- a\n---\n', expected: ['a'], reason: 'a list is left for the schema to refuse' },
 ])('$reason', ({ input, expected }) => {
-  const { data, problems } = readFrontMatter(input);
+  const { data, problems } = parseFrontMatter(input);
   expect(problems).toEqual([]);
   expect(data).toEqual(expected);
 });
@@ -50,7 +50,7 @@ test.each([
     reason: 'an empty line as on an old Mac',
   },
 ])('$reason', ({ input, expected }) => {
-  const { data, problems } = readFrontMatter(input);
+  const { data, problems } = parseFrontMatter(input);
   expect(data).toBeUndefined();
   expect(problems.map(({ rule, line, column, message, hint }) => `${line}:${column} ${rule}: ${message} ${hint}`)).toEqual([
     `1:1 front-matter: ${expected}`,
@@ -65,7 +65,7 @@ test.each([
   { input: 'Text', expected: ['', 'Text', 1], reason: 'without front matter all is text' },
   { input: '---\ntitle: A\n---', expected: ['title: A', '', 3], reason: 'no text at all' },
 ])('$reason', ({ input, expected }) => {
-  const { frontMatter, text, textLine } = partsOf(input);
+  const { frontMatter, text, textLine } = splitEntry(input);
   expect([frontMatter, text, textLine]).toEqual(expected);
 });
 
@@ -91,6 +91,6 @@ test.each([
   { path: ['status', 3, 'x'], value: '2:1', name: '2:1', reason: 'a path that leads nowhere' },
   { path: [], value: '2:1', name: '2:1', reason: 'the front matter as a whole' },
 ])('$reason', ({ path, value, name }) => {
-  const { placeOf, placeOfName } = readFrontMatter(WRITTEN);
+  const { placeOf, placeOfName } = parseFrontMatter(WRITTEN);
   expect([placeOf(path), placeOfName(path)].map(({ line, column }) => `${line}:${column}`)).toEqual([value, name]);
 });

@@ -1,4 +1,4 @@
-import { readYaml } from '../../../src/check/front-matter/parse-yaml.ts';
+import { parseYaml } from '../../../src/check/front-matter/parse-yaml.ts';
 import { expect, test } from 'vitest';
 import { complaintsIn as says } from '../../support/check.ts';
 
@@ -79,7 +79,7 @@ test('slips on several lines are all found, one a line', () => {
 test('a billion laughs are refused before anybody laughs', () => {
   const rows = [...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
   const began = performance.now();
-  const { data, problems } = readYaml(['a: &a [x, x]', ...rows].join('\n'));
+  const { data, problems } = parseYaml(['a: &a [x, x]', ...rows].join('\n'));
   expect(data).toBeUndefined();
   expect(problems).toHaveLength(5);
   expect(performance.now() - began).toBeLessThan(1000);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 
 /** The first problem of `text`: where, which rule, what is wrong and what to write instead. */
 function firstOf(text: string): string {
-  const [problem] = readText(text, 1, parseText).problems;
+  const [problem] = checkText(text, 1, parseMarkdown).problems;
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
 }
 

@@ -1,18 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../src/check/front-matter/front-matter.ts';
-import { readText } from '../../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
-import { parseText as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
+import { splitEntry } from '../../../src/check/front-matter/front-matter.ts';
+import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
+import { parseMarkdown as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
 import { renderText } from '../../support/render-text.ts';
 import { aText } from '../../support/texts.ts';
 
 const link = (path: string): string => path;
-const shipped = globSync('projects/*.mdx').map((file) => [file, partsOf(readFileSync(file, 'utf8')).text] as const);
+const shipped = globSync('projects/*.mdx').map((file) => [file, splitEntry(readFileSync(file, 'utf8')).text] as const);
 
 test.each(shipped)('%s is read by a browser as it is by the build', async (_file, text) => {
-  const [built, browser] = [readText(text, 1, parseText), readText(text, 1, parseInBrowser)];
+  const [built, browser] = [checkText(text, 1, parseMarkdown), checkText(text, 1, parseInBrowser)];
   expect(browser.problems).toEqual(built.problems);
   expect(await renderText(browser.tree, link)).toBe(await renderText(built.tree, link));
 });
@@ -34,9 +34,9 @@ test.each([
   { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that runs' },
   { text: '😀 <b>x</b>', reason: 'a place behind a sign of two code units' },
 ])('a browser says the same of $reason, at the same place', ({ text }) => {
-  const said = readText(text, 1, parseText).problems;
+  const said = checkText(text, 1, parseMarkdown).problems;
   expect(said.length).toBeGreaterThan(0);
-  expect(readText(text, 1, parseInBrowser).problems).toEqual(said);
+  expect(checkText(text, 1, parseInBrowser).problems).toEqual(said);
 });
 
 test.each([
@@ -45,11 +45,14 @@ test.each([
     reason: 'much of Markdown',
   },
 ])('a browser shows $reason as the build does', async ({ text }) => {
-  expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseText(text).tree, link));
+  expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseMarkdown(text).tree, link));
 });
 
 test.each(['import a from "b"\n===', 'export default x\n---'])('a browser too sees code above a line that makes a heading: %j', (text) => {
-  expect([readText(text, 1, parseText).problems[0]?.rule, readText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual(['code', 'code']);
+  expect([checkText(text, 1, parseMarkdown).problems[0]?.rule, checkText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual([
+    'code',
+    'code',
+  ]);
 });
 
 test.each([
@@ -65,7 +68,7 @@ test.each([
   { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace behind a byte order mark' },
   { text: 'a\r\n\rb {c', reason: 'an expression without an end, behind lines that end in several ways' },
 ])('a browser refuses too: $reason', ({ text }) => {
-  expect(readText(text, 1, parseInBrowser).problems).not.toEqual([]);
+  expect(checkText(text, 1, parseInBrowser).problems).not.toEqual([]);
 });
 
 test.each([
@@ -80,16 +83,16 @@ test.each([
   '[^1]: {/* a comment that nobody sees, in a footnote that nothing refers to */}',
   '\uFEFF\uFEFFwords',
 ])('a browser too lets pass: %s', (text) => {
-  expect([readText(text, 1, parseText).problems, readText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
+  expect([checkText(text, 1, parseMarkdown).problems, checkText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
 });
 
 test('what a browser lets pass the build lets pass', () => {
   let passed = 0;
   fc.assert(
     fc.property(aText, (text) => {
-      if (readText(text, 1, parseInBrowser).problems.length > 0) return;
+      if (checkText(text, 1, parseInBrowser).problems.length > 0) return;
       passed++;
-      expect(readText(text, 1, parseText).problems).toEqual([]);
+      expect(checkText(text, 1, parseMarkdown).problems).toEqual([]);
     }),
     { numRuns: 4000 },
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 
 const where = (text: string, firstLine = 1): string[] =>
-  readText(text, firstLine, parseText).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  checkText(text, firstLine, parseMarkdown).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 test('every problem at once, in the order of the lines, those of syntax among the others', () => {
   expect(where('{a}\n\n<Foo />\n\nx <3 and {unclosed\n\n[a](b:c) <b>x</b>\n\n<kbd>y\n\nexport default 1')).toEqual([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { isSafeLink } from '../../../src/domain/text/url.ts';
-import { readText } from '../../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 import { renderText } from '../../support/render-text.ts';
 import { aText } from '../../support/texts.ts';
 
@@ -28,7 +28,7 @@ test('any text is either refused or harmless HTML, as a browser would read it, a
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(aText, async (text) => {
-      const { tree, problems } = readText(text, 1, parseText);
+      const { tree, problems } = checkText(text, 1, parseMarkdown);
       if (problems.length > 0) return;
       shown++;
       expect(dangers(htmlToHast(await renderText(tree, (path) => path), { fragment: true }))).toEqual([]);

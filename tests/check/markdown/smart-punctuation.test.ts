@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
-import { parseText as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
+import { parseMarkdown as parseInBrowser } from '../../../src/check/markdown/parse-markdown-browser.ts';
 import { renderText } from '../../support/render-text.ts';
 
 test.each([
@@ -15,6 +15,6 @@ test.each([
   { text: '6\'1" tall', reason: 'feet and inches' },
   { text: '"a\nb"', reason: 'across the end of a line' },
 ])('a browser sets signs as the build does: $reason', async ({ text }) => {
-  const [browser, build] = await Promise.all([parseInBrowser, parseText].map((parse) => renderText(parse(text).tree, (path) => path)));
+  const [browser, build] = await Promise.all([parseInBrowser, parseMarkdown].map((parse) => renderText(parse(text).tree, (path) => path)));
   expect(browser).toBe(build);
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainMarkdown } from '../../../bench/plain-markdown.ts';
-import { readText } from '../../../src/check/markdown/markdown-rules.ts';
-import { parseText } from '../../../src/check/markdown/parse-markdown.ts';
+import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
+import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../../src/check/markdown/markdown-tree.ts';
-import { textWords } from '../../../src/search/tokenize.ts';
+import { tokenizeText } from '../../../src/search/tokenize.ts';
 
 /** The words that a search finds a text by. */
 function wordsOf(source: string): string[] {
-  const { tree, problems } = readText(source, 1, parseText);
+  const { tree, problems } = checkText(source, 1, parseMarkdown);
   expect(problems).toEqual([]);
-  return textWords(visibleText(tree));
+  return tokenizeText(visibleText(tree));
 }
 
 test.each([
@@ -103,7 +103,7 @@ test('no word of a plain text is lost on its way through Markdown', () => {
         .trim()
         .replace(/\s+/g, ' ')
         .replace(/\bhttps?:\/\/|\bmailto:/gi, ' ');
-      expect(wordsOf(plainMarkdown(text))).toEqual(textWords(shown));
+      expect(wordsOf(plainMarkdown(text))).toEqual(tokenizeText(shown));
     }),
     { numRuns: 2_000 },
   );

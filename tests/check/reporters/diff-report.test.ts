@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { markdownToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { impactOf } from '../../../src/check/diff.ts';
-import { printImpact } from '../../../src/check/reporters/diff-report.ts';
-import { said } from '../../../src/domain/text/escape-markdown.ts';
+import { diffCatalogues } from '../../../src/check/diff.ts';
+import { formatDiff } from '../../../src/check/reporters/diff-report.ts';
+import { escapeForGitHub } from '../../../src/domain/text/escape-markdown.ts';
 import { folderOf } from '../../support/impact.ts';
 
 function elementsOf(node: HastNode): string[] {
@@ -20,7 +20,7 @@ test('a summary in whole', () => {
     firewall: { topics: ['security'], status: 'taken' },
     router: { title: 'A router', topics: ['security', 'networking'] },
   });
-  expect(printImpact(impactOf(before, after))).toMatchInlineSnapshot(`
+  expect(formatDiff(diffCatalogues(before, after))).toMatchInlineSnapshot(`
     "## What this changes in the catalogue
 
     2 ideas before, 2 ideas after.
@@ -52,7 +52,7 @@ test('a summary in whole', () => {
 });
 
 test('a change of no idea says so', () => {
-  expect(printImpact(impactOf(folderOf({ a: {} }), folderOf({ a: {} })))).toContain('No idea changes');
+  expect(formatDiff(diffCatalogues(folderOf({ a: {} }), folderOf({ a: {} })))).toContain('No idea changes');
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   { text: 'a'.repeat(10_000), acts: /a{200}/, reason: 'a long word is cut' },
   { text: '😀'.repeat(200), acts: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/, reason: 'and between characters' },
 ])('$reason', ({ text, acts }) => {
-  expect(said(text)).not.toMatch(acts);
+  expect(escapeForGitHub(text)).not.toMatch(acts);
 });
 
 const HOSTILE = [
@@ -94,12 +94,12 @@ const hostile = fc
   .map((signs) => `Idea ${signs.join('')}`.slice(0, 99));
 
 test('whatever contributors write, the summary has only elements of its own', () => {
-  const own = elements(printImpact(impactOf(folderOf({}), folderOf({ a: {}, b: {} }))));
+  const own = elements(formatDiff(diffCatalogues(folderOf({}), folderOf({ a: {}, b: {} }))));
   fc.assert(
     fc.property(hostile, hostile, (title, name) => {
       const unread = { [`${name}.mdx`]: 'no idea' };
-      const markdown = printImpact(
-        impactOf(folderOf({}), folderOf({ a: { title, summary: `${title} ${'and more of it '.repeat(3)}` }, b: {} }, unread)),
+      const markdown = formatDiff(
+        diffCatalogues(folderOf({}), folderOf({ a: { title, summary: `${title} ${'and more of it '.repeat(3)}` }, b: {} }, unread)),
       );
       const list = elements('### Could not\n\n- be read\n');
       expect(elements(markdown).sort()).toEqual([...own, ...list].sort());
@@ -111,7 +111,7 @@ test('whatever contributors write, the summary has only elements of its own', ()
 
 test('of very many ideas only the first are told, and how many more there are', () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`idea-${at}`, { skills: [{ name: `Skill ${at}` }] }]));
-  const markdown = printImpact(impactOf(folderOf({}), folderOf(many)));
+  const markdown = formatDiff(diffCatalogues(folderOf({}), folderOf(many)));
   expect(markdown).toContain('- and 40 more');
   expect(markdown.length).toBeLessThan(60_000);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
-import { github, json, manual } from '../../../src/check/reporters/formats.ts';
-import { pretty } from '../../../src/check/reporters/pretty.ts';
+import { formatGitHub, formatJson, formatRules } from '../../../src/check/reporters/formats.ts';
+import { formatPretty } from '../../../src/check/reporters/pretty.ts';
 import { RULES } from '../../../src/check/rules/rule-table.ts';
 import { CONTEXT, entryFile } from '../../support/check.ts';
 
@@ -13,7 +13,7 @@ const { problems } = checkEntry('router-vm.mdx', WRITTEN, CONTEXT);
 const REPORT = { checked: 1, problems: problems.map((problem) => ({ ...problem, file: `projects/${problem.file}` })) };
 
 test('for people: the place, what is wrong, the line, and what to write instead', () => {
-  expect(pretty(REPORT, () => WRITTEN)).toMatchInlineSnapshot(`
+  expect(formatPretty(REPORT, () => WRITTEN)).toMatchInlineSnapshot(`
     "projects/router-vm.mdx:2:1  error
             added is missing.
         2 | title: A small idea
@@ -51,15 +51,15 @@ test('for people: the place, what is wrong, the line, and what to write instead'
 });
 
 test('for people at a narrow window: 80 columns, no colour, nothing that a terminal would obey', () => {
-  for (const line of pretty(REPORT, () => WRITTEN).split('\n')) {
+  for (const line of formatPretty(REPORT, () => WRITTEN).split('\n')) {
     expect(line.length, line).toBeLessThanOrEqual(80);
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
 });
 
 test('colours go around words that stand there anyway', () => {
-  const plain = pretty(REPORT, () => WRITTEN);
-  const painted = pretty(
+  const plain = formatPretty(REPORT, () => WRITTEN);
+  const painted = formatPretty(
     REPORT,
     () => WRITTEN,
     (style, text) => `<${style}>${text}</>`,
@@ -69,11 +69,11 @@ test('colours go around words that stand there anyway', () => {
 });
 
 test('for people, when all is well', () => {
-  expect(pretty({ checked: 34, problems: [] }, () => '')).toBe('No problems in 34 ideas.');
+  expect(formatPretty({ checked: 34, problems: [] }, () => '')).toBe('No problems in 34 ideas.');
 });
 
 test('for programs: the fields that the contract names, and no others', () => {
-  const read = JSON.parse(json(REPORT)) as { checked: number; problems: Record<string, unknown>[] };
+  const read = JSON.parse(formatJson(REPORT)) as { checked: number; problems: Record<string, unknown>[] };
   expect(read.checked).toBe(1);
   expect(read.problems).toEqual(REPORT.problems);
   for (const problem of read.problems) {
@@ -91,7 +91,7 @@ test('for programs: the fields that the contract names, and no others', () => {
 });
 
 test('for GitHub: a command a line, with all that would end one written otherwise', () => {
-  expect(github(REPORT)).toMatchInlineSnapshot(`
+  expect(formatGitHub(REPORT)).toMatchInlineSnapshot(`
     "::error file=projects/router-vm.mdx,line=2,col=1,title=missing::added is missing.%0AWrite a day that exists as YYYY-MM-DD, for example 2026-03-16.
     ::error file=projects/router-vm.mdx,line=7,col=13,title=word::difficulty is "medium".%0AWrite one of easy, intermediate, hard.%0ADid you mean: intermediate
     ::warning file=projects/router-vm.mdx,line=11,col=11,title=spelling::skills[0].name is "golang", which the catalogue calls "Go".%0AWrite its usual name.%0ADid you mean: Go
@@ -100,12 +100,14 @@ test('for GitHub: a command a line, with all that would end one written otherwis
   `);
   const [problem] = REPORT.problems;
   const odd = { ...REPORT, problems: problem === undefined ? [] : [{ ...problem, file: 'a,b:c%\n.mdx', message: '100%\n::error::x' }] };
-  expect(github(odd)).toMatch(/^::error file=a%2Cb%3Ac%25\\u\{A\}\.mdx,line=\d+,col=\d+,title=[a-z-]+::100%25\\u\{A\}::error::x%0A[^\n]*$/);
-  expect(github({ checked: 3, problems: [] })).toBe('');
+  expect(formatGitHub(odd)).toMatch(
+    /^::error file=a%2Cb%3Ac%25\\u\{A\}\.mdx,line=\d+,col=\d+,title=[a-z-]+::100%25\\u\{A\}::error::x%0A[^\n]*$/,
+  );
+  expect(formatGitHub({ checked: 3, problems: [] })).toBe('');
 });
 
 test('the manual says of every rule what it asks, in 80 columns', () => {
-  const lines = manual().split('\n');
+  const lines = formatRules().split('\n');
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
   for (const [name, { severity }] of Object.entries(RULES))
     expect(lines.some((line) => line.startsWith(name) && line.includes(severity))).toBe(true);

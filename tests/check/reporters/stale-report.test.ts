@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { callsNobody } from '../../../src/domain/text/escape-markdown.ts';
-import { staleReport } from '../../../src/check/reporters/stale-report.ts';
+import { escapeMentions } from '../../../src/domain/text/escape-markdown.ts';
+import { formatStaleReport } from '../../../src/check/reporters/stale-report.ts';
 import { anIdea } from '../../support/ideas.ts';
 
 test('says what needs a look, by mentor, where it is and what to do', () => {
@@ -9,7 +9,7 @@ test('says what needs a look, by mentor, where it is and what to do', () => {
     anIdea('wanted', { title: 'A planet', added: '2024-01-10' }),
     anIdea('fresh', { reviewed: '2027-02-01' }),
   ];
-  expect(staleReport(ideas, '2027-03-10')).toBe(`2 ideas need a look on 10 March 2027.
+  expect(formatStaleReport(ideas, '2027-03-10')).toBe(`2 ideas need a look on 10 March 2027.
 
 - Still right? Set \`reviewed\` to today.
 - Somebody took it, or it is done? Change \`status\`.
@@ -38,11 +38,11 @@ test('says what needs a look, by mentor, where it is and what to do', () => {
 });
 
 test('is nothing when nothing needs a look', () => {
-  expect(staleReport([anIdea('fresh')], '2026-02-01')).toBe('');
+  expect(formatStaleReport([anIdea('fresh')], '2026-02-01')).toBe('');
 });
 
 test('counts one idea as one', () => {
-  expect(staleReport([anIdea('old')], '2028-02-01')).toMatch(/^1 idea needs a look/);
+  expect(formatStaleReport([anIdea('old')], '2028-02-01')).toMatch(/^1 idea needs a look/);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   { text: 'See https://a.example/@b#c.', expected: 'See <https://a.example/@b#c>.', reason: 'an address is left whole' },
   { text: 'C# and <img src=x>', expected: 'C# and \\<img src=x\\>', reason: 'a sign that names nothing, and a tag' },
 ])('calls nobody: $reason', ({ text, expected }) => {
-  expect(callsNobody(text)).toBe(expected);
+  expect(escapeMentions(text)).toBe(expected);
 });

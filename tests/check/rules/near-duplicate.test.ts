@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { similarityIndex } from '../../../src/check/rules/near-duplicate.ts';
+import { createDuplicateFinder } from '../../../src/check/rules/near-duplicate.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 
 const ideas = shippedIdeas();
-const nearToShipped = similarityIndex(ideas);
+const nearToShipped = createDuplicateFinder(ideas);
 const near = (title: string, summary: string) => nearToShipped({ id: '', title, summary }).map(({ id }) => id);
 
 test.each([
@@ -43,12 +43,12 @@ test.each([
 });
 
 test('no idea that is shipped is near to another one, and none is its own neighbour', () => {
-  const nearTo = similarityIndex(ideas);
+  const nearTo = createDuplicateFinder(ideas);
   expect(ideas.flatMap((idea) => nearTo(idea).map(({ id }) => `${idea.id} ${id}`))).toEqual([]);
 });
 
 test('each that is shipped is near to itself under another id', () => {
-  const nearTo = similarityIndex(ideas);
+  const nearTo = createDuplicateFinder(ideas);
   for (const { id, title, summary } of ideas) expect(nearTo({ id: '', title, summary })[0]?.id).toBe(id);
 });
 
@@ -57,7 +57,7 @@ test('a text that was copied below another title and summary is found, and a sho
   const there = { id: 'there', title: 'A broker for sensors', summary: 'Sensors talk to a unikernel.', text: words.join(' ') };
   const others = ['one', 'two', 'three'].map((id) => ({ id, title: `Thing ${id}`, summary: `It is ${id}.`, text: `All about ${id}.` }));
   const told = { id: 'here', title: 'Logs that last', summary: 'Lines are kept.' };
-  const nearTo = similarityIndex([there, ...others]);
+  const nearTo = createDuplicateFinder([there, ...others]);
   expect(nearTo({ ...told, text: words.slice(3).join(' ') }).map(({ id }) => id)).toEqual(['there']);
   expect(nearTo({ ...told, text: words.slice(0, 10).join(' ') })).toEqual([]);
   expect(nearTo({ ...told, text: 'All about one.' })).toEqual([]);

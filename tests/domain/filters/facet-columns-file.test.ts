@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeColumns, encodeColumns } from '../../../src/domain/filters/facet-columns-file.ts';
-import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
+import { decodeFacetColumns, encodeFacetColumns } from '../../../src/domain/filters/facet-columns-file.ts';
+import { buildFacetColumns } from '../../../src/domain/filters/facet-columns.ts';
 import { FACETS } from '../../../src/domain/filters/facets.ts';
 import { EMPTY_QUERY } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
@@ -9,19 +9,19 @@ import { damaged } from '../../support/damaged.ts';
 import { someIdeas } from '../../support/ideas.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 
-const SHIPPED = encodeColumns(columnsOf(shippedIdeas()));
+const SHIPPED = encodeFacetColumns(buildFacetColumns(shippedIdeas()));
 
 test('the browser has the columns the build had', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
-      const columns = columnsOf(ideas);
-      expect(decodeColumns(encodeColumns(columns))).toEqual(columns);
+      const columns = buildFacetColumns(ideas);
+      expect(decodeFacetColumns(encodeFacetColumns(columns))).toEqual(columns);
     }),
   );
 });
 
 test.each([...damaged(SHIPPED)])('says that the file is damaged: $reason', ({ bytes }) => {
-  expect(() => decodeColumns(bytes)).toThrow(/^The file of columns is damaged: .+\.$/);
+  expect(() => decodeFacetColumns(bytes)).toThrow(/^The file of columns is damaged: .+\.$/);
 });
 
 test('however a file is damaged, it is refused, or no number in it leads beyond the last idea', () => {
@@ -30,7 +30,7 @@ test('however a file is damaged, it is refused, or no number in it leads beyond 
       const bytes = SHIPPED.slice(0, length > SHIPPED.length / 4 ? undefined : length);
       bytes[at % Math.max(bytes.length, 1)] = byte;
       try {
-        const columns = decodeColumns(bytes);
+        const columns = decodeFacetColumns(bytes);
         for (const { name } of FACETS) for (const { ideas } of columns.facets[name]) expect(Math.max(...ideas)).toBeLessThan(columns.total);
         expect(select(columns, EMPTY_QUERY).ideas).toHaveLength(columns.total);
       } catch (error) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, labelIn } from '../../../src/domain/filters/facet-columns.ts';
+import { buildFacetColumns, getFacetLabel } from '../../../src/domain/filters/facet-columns.ts';
 import { FACETS } from '../../../src/domain/filters/facets.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
-const COLUMNS = columnsOf([
+const COLUMNS = buildFacetColumns([
   anIdea('first', { topics: ['testing', 'networking'], sizes: [350, 90] }),
   anIdea('second', { topics: ['networking'], mentors: ['ada'] }),
 ]);
@@ -23,13 +23,13 @@ test.each([
   { value: 'bjorn', expected: undefined, reason: 'a value that none has' },
   { value: 'constructor', expected: undefined, reason: 'a word that objects know' },
 ])('$reason is called $expected', ({ value, expected }) => {
-  expect(labelIn(COLUMNS, 'mentor', value)).toBe(expected);
+  expect(getFacetLabel(COLUMNS, 'mentor', value)).toBe(expected);
 });
 
 test('columns hold what the ideas do: every value of every idea, once, smallest number first', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
-      const { total, facets } = columnsOf(ideas);
+      const { total, facets } = buildFacetColumns(ideas);
       expect(total).toBe(ideas.length);
       for (const { name, of } of FACETS) {
         const byColumn = facets[name].flatMap((row) => [...row.ideas].map((number) => `${row.value} ${number}`));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
-import { MOST_VALUES, facetGroupsOf } from '../../../src/domain/filters/facet-groups.ts';
-import { facetValuesOf } from '../../../src/domain/filters/facets.ts';
+import { buildFacetColumns } from '../../../src/domain/filters/facet-columns.ts';
+import { MAX_FACET_VALUES, buildFacetGroups } from '../../../src/domain/filters/facet-groups.ts';
+import { collectFacetValues } from '../../../src/domain/filters/facets.ts';
 import { EMPTY_QUERY } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
 import { anIdea } from '../../support/ideas.ts';
@@ -9,26 +9,28 @@ import { anIdea } from '../../support/ideas.ts';
 /** The group of skills of a catalogue whose ideas have `skills`. */
 function skillsOf(...skills: readonly (readonly string[])[]) {
   const ideas = skills.map((names, number) => anIdea(`idea-${number}`, { skills: names.map((name) => ({ name })) }));
-  return facetGroupsOf(facetValuesOf(ideas), select(columnsOf(ideas), EMPTY_QUERY).counts).find(({ name }) => name === 'skill');
+  return buildFacetGroups(collectFacetValues(ideas), select(buildFacetColumns(ideas), EMPTY_QUERY).counts).find(
+    ({ name }) => name === 'skill',
+  );
 }
 
 const names = (length: number): string[][] => Array.from({ length }, (_, at) => [`Skill ${String(at).padStart(3, '0')}`]);
 
 test('values have their counts, and facets without a value are left out', () => {
   const ideas = [anIdea('one', { topics: ['testing', 'storage'] }), anIdea('two', { topics: ['testing'] })];
-  const groups = facetGroupsOf(facetValuesOf(ideas), select(columnsOf(ideas), EMPTY_QUERY).counts);
+  const groups = buildFacetGroups(collectFacetValues(ideas), select(buildFacetColumns(ideas), EMPTY_QUERY).counts);
   expect(groups.map(({ name }) => name)).toEqual(['topic', 'difficulty', 'size', 'status', 'skill', 'mentor']);
   expect(groups[0]?.values.map(({ label, count }) => `${label} ${count}`)).toEqual(['Storage 1', 'Testing 2']);
 });
 
 test('as many values as there is room for are all shown', () => {
-  expect(skillsOf(...names(MOST_VALUES))).toMatchObject({ more: '', values: { length: MOST_VALUES } });
+  expect(skillsOf(...names(MAX_FACET_VALUES))).toMatchObject({ more: '', values: { length: MAX_FACET_VALUES } });
 });
 
 test('of more, those with most ideas are shown in their usual order, the first by label among equals', () => {
   const skills = skillsOf(...names(50), ['Skill 049', 'Zig'], ['Skill 048']);
   expect(skills?.more).toBe('all 51 skills');
   const labels = skills?.values.map(({ label }) => label) ?? [];
-  expect(labels).toHaveLength(MOST_VALUES);
+  expect(labels).toHaveLength(MAX_FACET_VALUES);
   expect(labels.slice(-3)).toEqual(['Skill 037', 'Skill 048', 'Skill 049']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetValuesOf, FACETS, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { collectFacetValues, FACETS, type FacetName } from '../../../src/domain/filters/facets.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
 const IDEAS = [
@@ -23,7 +23,7 @@ test.each<{ name: FacetName; expected: string[]; reason: string }>([
   },
   { name: 'mentor', expected: ['Mentor wanted', 'Ada Lovelace', 'Björn Zebra'], reason: '“wanted” ahead of all mentors' },
 ])('$reason', ({ name, expected }) => {
-  expect(facetValuesOf(IDEAS)[name].map(({ label }) => label)).toEqual(expected);
+  expect(collectFacetValues(IDEAS)[name].map(({ label }) => label)).toEqual(expected);
 });
 
 test.each<{ name: FacetName; value: string; expected: string | undefined; reason: string }>([
@@ -36,14 +36,14 @@ test.each<{ name: FacetName; value: string; expected: string | undefined; reason
   },
   { name: 'skill', value: 'zig', expected: undefined, reason: 'a skill explains itself' },
 ])('$reason', ({ name, value, expected }) => {
-  expect(facetValuesOf(IDEAS)[name].find((each) => each.value === value)?.meaning).toBe(expected);
+  expect(collectFacetValues(IDEAS)[name].find((each) => each.value === value)?.meaning).toBe(expected);
 });
 
 test('values are those of the ideas, each once, in an order that does not depend on the ideas’', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
-      const values = facetValuesOf(ideas);
-      expect(facetValuesOf(ideas.toReversed())).toEqual(values);
+      const values = collectFacetValues(ideas);
+      expect(collectFacetValues(ideas.toReversed())).toEqual(values);
       for (const { name, of } of FACETS) {
         const had = new Set(ideas.flatMap((idea) => of(idea).map(({ value }) => value)));
         expect(values[name].map(({ value }) => value).sort()).toEqual([...had].sort());

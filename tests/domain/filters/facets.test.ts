@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetValuesOf, FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
-import { wish, EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
+import { collectFacetValues, FACETS, mapFacets, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { setFilter, EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
 import { anIdea, someIdeas, type Written } from '../../support/ideas.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 
@@ -54,7 +54,7 @@ test.each<{ name: FacetName; input: Partial<Written>; values: string[]; headings
 });
 
 test('eachFacet makes one property a facet, from its name', () => {
-  expect(Object.entries(eachFacet(({ name }) => name.length))).toEqual(FACETS.map(({ name }) => [name, name.length]));
+  expect(Object.entries(mapFacets(({ name }) => name.length))).toEqual(FACETS.map(({ name }) => [name, name.length]));
 });
 
 test.each([
@@ -63,9 +63,9 @@ test.each([
 ])('$reason', ({ input }) => {
   fc.assert(
     fc.property(input, (ideas) => {
-      const values = facetValuesOf(ideas);
+      const values = collectFacetValues(ideas);
       for (const { name } of FACETS) {
-        const query = values[name].reduce((chosen, { value }) => wish(chosen, name, value, 'include'), EMPTY_QUERY);
+        const query = values[name].reduce((chosen, { value }) => setFilter(chosen, name, value, 'include'), EMPTY_QUERY);
         expect(parseQuery(formatQuery(query)).choices[name].include).toEqual(values[name].map(({ value }) => value));
       }
     }),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { textWith, type AskedWord, wordNotice } from '../../../src/domain/filters/query-terms.ts';
+import { replaceTerm, type QueryTerm, formatQueryTermNotice } from '../../../src/domain/filters/query-terms.ts';
 
-const found = (word: string): AskedWord => ({ word, fate: 'found', terms: [word] });
-const corrected = (word: string, ...terms: string[]): AskedWord => ({ word, fate: 'corrected', terms });
-const dropped = (word: string, suggestion?: string): AskedWord => ({ word, fate: 'dropped', terms: [], suggestion });
+const found = (word: string): QueryTerm => ({ word, fate: 'found', terms: [word] });
+const corrected = (word: string, ...terms: string[]): QueryTerm => ({ word, fate: 'corrected', terms });
+const dropped = (word: string, suggestion?: string): QueryTerm => ({ word, fate: 'dropped', terms: [], suggestion });
 
-test.each<{ words: AskedWord[]; expected: string; reason: string }>([
+test.each<{ words: QueryTerm[]; expected: string; reason: string }>([
   { words: [], expected: '', reason: 'no word, nothing to say' },
   { words: [found('ocaml')], expected: '', reason: 'what was found as typed needs no word' },
   { words: [corrected('ocmal', 'ocaml', 'oval')], expected: 'Showing results for ocaml instead of ocmal.', reason: 'the nearest is named' },
@@ -30,11 +30,11 @@ test.each<{ words: AskedWord[]; expected: string; reason: string }>([
     reason: 'where no word is left, none was left out',
   },
 ])('$reason', ({ words, expected }) => {
-  expect(wordNotice(words).text).toBe(expected);
+  expect(formatQueryTermNotice(words).text).toBe(expected);
 });
 
 test('a word that may have been meant is proposed in the place of the one left out', () => {
-  expect(wordNotice([found('ocaml'), dropped('hrad', 'hard'), dropped('xyzzy')]).proposals).toEqual([
+  expect(formatQueryTermNotice([found('ocaml'), dropped('hrad', 'hard'), dropped('xyzzy')]).proposals).toEqual([
     { word: 'hard', text: 'ocaml hard xyzzy' },
   ]);
 });
@@ -43,5 +43,5 @@ test.each([
   { other: undefined, expected: 'a c', reason: 'a word is left out' },
   { other: 'x', expected: 'a x c', reason: 'or another takes its place' },
 ])('$reason', ({ other, expected }) => {
-  expect(textWith(['a', 'b', 'c'].map(found), 'b', other)).toBe(expected);
+  expect(replaceTerm(['a', 'b', 'c'].map(found), 'b', other)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eachFacet } from '../../../src/domain/filters/facets.ts';
-import { withChoice, EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
+import { mapFacets } from '../../../src/domain/filters/facets.ts';
+import { updateFacetFilter, EMPTY_QUERY, formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
 import { SORTS } from '../../../src/domain/filters/sorts.ts';
 
 const text = fc.string({ unit: 'binary' });
@@ -10,7 +10,7 @@ const values = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){
 const aCanonicalQuery: fc.Arbitrary<Query> = fc.record({
   text,
   choices: fc.record(
-    eachFacet(({ several }) => fc.record({ include: values, exclude: values, all: several ? fc.boolean() : fc.constant(false) })),
+    mapFacets(({ several }) => fc.record({ include: values, exclude: values, all: several ? fc.boolean() : fc.constant(false) })),
   ),
   sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
 });
@@ -34,7 +34,7 @@ test('no string makes parseQuery throw, and what it makes of one is canonical', 
 });
 
 const topic = (include: string[], exclude: string[] = [], all = false): Query =>
-  withChoice(EMPTY_QUERY, 'topic', () => ({ include, exclude, all }));
+  updateFacetFilter(EMPTY_QUERY, 'topic', () => ({ include, exclude, all }));
 
 test.each([
   { input: '', expected: EMPTY_QUERY, reason: 'no parameters ask for nothing' },
@@ -81,7 +81,7 @@ test.each([
     reason: 'that all must be there follows the values',
   },
   {
-    input: withChoice({ ...topic(['a']), text: 'x' }, 'mentor', (choice) => ({ ...choice, include: ['wanted'] })),
+    input: updateFacetFilter({ ...topic(['a']), text: 'x' }, 'mentor', (choice) => ({ ...choice, include: ['wanted'] })),
     expected: '?q=x&topic=a&mentor=wanted',
     reason: 'facets follow the text in the order of the facets',
   },

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import type { AskedWord } from '../../../src/domain/filters/query-terms.ts';
-import { columnsOf, labelIn } from '../../../src/domain/filters/facet-columns.ts';
+import type { QueryTerm } from '../../../src/domain/filters/query-terms.ts';
+import { buildFacetColumns, getFacetLabel } from '../../../src/domain/filters/facet-columns.ts';
 import { formatQuery, parseQuery, type Query } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
-import { bestWays, waysOut } from '../../../src/domain/filters/relax-query.ts';
+import { bestRelaxations, relaxQuery } from '../../../src/domain/filters/relax-query.ts';
 import { anIdea } from '../../support/ideas.ts';
 
-const COLUMNS = columnsOf([
+const COLUMNS = buildFacetColumns([
   anIdea('router', { topics: ['networking'], difficulty: 'hard' }),
   anIdea('disk', { topics: ['storage'] }),
   anIdea('dhcp', { topics: ['networking'], sizes: [175] }),
 ]);
-const words = (text: string): AskedWord[] =>
+const words = (text: string): QueryTerm[] =>
   text
     .split(' ')
     .flatMap((word) => (word === '' ? [] : [{ word, fate: word === 'xyzzy' ? ('dropped' as const) : ('found' as const), terms: [word] }]));
 
 function waysOf(search: string) {
   const query = parseQuery(search);
-  return waysOut(query, words(query.text), (name, value) => labelIn(COLUMNS, name, value));
+  return relaxQuery(query, words(query.text), (name, value) => getFacetLabel(COLUMNS, name, value));
 }
 
 test.each([
@@ -57,12 +57,12 @@ test.each([
 const count = async (query: Query): Promise<number> => (query.text === '' ? select(COLUMNS, query).ideas.length : 0);
 
 test('the best ways lead to most ideas, and none leads nowhere', async () => {
-  const best = await bestWays(waysOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
+  const best = await bestRelaxations(waysOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
   expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['without Networking: 1', 'with Networking allowed: 1']);
 });
 
 test('there are five at most', async () => {
   const ways = Array.from({ length: 9 }, (_, number) => ({ label: `way ${number}`, query: parseQuery(`?q=${number}`) }));
-  const best = await bestWays(ways, async ({ text }) => Number(text));
+  const best = await bestRelaxations(ways, async ({ text }) => Number(text));
   expect(best.map((way) => way.count)).toEqual([8, 7, 6, 5, 4]);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, type Columns } from '../../../src/domain/filters/facet-columns.ts';
-import { FACETS, eachFacet, type FacetName } from '../../../src/domain/filters/facets.ts';
-import { wish, withChoice, withoutChoices, NO_CHOICE, type Query } from '../../../src/domain/filters/query.ts';
+import { buildFacetColumns, type FacetColumns } from '../../../src/domain/filters/facet-columns.ts';
+import { FACETS, mapFacets, type FacetName } from '../../../src/domain/filters/facets.ts';
+import { setFilter, updateFacetFilter, clearFilters, NO_FILTER, type Query } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
 import { SORTS } from '../../../src/domain/filters/sorts.ts';
 import { someIdeas } from '../../support/ideas.ts';
 
 interface Case {
-  readonly columns: Columns;
+  readonly columns: FacetColumns;
   readonly found: number[] | undefined;
   readonly query: Query;
   /** A facet and one of its values. */
@@ -16,8 +16,8 @@ interface Case {
   readonly value: string;
 }
 
-function aCase(columns: Columns): fc.Arbitrary<Case> {
-  const values = eachFacet(({ name }) => columns.facets[name].map(({ value }) => value));
+function aCase(columns: FacetColumns): fc.Arbitrary<Case> {
+  const values = mapFacets(({ name }) => columns.facets[name].map(({ value }) => value));
   const few = (all: readonly string[], weight: number, most: number) =>
     fc.oneof({ weight, arbitrary: fc.constant([]) }, fc.subarray([...all], { maxLength: Math.min(most, all.length) }));
   const numbers = Array.from({ length: columns.total }, (_, number) => number);
@@ -28,7 +28,7 @@ function aCase(columns: Columns): fc.Arbitrary<Case> {
       query: fc.record({
         text: fc.constant(''),
         choices: fc.record(
-          eachFacet(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1), all: fc.boolean() })),
+          mapFacets(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1), all: fc.boolean() })),
         ),
         sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
       }),
@@ -37,7 +37,7 @@ function aCase(columns: Columns): fc.Arbitrary<Case> {
     .map(({ pair, ...rest }) => ({ columns, ...rest, ...pair }));
 }
 
-const aSelection = someIdeas.filter((ideas) => ideas.length > 0).chain((ideas) => aCase(columnsOf(ideas)));
+const aSelection = someIdeas.filter((ideas) => ideas.length > 0).chain((ideas) => aCase(buildFacetColumns(ideas)));
 
 function ideasOf({ columns, found }: Case, query: Query): readonly number[] {
   return select(columns, query, found).ideas;
@@ -58,23 +58,23 @@ law('no filter changes the order of what remains', (each) => {
     ideasOf(each, query),
     ideasOf(
       each,
-      withChoice(query, name, () => NO_CHOICE),
+      updateFacetFilter(query, name, () => NO_FILTER),
     ),
   );
-  expectSubsequence(ideasOf(each, query), ideasOf(each, withoutChoices(query)));
+  expectSubsequence(ideasOf(each, query), ideasOf(each, clearFilters(query)));
 });
 
 law('a first included value can only shrink the result', (each) => {
-  const none = withChoice(each.query, each.name, (choice) => ({ ...choice, include: [] }));
-  const one = withChoice(none, each.name, (choice) => ({ ...choice, include: [each.value] }));
+  const none = updateFacetFilter(each.query, each.name, (choice) => ({ ...choice, include: [] }));
+  const one = updateFacetFilter(none, each.name, (choice) => ({ ...choice, include: [each.value] }));
   expectSubsequence(ideasOf(each, one), ideasOf(each, none));
 });
 
 law('a further included value can only grow it where any will do, and only shrink it where all must be there', (each) => {
   for (const other of each.columns.facets[each.name]) {
     for (const all of [false, true]) {
-      const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, all }));
-      const two = withChoice(one, each.name, (choice) => ({ ...choice, include: [...choice.include, each.value] }));
+      const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, all }));
+      const two = updateFacetFilter(one, each.name, (choice) => ({ ...choice, include: [...choice.include, each.value] }));
       const [smaller, larger] = all ? [two, one] : [one, two];
       expectSubsequence(ideasOf(each, smaller), ideasOf(each, larger));
     }
@@ -82,11 +82,11 @@ law('a further included value can only grow it where any will do, and only shrin
 });
 
 law('of one value, any and all are the same', (each) => {
-  const one = withChoice(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, all: false }));
+  const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, all: false }));
   expect(
     ideasOf(
       each,
-      withChoice(one, each.name, (choice) => ({ ...choice, all: true })),
+      updateFacetFilter(one, each.name, (choice) => ({ ...choice, all: true })),
     ),
   ).toEqual(ideasOf(each, one));
 });
@@ -95,7 +95,7 @@ law('an excluded value can only shrink it, to ideas without that value', (each) 
   const { query, name, value, columns } = each;
   const less = ideasOf(
     each,
-    withChoice(query, name, (choice) => ({ ...choice, exclude: [...choice.exclude, value] })),
+    updateFacetFilter(query, name, (choice) => ({ ...choice, exclude: [...choice.exclude, value] })),
   );
   expectSubsequence(less, ideasOf(each, query));
   const having = columns.facets[name].find((row) => row.value === value)?.ideas ?? [];
@@ -104,9 +104,9 @@ law('an excluded value can only shrink it, to ideas without that value', (each) 
 
 law('a count says what asking for the value would show: besides the others of all, instead of the others of any', (each) => {
   const { columns, query, found, name, value } = each;
-  const asked = query.choices[name].all ? query : withChoice(query, name, (choice) => ({ ...choice, include: [] }));
+  const asked = query.choices[name].all ? query : updateFacetFilter(query, name, (choice) => ({ ...choice, include: [] }));
   const { counts } = select(columns, query, found);
-  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, wish(asked, name, value, 'include')).length);
+  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, setFilter(asked, name, value, 'include')).length);
 });
 
 law('it is what looking at every idea one by one gives', ({ columns, found, query }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../src/domain/filters/facet-columns.ts';
+import { buildFacetColumns } from '../../../src/domain/filters/facet-columns.ts';
 import { parseQuery } from '../../../src/domain/filters/query.ts';
 import { select } from '../../../src/domain/filters/select.ts';
 import { anIdea } from '../../support/ideas.ts';
@@ -10,7 +10,7 @@ const IDEAS = [
   anIdea('firewall', { topics: ['security'], difficulty: 'easy', added: '2026-01-02', sizes: [90, 350] }),
   anIdea('fuzzer', { topics: ['testing', 'security'], difficulty: 'hard', added: '2026-01-04', status: 'taken' }),
 ];
-const COLUMNS = columnsOf(IDEAS);
+const COLUMNS = buildFacetColumns(IDEAS);
 
 /** What `input` selects, by id: numbers would make a failing row hard to read. `gone` has a number that no idea has. */
 function selectionOf(input: string, found?: readonly string[]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BEST_FIT, DEFAULT_SORT, SORTS, isSortName, ranksOf, sortByRank, type SortName } from '../../../src/domain/filters/sorts.ts';
+import { BEST_MATCH, DEFAULT_SORT, SORTS, isSortName, computeRanks, sortByRank, type SortName } from '../../../src/domain/filters/sorts.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
 const IDEAS = [
@@ -18,7 +18,7 @@ test.each<{ input: SortName; expected: string[]; reason: string }>([
   { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'by rank, not by word' },
   { input: 'title', expected: ['third', 'second', 'fourth', 'first'], reason: 'case and accents do not tell titles apart first' },
 ])('$reason', ({ input, expected }) => {
-  const ranks = ranksOf(IDEAS)[input] ?? new Uint32Array(IDEAS.length);
+  const ranks = computeRanks(IDEAS)[input] ?? new Uint32Array(IDEAS.length);
   expect(sortByRank([0, 1, 2, 3], ranks).map((number) => IDEAS[number]?.id)).toEqual(expected);
 });
 
@@ -45,8 +45,8 @@ test.each([
 });
 
 test('only two orders have no ranks: in the fair order they are the numbers of the ideas, those of best fit are a browser’s own', () => {
-  const others = SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT && value !== BEST_FIT.value);
-  expect(Object.keys(ranksOf(IDEAS))).toEqual(others);
+  const others = SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT && value !== BEST_MATCH.value);
+  expect(Object.keys(computeRanks(IDEAS))).toEqual(others);
 });
 
 test('ranks leave no gap, and sorting by them keeps every number, in a new list, equals as they stood', () => {
@@ -54,7 +54,7 @@ test('ranks leave no gap, and sorting by them keeps every number, in a new list,
     fc.property(someIdeas, fc.infiniteStream(fc.nat()), (ideas, draws) => {
       const numbers = ideas.map((_, number) => ({ number, draw: draws.next().value ?? 0 })).sort((a, b) => a.draw - b.draw);
       const shuffled = numbers.map(({ number }) => number);
-      for (const ranks of Object.values(ranksOf(ideas))) {
+      for (const ranks of Object.values(computeRanks(ideas))) {
         expect([...new Set(ranks)].sort((a, b) => a - b)).toEqual([...new Set(ranks)].map((_, rank) => rank));
         const expected = [...shuffled].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
         expect(sortByRank(Object.freeze(shuffled), ranks)).toEqual(expected);

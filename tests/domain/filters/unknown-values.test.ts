@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { understood, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
-import { strayNotices } from '../../../src/domain/filters/unknown-values.ts';
+import { dropUnknownValues, formatQuery, parseQuery } from '../../../src/domain/filters/query.ts';
+import { formatUnknownValues } from '../../../src/domain/filters/unknown-values.ts';
 
 const KNOWN = [
   { value: 'go', label: 'Go' },
@@ -37,8 +37,8 @@ test.each([
     reason: 'no words at all',
   },
 ])('$input: $reason', ({ input, text, meant }) => {
-  const { query, strays } = understood(parseQuery(input), () => false);
-  const [notice] = strayNotices(query, strays, () => KNOWN);
+  const { query, strays } = dropUnknownValues(parseQuery(input), () => false);
+  const [notice] = formatUnknownValues(query, strays, () => KNOWN);
   expect(notice?.text).toBe(text);
   expect(notice?.meant && `${notice.meant.label} ${formatQuery(notice.meant.query)}`).toBe(meant);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../../src/domain/matching/skill-match.ts';
-import { EMPTY_PROFILE, MOST_SKILLS, saySkill } from '../../../src/domain/matching/profile.ts';
+import { EMPTY_PROFILE, MAX_SKILLS, addSkill } from '../../../src/domain/matching/profile.ts';
 
 const ASKED = [
   { value: 'ocaml', label: 'OCaml' },
@@ -8,7 +8,7 @@ const ASKED = [
 ];
 const FULL: Profile = {
   ...EMPTY_PROFILE,
-  skills: Array.from({ length: MOST_SKILLS }, (_, at) => ({ value: `skill-${at}`, label: 'A skill', level: 'basic' })),
+  skills: Array.from({ length: MAX_SKILLS }, (_, at) => ({ value: `skill-${at}`, label: 'A skill', level: 'basic' })),
 };
 
 test.each<{ name: string; label: string; words: string; reason: string }>([
@@ -28,7 +28,7 @@ test.each<{ name: string; label: string; words: string; reason: string }>([
     reason: 'a slip is taken too, and pointed out',
   },
 ])('$reason', ({ name, label, words }) => {
-  const said = saySkill(EMPTY_PROFILE, name, 'expert', ASKED);
+  const said = addSkill(EMPTY_PROFILE, name, 'expert', ASKED);
   expect(said.words).toBe(words);
   expect(said.isTaken).toBe(true);
   expect(said.profile.skills).toEqual([expect.objectContaining({ label, level: 'expert' })]);
@@ -44,9 +44,9 @@ test.each([
   },
   { profile: FULL, name: 'OCaml', words: '60 skills are as many as can be kept. Remove one first.', reason: 'one too many' },
 ])('refuses $reason, and says so', ({ profile, name, words }) => {
-  expect(saySkill(profile, name, 'basic', ASKED)).toEqual({ profile, words, isTaken: false });
+  expect(addSkill(profile, name, 'basic', ASKED)).toEqual({ profile, words, isTaken: false });
 });
 
 test('while nobody knows what ideas ask for, nothing is said of it', () => {
-  expect(saySkill(EMPTY_PROFILE, 'Ocmal', 'basic', undefined).words).toBe('Ocmal is added.');
+  expect(addSkill(EMPTY_PROFILE, 'Ocmal', 'basic', undefined).words).toBe('Ocmal is added.');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, type KnownSkill, type Profile } from '../../../src/domain/matching/skill-match.ts';
-import { fitColumnsOf, neededIn, sizesIn, fitRanks } from '../../../src/domain/matching/matching-columns.ts';
+import { matchSkills, type KnownSkill, type Profile } from '../../../src/domain/matching/skill-match.ts';
+import { buildMatchingColumns, skillLookup, sizeLookup, rankByMatch } from '../../../src/domain/matching/matching-columns.ts';
 import type { Idea } from '../../../src/domain/idea.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { sortByRank } from '../../../src/domain/filters/sorts.ts';
@@ -36,7 +36,7 @@ test.each<{ profile: Profile; expected: string[]; reason: string }>([
     reason: 'whoever knows nothing begins where least is needed',
   },
 ])('$reason', ({ profile, expected }) => {
-  const numbers = sortByRank([...IDEAS.keys()], fitRanks(fitColumnsOf(IDEAS), profile));
+  const numbers = sortByRank([...IDEAS.keys()], rankByMatch(buildMatchingColumns(IDEAS), profile));
   expect(numbers.map((number) => IDEAS[number]?.id)).toEqual(expected);
 });
 
@@ -46,9 +46,9 @@ const aProfile: fc.Arbitrary<Profile> = fc.record({
   weeks: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 });
 
-/** What the docstring of `fitRanks` says, of one idea and in plain words: smaller comes first. */
+/** What the docstring of `rankByMatch` says, of one idea and in plain words: smaller comes first. */
 function placeOf(idea: Idea, profile: Profile): number[] {
-  const fit = fitOf(
+  const fit = matchSkills(
     idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
     idea.sizes,
     profile,
@@ -66,7 +66,7 @@ test('the order is what looking at every idea one by one gives', () => {
         const differences = (places[a] ?? []).map((place, at) => place - (places[b]?.[at] ?? 0));
         return differences.find((difference) => difference !== 0) ?? 0;
       };
-      expect(sortByRank(numbers, fitRanks(fitColumnsOf(ideas), profile))).toEqual([...numbers].sort(compare));
+      expect(sortByRank(numbers, rankByMatch(buildMatchingColumns(ideas), profile))).toEqual([...numbers].sort(compare));
     }),
   );
 });
@@ -74,9 +74,9 @@ test('the order is what looking at every idea one by one gives', () => {
 test('every idea finds its own skills and sizes again', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
-      const columns = fitColumnsOf(ideas);
-      const needed = neededIn(columns);
-      const sizes = sizesIn(columns);
+      const columns = buildMatchingColumns(ideas);
+      const needed = skillLookup(columns);
+      const sizes = sizeLookup(columns);
       ideas.forEach((idea, number) => {
         const own = idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level }));
         expect(needed(number).map(({ value, label, need, level }) => ({ value, label, need, level }))).toEqual(expect.arrayContaining(own));

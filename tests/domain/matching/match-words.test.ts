@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NeededSkill, type Profile, fitLine, timeWords } from '../../../src/domain/matching/skill-match.ts';
+import { type NeededSkill, type Profile, formatMatch, formatTimeMatch } from '../../../src/domain/matching/skill-match.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import type { Need } from '../../../src/domain/vocabulary.ts';
 
@@ -43,7 +43,7 @@ test.each<{ needed: NeededSkill[]; profile: Profile; expected: string; reason: s
   },
   { needed: [skill('OCaml')], profile: EMPTY_PROFILE, expected: '', reason: 'nothing said, nothing to say' },
 ])('$reason', ({ needed, profile, expected }) => {
-  expect(fitLine(needed, [350, 175], profile)).toBe(expected);
+  expect(formatMatch(needed, [350, 175], profile)).toBe(expected);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   { sizes: [175, 90], expected: '90 and 175 h fit your time', reason: 'two, the smaller first' },
   { sizes: [90, 175, 350], expected: '90, 175 and 350 h fit your time', reason: 'all' },
 ])('$reason: $expected', ({ sizes, expected }) => {
-  expect(timeWords({ sizes })).toBe(expected);
+  expect(formatTimeMatch({ sizes })).toBe(expected);
 });

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { KnownSkill, Profile } from '../../../src/domain/matching/skill-match.ts';
 import {
   EMPTY_PROFILE,
-  MOST_SKILLS,
-  isEmpty,
+  MAX_SKILLS,
+  isEmptyProfile,
   parseProfile,
   withSkill,
   withTime,
@@ -30,11 +30,11 @@ test.each<{ json: unknown; expected: Profile | undefined; reason: string }>([
     reason: 'more than it should say is left out',
   },
   {
-    json: { skills: many(MOST_SKILLS) },
-    expected: { ...EMPTY_PROFILE, skills: many(MOST_SKILLS) },
+    json: { skills: many(MAX_SKILLS) },
+    expected: { ...EMPTY_PROFILE, skills: many(MAX_SKILLS) },
     reason: 'as many skills as there may be',
   },
-  { json: { skills: many(MOST_SKILLS + 1) }, expected: undefined, reason: 'one too many' },
+  { json: { skills: many(MAX_SKILLS + 1) }, expected: undefined, reason: 'one too many' },
   { json: undefined, expected: undefined, reason: 'nothing' },
   { json: null, expected: undefined, reason: 'null' },
   { json: 'skills', expected: undefined, reason: 'a word' },
@@ -93,7 +93,7 @@ test('another level leaves a skill where it is', () => {
 });
 
 test('where there is no room a skill is not added, and one that is there can still change', () => {
-  const full: Profile = { ...EMPTY_PROFILE, skills: many(MOST_SKILLS) };
+  const full: Profile = { ...EMPTY_PROFILE, skills: many(MAX_SKILLS) };
   expect(withSkill(full, C)).toBe(full);
   expect(withSkill(full, { ...OCAML, value: 'skill-3', level: 'expert' }).skills[3]?.level).toBe('expert');
 });
@@ -113,5 +113,5 @@ test.each<{ profile: Profile; expected: boolean; reason: string }>([
   { profile: { ...EMPTY_PROFILE, hours: 20, weeks: 12 }, expected: false, reason: 'all of the time' },
   { profile: { ...EMPTY_PROFILE, skills: [C] }, expected: false, reason: 'a skill' },
 ])('$reason is nothing to go by: $expected', ({ profile, expected }) => {
-  expect(isEmpty(profile)).toBe(expected);
+  expect(isEmptyProfile(profile)).toBe(expected);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitOf, standingOf, type NeededSkill, type Profile, type Standing } from '../../../src/domain/matching/skill-match.ts';
+import { matchSkills, getSkillGap, type NeededSkill, type Profile, type SkillGap } from '../../../src/domain/matching/skill-match.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { LEVELS, NEEDS, type Level, type Need } from '../../../src/domain/vocabulary.ts';
 
-test.each<{ need: Need; level?: Level; known?: Level; expected: Standing; reason: string }>([
+test.each<{ need: Need; level?: Level; known?: Level; expected: SkillGap; reason: string }>([
   { need: 'required', known: 'basic', expected: 'have', reason: 'an idea that gives no level asks for the basics' },
   { need: 'required', level: 'comfortable', known: 'comfortable', expected: 'have', reason: 'as well as is asked' },
   { need: 'required', level: 'basic', known: 'expert', expected: 'have', reason: 'better than is asked' },
@@ -20,7 +20,7 @@ test.each<{ need: Need; level?: Level; known?: Level; expected: Standing; reason
   { need: 'required', level: 'none', expected: 'willLearn', reason: 'no experience asked, none had' },
   { need: 'preferred', level: 'none', known: 'basic', expected: 'have', reason: 'no experience asked, some had' },
 ])('$reason: $expected', ({ need, level, known, expected }) => {
-  expect(standingOf({ need, level }, known)).toBe(expected);
+  expect(getSkillGap({ need, level }, known)).toBe(expected);
 });
 
 test.each<{ hours?: number; weeks?: number; expected: number[] | undefined; reason: string }>([
@@ -30,7 +30,7 @@ test.each<{ hours?: number; weeks?: number; expected: number[] | undefined; reas
   { hours: 30, weeks: 12, expected: [90, 350], reason: 'every size that does' },
   { hours: 1, weeks: 1, expected: [], reason: 'none' },
 ])('$reason', ({ hours, weeks, expected }) => {
-  expect(fitOf([], [90, 350], { skills: [], hours, weeks }).sizes).toEqual(expected);
+  expect(matchSkills([], [90, 350], { skills: [], hours, weeks }).sizes).toEqual(expected);
 });
 
 const levels = LEVELS.map(({ value }) => value);
@@ -53,7 +53,7 @@ const aProfile: fc.Arbitrary<Profile> = fc
 test('every skill an idea asks for is had, will be learnt or is missing, and is only one of these', () => {
   fc.assert(
     fc.property(someNeeded, aProfile, (needed, profile) => {
-      const { have, willLearn, missing } = fitOf(needed, [], profile);
+      const { have, willLearn, missing } = matchSkills(needed, [], profile);
       const all = [...have, ...willLearn, ...missing];
       expect(all).toHaveLength(needed.length);
       expect(new Set(all)).toEqual(new Set(needed));
@@ -64,7 +64,7 @@ test('every skill an idea asks for is had, will be learnt or is missing, and is 
 test('nobody has what they do not know, and what is taught is never missing', () => {
   fc.assert(
     fc.property(someNeeded, aProfile, (needed, profile) => {
-      const { have, missing } = fitOf(needed, [], profile);
+      const { have, missing } = matchSkills(needed, [], profile);
       const known = profile.skills.filter(({ level }) => level !== 'none').map(({ value }) => value);
       expect(have.filter(({ value }) => !known.includes(value))).toEqual([]);
       expect(missing.filter(({ need }) => need === 'learn')).toEqual([]);
@@ -73,10 +73,10 @@ test('nobody has what they do not know, and what is taught is never missing', ()
 });
 
 test('knowing more never makes a skill stand worse', () => {
-  const order: readonly Standing[] = ['missing', 'willLearn', 'have'];
+  const order: readonly SkillGap[] = ['missing', 'willLearn', 'have'];
   for (const { value: need } of NEEDS) {
     for (const level of [undefined, ...levels]) {
-      const standings = levels.map((known) => order.indexOf(standingOf({ need, level }, known)));
+      const standings = levels.map((known) => order.indexOf(getSkillGap({ need, level }, known)));
       expect(standings, `${need} ${level}`).toEqual([...standings].sort());
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { milestonesOf } from '../../../src/domain/proposal/proposal-outline.ts';
+import { planMilestones } from '../../../src/domain/proposal/proposal-outline.ts';
 
 const named = (count: number): string[] => Array.from({ length: count }, (_, index) => `Outcome ${index}`);
 
@@ -15,13 +15,13 @@ test.each([
   { count: 7, weeks: 8, expected: [1, 2, 3, 4, 5, 6, 7, 8].map((week) => `Week ${week}`), reason: 'a week each' },
   { count: 2, weeks: 2, expected: ['Week 1', 'Week 1', 'Week 2'], reason: 'more outcomes than weeks share one' },
 ])('$reason', ({ count, weeks, expected }) => {
-  expect(milestonesOf(named(count), weeks).map(({ when }) => when)).toEqual(expected);
+  expect(planMilestones(named(count), weeks).map(({ when }) => when)).toEqual(expected);
 });
 
 test('milestones are the outcomes in their order, and leave no week out', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2, max: 52 }), (count, weeks) => {
-      const milestones = milestonesOf(named(count), weeks);
+      const milestones = planMilestones(named(count), weeks);
       expect(milestones.slice(0, -1).map(({ outcome }) => outcome)).toEqual(named(count));
       const spans = milestones.map(({ when }) => (when.match(/\d+/g) ?? []).map(Number));
       const covered = new Set(spans.flatMap(([from = 0, to = from]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));

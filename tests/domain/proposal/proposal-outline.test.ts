@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalOutlines } from '../../../src/domain/proposal/proposal-outline.ts';
+import { buildProposalOutlines } from '../../../src/domain/proposal/proposal-outline.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { anIdea } from '../../support/ideas.ts';
 
@@ -14,7 +14,7 @@ test('an outline has the outcomes as milestones, what to answer, and whom to ask
     stretchGoals: ['IPv6'],
     mentors: ['ada', 'bjorn'],
   });
-  expect(proposalOutlines(idea, ADDRESSES)).toEqual([
+  expect(buildProposalOutlines(idea, ADDRESSES)).toEqual([
     {
       label: '90 hours',
       meaning: 'Small: about 8 weeks at 11 hours a week.',
@@ -65,18 +65,20 @@ Channel: the list, <mailto:list@ideas.example>
 });
 
 test('there is an outline for each size, the smallest first', () => {
-  expect(proposalOutlines(anIdea('some-idea', { sizes: [350, 90] }), ADDRESSES).map(({ label }) => label)).toEqual([
+  expect(buildProposalOutlines(anIdea('some-idea', { sizes: [350, 90] }), ADDRESSES).map(({ label }) => label)).toEqual([
     '90 hours',
     '350 hours',
   ]);
 });
 
 test('what an idea does not have is no empty heading, and a mentor who is wanted is said to be', () => {
-  const [outline] = proposalOutlines(anIdea('some-idea'), ADDRESSES);
+  const [outline] = buildProposalOutlines(anIdea('some-idea'), ADDRESSES);
   expect(outline?.markdown).not.toMatch(/Before it begins|If all goes well/);
   expect(outline?.markdown).toContain('Mentor wanted: nobody has offered to guide it yet.');
 });
 
 test.each(STATUSES)('$label: only what can be taken up gets an outline', ({ value }) => {
-  expect(proposalOutlines(anIdea('some-idea', { status: value }), ADDRESSES)).toHaveLength(['open', 'discussion'].includes(value) ? 1 : 0);
+  expect(buildProposalOutlines(anIdea('some-idea', { status: value }), ADDRESSES)).toHaveLength(
+    ['open', 'discussion'].includes(value) ? 1 : 0,
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '../../../src/domain/proposal/proposal-outline.ts';
+import { proposalQuestions } from '../../../src/domain/proposal/proposal-outline.ts';
 import { anIdea, type Written } from '../../support/ideas.ts';
 
 const ALWAYS = ['How will each milestone be seen or run when it is reached?', 'If time runs short, what do you leave out first?'];
@@ -51,5 +51,5 @@ test.each<{ change: Partial<Written>; expected: string[]; reason: string }>([
     reason: 'a mentor has to be found',
   },
 ])('$reason', ({ change, expected }) => {
-  expect(questionsOf(anIdea('some-idea', { ...PLAIN, ...change }))).toEqual([...expected, ...ALWAYS]);
+  expect(proposalQuestions(anIdea('some-idea', { ...PLAIN, ...change }))).toEqual([...expected, ...ALWAYS]);
 });

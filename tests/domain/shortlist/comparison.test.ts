@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
-import { comparisonOf, type Row } from '../../../src/domain/shortlist/comparison.ts';
+import { toIdeaSummary } from '../../../src/domain/shortlist/idea-summary.ts';
+import { compareIdeas, type ComparisonRow } from '../../../src/domain/shortlist/comparison.ts';
 import type { Profile } from '../../../src/domain/matching/skill-match.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { anIdea } from '../../support/ideas.ts';
 
-const EASY = comparedOf(anIdea('easy', { sizes: [90, 350], skills: [{ name: 'OCaml', need: 'required', level: 'comfortable' }] }));
-const HARD = comparedOf(
+const EASY = toIdeaSummary(anIdea('easy', { sizes: [90, 350], skills: [{ name: 'OCaml', need: 'required', level: 'comfortable' }] }));
+const HARD = toIdeaSummary(
   anIdea('hard', { difficulty: 'hard', starterTasks: ['Run it', 'Read it'], skills: [{ name: 'C++', need: 'learn' }] }),
 );
 
-function row(label: string, profile: Profile = EMPTY_PROFILE, ideas = [EASY, HARD]): Row | undefined {
-  return comparisonOf(ideas, profile).find((each) => each.label === label);
+function row(label: string, profile: Profile = EMPTY_PROFILE, ideas = [EASY, HARD]): ComparisonRow | undefined {
+  return compareIdeas(ideas, profile).find((each) => each.label === label);
 }
 
-const linesOf = (found: Row | undefined): unknown => found?.cells.map(({ lines }) => lines.join('; '));
+const linesOf = (found: ComparisonRow | undefined): unknown => found?.cells.map(({ lines }) => lines.join('; '));
 
 test.each([
   { label: 'Difficulty', lines: ['Easy', 'Hard'], reason: 'a word of the vocabulary' },

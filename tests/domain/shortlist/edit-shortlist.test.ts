@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_SAVED, type Shortlist, joined, move, putBack, renamed, replaced, withNote } from '../../../src/domain/shortlist/shortlist.ts';
+import {
+  MAX_SHORTLIST_LENGTH,
+  type Shortlist,
+  merge,
+  move,
+  restore,
+  renameId,
+  replace,
+  setNote,
+} from '../../../src/domain/shortlist/shortlist.ts';
 
 const LIST: Shortlist = [
   { id: 'a', note: 'first' },
@@ -27,29 +36,29 @@ test.each([
   { from: 'x', to: 'd', order: 'abc', kept: 'first||third', reason: 'what is not saved has no new name' },
   { from: 'a', to: 'a', order: 'abc', kept: 'first||third', reason: 'the same name is no new one' },
 ])('renamed: $reason', ({ from, to, order, kept }) => {
-  const list = renamed(LIST, from, to);
+  const list = renameId(LIST, from, to);
   expect(ids(list)).toBe(order);
   expect(notes(list)).toBe(kept);
 });
 
 test('a note stands beside its idea and nowhere else, and has an end', () => {
-  expect(notes(withNote(LIST, 'b', 'new'))).toBe('first|new|third');
-  expect(withNote(LIST, 'b', 'n'.repeat(9_000))[1]?.note).toHaveLength(4_000);
-  expect(withNote(LIST, 'x', 'new')).toEqual(LIST);
+  expect(notes(setNote(LIST, 'b', 'new'))).toBe('first|new|third');
+  expect(setNote(LIST, 'b', 'n'.repeat(9_000))[1]?.note).toHaveLength(4_000);
+  expect(setNote(LIST, 'x', 'new')).toEqual(LIST);
 });
 
 test('what was removed comes back to its place, once', () => {
-  expect(ids(putBack(LIST, { id: 'd', note: '' }, 1))).toBe('adbc');
-  expect(putBack(LIST, { id: 'b', note: 'other' }, 0)).toBe(LIST);
+  expect(ids(restore(LIST, { id: 'd', note: '' }, 1))).toBe('adbc');
+  expect(restore(LIST, { id: 'b', note: 'other' }, 0)).toBe(LIST);
 });
 
 test('a shared list is joined without repeats and within bounds, or takes the place of one’s own without losing notes', () => {
-  expect(ids(joined(LIST, ['c', 'd', 'd']))).toBe('abcd');
-  expect(notes(joined(LIST, ['c', 'd']))).toBe('first||third|');
-  expect(ids(replaced(LIST, ['c', 'd']))).toBe('cd');
-  expect(notes(replaced(LIST, ['c', 'd']))).toBe('third|');
-  const many = Array.from({ length: MOST_SAVED }, (_, number) => `idea-${number}`);
-  expect(joined(LIST, many)).toHaveLength(MOST_SAVED);
+  expect(ids(merge(LIST, ['c', 'd', 'd']))).toBe('abcd');
+  expect(notes(merge(LIST, ['c', 'd']))).toBe('first||third|');
+  expect(ids(replace(LIST, ['c', 'd']))).toBe('cd');
+  expect(notes(replace(LIST, ['c', 'd']))).toBe('third|');
+  const many = Array.from({ length: MAX_SHORTLIST_LENGTH }, (_, number) => `idea-${number}`);
+  expect(merge(LIST, many)).toHaveLength(MAX_SHORTLIST_LENGTH);
 });
 
 const someIds = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,2}$/), { minLength: 1, maxLength: 8 });

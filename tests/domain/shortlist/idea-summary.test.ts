@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedFiles, comparedOf, parseCompared } from '../../../src/domain/shortlist/idea-summary.ts';
+import { buildSummaryFiles, toIdeaSummary, parseIdeaSummary } from '../../../src/domain/shortlist/idea-summary.ts';
 import { anIdea, someIdeas } from '../../support/ideas.ts';
 
-const written = JSON.parse(JSON.stringify(comparedOf(anIdea('small')))) as Record<string, unknown>;
-const [skill] = comparedOf(anIdea('small')).skills;
+const written = JSON.parse(JSON.stringify(toIdeaSummary(anIdea('small')))) as Record<string, unknown>;
+const [skill] = toIdeaSummary(anIdea('small')).skills;
 
 test('what the build writes of any idea, the browser reads', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       for (const idea of ideas) {
-        const compared = comparedOf(idea);
-        expect(parseCompared(JSON.parse(JSON.stringify(compared)))).toEqual(compared);
+        const compared = toIdeaSummary(idea);
+        expect(parseIdeaSummary(JSON.parse(JSON.stringify(compared)))).toEqual(compared);
       }
     }),
   );
@@ -28,11 +28,11 @@ test.each([
   { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'a need that nobody knows' },
   { json: { ...written, firstWeek: '2' }, reason: 'a count in letters' },
 ])('$reason is not what this site writes', ({ json }) => {
-  expect(parseCompared(json)).toBeUndefined();
+  expect(parseIdeaSummary(json)).toBeUndefined();
 });
 
 test('an idea is found by each name it had, and says the one it has now', () => {
-  const files = comparedFiles([anIdea('bare', { previousIds: ['naked', 'nude'] }), anIdea('other')]);
+  const files = buildSummaryFiles([anIdea('bare', { previousIds: ['naked', 'nude'] }), anIdea('other')]);
   expect(files.map(({ id, compared }) => `${id} is ${compared.id}`)).toEqual([
     'bare is bare',
     'naked is bare',
@@ -47,5 +47,5 @@ test.each([
   { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
   { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },
 ])('mentors: $reason', ({ change, mentors }) => {
-  expect(comparedOf(anIdea('small', change)).mentors).toEqual(mentors);
+  expect(toIdeaSummary(anIdea('small', change)).mentors).toEqual(mentors);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatShared, parseShared } from '../../../src/domain/shortlist/share-shortlist.ts';
+import { formatSharedList, parseSharedList } from '../../../src/domain/shortlist/share-shortlist.ts';
 
 test.each([
   { search: '', shared: undefined, reason: 'nothing is shared' },
@@ -12,18 +12,18 @@ test.each([
   { search: '?ideas=a,../b,<script>', shared: { ids: ['a'], ignored: 2 }, reason: 'what no idea can be called is counted, not shown' },
   { search: '?ideas=%E0%A4%A', shared: { ids: [], ignored: 1 }, reason: 'a broken escape breaks nothing' },
 ])('$search: $reason', ({ search, shared }) => {
-  expect(parseShared(search)).toEqual(shared);
+  expect(parseSharedList(search)).toEqual(shared);
 });
 
 test('a link holds no more than a list does', () => {
   const many = Array.from({ length: 250 }, (_, number) => `idea-${number}`);
-  expect(parseShared(formatShared(many))).toEqual({ ids: many.slice(0, 200), ignored: 50 });
+  expect(parseSharedList(formatSharedList(many))).toEqual({ ids: many.slice(0, 200), ignored: 50 });
 });
 
 test('what a link is made of is what it shares', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)), (ids) => {
-      expect(parseShared(formatShared(ids))).toEqual({ ids, ignored: 0 });
+      expect(parseSharedList(formatSharedList(ids))).toEqual({ ids, ignored: 0 });
     }),
   );
 });

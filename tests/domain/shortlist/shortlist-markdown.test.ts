@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { comparedOf } from '../../../src/domain/shortlist/idea-summary.ts';
+import { toIdeaSummary } from '../../../src/domain/shortlist/idea-summary.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
-import { shortlistMarkdown } from '../../../src/domain/shortlist/share-shortlist.ts';
+import { formatShortlistMarkdown } from '../../../src/domain/shortlist/share-shortlist.ts';
 import { anIdea } from '../../support/ideas.ts';
 
 const addressOf = (id: string): string => `https://ideas.example/base/projects/${id}/`;
 
 test('an export names every idea with its address, its facts and the note beside it', () => {
-  const idea = comparedOf(anIdea('router-vm', { title: 'A router VM', sizes: [350, 90], starterTasks: ['Run it'] }));
+  const idea = toIdeaSummary(anIdea('router-vm', { title: 'A router VM', sizes: [350, 90], starterTasks: ['Run it'] }));
   const list = [
     { id: 'router-vm', note: 'Ask Ada.\n\nSee https://a.example/x_y.', idea },
     { id: 'gone', note: '', idea: undefined },
   ];
-  expect(shortlistMarkdown(list, EMPTY_PROFILE, addressOf)).toBe(`# My shortlist
+  expect(formatShortlistMarkdown(list, EMPTY_PROFILE, addressOf)).toBe(`# My shortlist
 
 2 ideas.
 

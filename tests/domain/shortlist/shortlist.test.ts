@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, has, LONGEST_NOTE, MOST_SAVED, parseShortlist, remove, type Shortlist } from '../../../src/domain/shortlist/shortlist.ts';
+import {
+  add,
+  has,
+  MAX_NOTE_LENGTH,
+  MAX_SHORTLIST_LENGTH,
+  parseShortlist,
+  remove,
+  type Shortlist,
+} from '../../../src/domain/shortlist/shortlist.ts';
 
 const saved = (id: string, note = '') => ({ id, note });
 
@@ -11,7 +19,7 @@ test.each([
   { json: [saved('a', 'mine'), saved('a', 'other')], list: [saved('a', 'mine')], reason: 'an idea is on the list once' },
   { json: [saved('../secret'), saved('A'), null, saved('b')], list: [saved('b')], reason: 'what cannot be an idea is left out' },
   { json: [saved('a'.repeat(251)), saved('b')], list: [saved('b')], reason: 'no file has a name that long' },
-  { json: [saved('a', 'n'.repeat(5_000))], list: [saved('a', 'n'.repeat(LONGEST_NOTE))], reason: 'a note has an end' },
+  { json: [saved('a', 'n'.repeat(5_000))], list: [saved('a', 'n'.repeat(MAX_NOTE_LENGTH))], reason: 'a note has an end' },
   { json: [{ ...saved('a'), more: 1 }], list: [saved('a')], reason: 'what a later version stores beside is no harm' },
   { json: ['a', 'b'], list: undefined, reason: 'a list of which nothing makes sense is damaged' },
   { json: { a: 1 }, list: undefined, reason: 'no list at all' },
@@ -22,9 +30,9 @@ test.each([
 });
 
 test('a list has an end, when it is read and when it grows', () => {
-  const many = Array.from({ length: MOST_SAVED + 5 }, (_, number) => saved(`idea-${number}`));
+  const many = Array.from({ length: MAX_SHORTLIST_LENGTH + 5 }, (_, number) => saved(`idea-${number}`));
   const full = parseShortlist(many) ?? [];
-  expect(full).toHaveLength(MOST_SAVED);
+  expect(full).toHaveLength(MAX_SHORTLIST_LENGTH);
   expect(add(full, 'one-more')).toBe(full);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, editDistance, nearest } from '../../../src/domain/text/suggest.ts';
+import { didYouMean, editDistance, closestMatch } from '../../../src/domain/text/suggest.ts';
 
 const aWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 
@@ -47,7 +47,7 @@ test.each([
   { input: 'open', known: [], expected: undefined, reason: 'no words, none meant' },
   { input: '', known: ['a'], expected: undefined, reason: 'nothing is near nothing' },
 ])('$reason', ({ input, known, expected }) => {
-  expect(nearest(input, known)).toBe(expected);
+  expect(closestMatch(input, known)).toBe(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugify } from '../../../src/domain/text/slug.ts';
 
 test.each([
   { input: 'Router VM', expected: 'router-vm', reason: 'words are joined by hyphens, in lower case' },
@@ -18,7 +18,7 @@ test.each([
   { input: '日本', expected: '', reason: 'nothing may be left' },
   { input: '', expected: '', reason: 'nothing was there' },
 ])('$reason', ({ input, expected }) => {
-  expect(slugOf(input)).toBe(expected);
+  expect(slugify(input)).toBe(expected);
 });
 
 const anyText = fc.oneof(
@@ -30,7 +30,7 @@ const anyText = fc.oneof(
 test('a slug is made of lower-case words and single hyphens, whatever it was made from', () => {
   fc.assert(
     fc.property(anyText, (name) => {
-      expect(slugOf(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+      expect(slugify(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
     }),
   );
 });
@@ -38,7 +38,7 @@ test('a slug is made of lower-case words and single hyphens, whatever it was mad
 test('the slug of a slug is itself', () => {
   fc.assert(
     fc.property(anyText, (name) => {
-      expect(slugOf(slugOf(name))).toBe(slugOf(name));
+      expect(slugify(slugify(name))).toBe(slugify(name));
     }),
   );
 });
@@ -47,7 +47,7 @@ test('case does not matter to it, nor do spaces at the ends', () => {
   const ascii = fc.string({ unit: 'grapheme-ascii' });
   fc.assert(
     fc.property(ascii, (name) => {
-      expect(slugOf(` ${name.toUpperCase()} `)).toBe(slugOf(name));
+      expect(slugify(` ${name.toUpperCase()} `)).toBe(slugify(name));
     }),
   );
 });

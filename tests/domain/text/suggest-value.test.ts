@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { meant } from '../../../src/domain/text/suggest.ts';
-import { OTHER_WORDS } from '../../../src/schema/vocabulary-aliases.ts';
+import { suggestValue } from '../../../src/domain/text/suggest.ts';
+import { VOCABULARY_ALIASES } from '../../../src/schema/vocabulary-aliases.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, type Term } from '../../../src/domain/vocabulary.ts';
 
-const named = (table: readonly Term[]) => table.map(({ value }) => ({ value: String(value), names: OTHER_WORDS[value] ?? [] }));
+const named = (table: readonly Term[]) => table.map(({ value }) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] }));
 
 test.each([
   { written: 'medium', table: DIFFICULTIES, expected: 'intermediate', reason: 'what other lists call it' },
@@ -16,15 +16,15 @@ test.each([
   { written: '', table: STATUSES, expected: undefined, reason: 'nothing was written' },
   { written: '日本', table: STATUSES, expected: undefined, reason: 'a word that has no form for addresses is not taken for another such' },
 ])('$written: $reason', ({ written, table, expected }) => {
-  expect(meant(written, named(table))).toBe(expected);
+  expect(suggestValue(written, named(table))).toBe(expected);
 });
 
 test('other words belong to words that there are, and mean one of their table', () => {
   const tables: readonly (readonly Term[])[] = [STATUSES, KINDS, DIFFICULTIES, SIZES, NEEDS, LEVELS, REFERENCE_TYPES];
   const values = new Set(tables.flatMap((table) => table.map(({ value }) => String(value))));
-  expect(Object.keys(OTHER_WORDS).filter((value) => !values.has(value))).toEqual([]);
+  expect(Object.keys(VOCABULARY_ALIASES).filter((value) => !values.has(value))).toEqual([]);
   for (const table of tables) {
-    const words = table.flatMap(({ value }) => [String(value), ...(OTHER_WORDS[value] ?? [])]);
+    const words = table.flatMap(({ value }) => [String(value), ...(VOCABULARY_ALIASES[value] ?? [])]);
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   }
 });

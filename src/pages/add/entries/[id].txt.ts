@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../content/catalogue.ts';
-import { entrySource } from '../../../content/projects-folder.ts';
+import { readEntrySource } from '../../../content/projects-folder.ts';
 
 /** The file of each idea as it was written: the form asks for the one its visitor edits. It is text, and not named as an idea. */
 export const getStaticPaths = (async () => {
@@ -8,4 +8,4 @@ export const getStaticPaths = (async () => {
   return ideas.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => new Response(await entrySource(params['id'] ?? ''));
+export const GET: APIRoute = async ({ params }) => new Response(await readEntrySource(params['id'] ?? ''));

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { finderFiles } from '../../../content/finder-files.ts';
+import { buildSearchFiles } from '../../../content/finder-files.ts';
 
 /** The files the browser loads when somebody searches or filters. */
 export const getStaticPaths = (async () => {
-  const { version, files } = await finderFiles();
+  const { version, files } = await buildSearchFiles();
   return [...files].map(([file, bytes]) => ({ params: { version, file }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 

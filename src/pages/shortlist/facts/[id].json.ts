@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../content/catalogue.ts';
-import { comparedFiles, type Compared } from '../../../domain/shortlist/idea-summary.ts';
+import { buildSummaryFiles, type IdeaSummary } from '../../../domain/shortlist/idea-summary.ts';
 
 /** What a shortlist shows of each idea, a file an idea: a browser asks for those its visitor has saved. */
 export const getStaticPaths = (async () => {
   const { ideas } = await catalogue();
-  return comparedFiles(ideas).map(({ id, compared }) => ({ params: { id }, props: { compared } }));
+  return buildSummaryFiles(ideas).map(({ id, compared }) => ({ params: { id }, props: { compared } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ compared: Compared }> = ({ props }) => Response.json(props.compared);
+export const GET: APIRoute<{ compared: IdeaSummary }> = ({ props }) => Response.json(props.compared);
