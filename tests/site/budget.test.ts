@@ -74,7 +74,7 @@ test('no visitor is sent the schema and its library but those who write an idea,
   expect(brotliBytes(await readFile(heavy[0] ?? ''))).toBeLessThanOrEqual(116_000);
   const names = heavy.map((file) => file.slice(file.lastIndexOf('/') + 1));
   const naming = texts.filter(({ text }) => names.some((name) => text.includes(name))).map(({ file }) => file);
-  expect(naming.map((file) => /\/(Composer)\./.exec(file)?.[1])).toEqual(['Composer']);
+  expect(naming.map((file) => /\/(IdeaEditor)\./.exec(file)?.[1])).toEqual(['IdeaEditor']);
   expect(pages.filter(({ html }) => names.some((name) => html.includes(name))).map(({ path }) => path)).toEqual([]);
   expect(JSON.stringify(await readFile('dist/sw.js', 'utf8')).match(/files[^\]]*open-editor/)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { KnownSkill, Profile } from '../../domain/matching/skill-match.ts';
-import { KNOWN_LEVELS, withSkill, withTime, withoutSkill, addSkill } from '../../domain/matching/profile.ts';
+import { addSkill } from '../../domain/matching/add-skill.ts';
+import { KNOWN_LEVELS, withSkill, withTime, withoutSkill } from '../../domain/matching/profile.ts';
 import { requireElement, createTextElement } from '../lib/dom.ts';
 import type { Skill } from '../../domain/skills.ts';
 import { profileStore } from '../stores/profile-store.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../../../src/domain/matching/skill-match.ts';
-import { EMPTY_PROFILE, MAX_SKILLS, addSkill } from '../../../src/domain/matching/profile.ts';
+import { addSkill } from '../../../src/domain/matching/add-skill.ts';
+import { EMPTY_PROFILE, MAX_SKILLS } from '../../../src/domain/matching/profile.ts';
 
 const ASKED = [
   { value: 'ocaml', label: 'OCaml' },
