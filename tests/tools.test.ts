@@ -13,6 +13,14 @@ test.each([
     parameters: ['--check', '.'],
     reason: 'nobody argues about layout',
   },
+  // It takes the types of the content from where `astro check` has just written them.
+  {
+    tool: 'oxlint',
+    script: 'node_modules/oxlint/bin/oxlint',
+    parameters: ['--format=unix'],
+    reason: 'no promise is left alone, and no file needs itself',
+  },
+  { tool: 'knip', script: 'node_modules/knip/bin/knip.js', parameters: [], reason: 'every file, export and package is used' },
 ])('$tool has nothing to say: $reason', async ({ script, parameters }) => {
   const result = await run(process.execPath, [script, ...parameters], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
