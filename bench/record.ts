@@ -11,7 +11,7 @@ export const recordSchema = z.object({
 });
 
 /** A search for one known idea. */
-export const querySchema = z.object({
+const querySchema = z.object({
   q: z.string().min(1),
   /** How the query was made from its idea: typo, prefix … */
   kind: z.string(),

@@ -3,7 +3,7 @@ import type { IdeaRecord } from '../record.ts';
 /** Files by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface Built {
+interface Built {
   /** The data a browser would fetch to search with. Code is not part of it, for any engine. */
   readonly index: Files;
   /** Code that the engine writes with its index, and needs to load it. */

@@ -2,7 +2,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../tests/support/chromium.ts';
 
 /** What the page of the catalogue showed for a text. */
-export interface Shown {
+interface Shown {
   /** The ids of the first ideas of the list, in order. */
   readonly ids: readonly string[];
   /** How many ideas match. */

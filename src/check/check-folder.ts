@@ -43,7 +43,7 @@ function problemIn(file: string, finding: Diagnostic & Partial<Position>): Locat
 }
 
 /** What there is to say of a folder without ideas. */
-export const NO_IDEAS = problemIn('*.mdx', {
+const NO_IDEAS = problemIn('*.mdx', {
   rule: 'file',
   message: 'There is no idea here.',
   hint: 'Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.',
@@ -151,7 +151,7 @@ export function checkIntegrity(entries: readonly Entry[], register: ReferenceDat
 }
 
 /** The pages that a catalogue of `entries` has for its ideas, their former names and the values of every facet. */
-export function listSitePaths(entries: readonly Entry[], register: ReferenceData): string[] {
+function listSitePaths(entries: readonly Entry[], register: ReferenceData): string[] {
   const values = collectFacetValues(entries.map((entry) => resolveIdea(entry, register)));
   return [
     ...entries.flatMap(({ id, data }) => [id, ...data.previousIds].map((name) => `/projects/${name}/`)),

@@ -55,13 +55,13 @@ function changedField(name: string, before: unknown, after: unknown): ChangedFie
 }
 
 /** An entry and the text below its front matter. */
-export interface Version {
+interface Version {
   readonly entry: Entry;
   readonly text: string;
 }
 
 /** Every field that differs between two versions of an entry, in the order of the schema, then `text`. */
-export function diffFields(before: Version, after: Version): ChangedField[] {
+function diffFields(before: Version, after: Version): ChangedField[] {
   const fields = FIELDS.map((name) => ({ name, was: before.entry.data[name], is: after.entry.data[name] }))
     .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
     .map(({ name, was, is }) => changedField(name, was, is));
@@ -69,7 +69,7 @@ export function diffFields(before: Version, after: Version): ChangedField[] {
 }
 
 /** An idea that was there before and is there still. */
-export interface ChangedEntry {
+interface ChangedEntry {
   readonly entry: Entry;
   /** Its name before, which is its name now unless its file was renamed. */
   readonly from: string;
@@ -77,7 +77,7 @@ export interface ChangedEntry {
 }
 
 /** What became of the entries of one folder in another. */
-export interface EntryChanges {
+interface EntryChanges {
   readonly added: readonly Entry[];
   /** Under the name they had. */
   readonly changed: readonly ChangedEntry[];
@@ -96,7 +96,7 @@ function addressesOf(entries: readonly Entry[]): Map<string, Entry> {
 }
 
 /** Compares two folders of ideas. A file of `after` that cannot be read counts as unchanged: its address is not lost for good. */
-export function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
+function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
   const were = new Map(before.entries.map((entry) => [entry.id, entry]));
   const are = new Map(after.entries.map((entry) => [entry.id, entry]));
   const leads = addressesOf(after.entries);
@@ -136,7 +136,7 @@ function facetValuesIn(facet: Facet, ideas: readonly Idea[]): FacetValue[] {
 }
 
 /** What visitors will find changed beside the filters: labels and counts, in the order they meet them. */
-export function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
+function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
   return FACETS.flatMap((facet: Facet) => {
     const were = facetValuesIn(facet, before);
     const are = facetValuesIn(facet, after);
@@ -163,12 +163,12 @@ export interface RowChange {
 const FILES = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof ReferenceData)[];
 
 /** Every row that differs between two registers, file by file. */
-export function diffReferenceData(before: ReferenceData, after: ReferenceData): RowChange[] {
+function diffReferenceData(before: ReferenceData, after: ReferenceData): RowChange[] {
   return FILES.flatMap((name) => {
     const ids = new Set([...before[name].keys(), ...after[name].keys()]);
     return [...ids].flatMap((id): RowChange[] => {
-      const [was, is] = [JSON.stringify(before[name].get(id)), JSON.stringify(after[name].get(id))];
-      if (was === is) return [];
+      const [was, is] = [before[name].get(id), after[name].get(id)];
+      if (JSON.stringify(was) === JSON.stringify(is)) return [];
       return [{ file: `${name}.yaml`, id, change: was === undefined ? 'new' : is === undefined ? 'removed' : 'changed' }];
     });
   });

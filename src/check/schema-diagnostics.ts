@@ -27,7 +27,7 @@ const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /** The line that says what `issue` complains of as the kind of value it wants: `sizes: [175]` where 175 was written. */
-export function asWanted({ code, input, path, ...issue }: z.core.$ZodIssue): string | undefined {
+function asWanted({ code, input, path, ...issue }: z.core.$ZodIssue): string | undefined {
   const name = path.at(-1);
   const isPlain = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
   if (code !== 'invalid_type' || !isPlain || typeof name !== 'string' || !('expected' in issue)) return undefined;

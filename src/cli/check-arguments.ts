@@ -15,7 +15,7 @@ Holds ideas against every rule and says what is wrong, where, and what to write 
 Exit status: 0 when all is well or there are warnings only, 1 when there are
 errors, 2 when the command itself cannot be understood.`;
 
-export const FORMATS = ['pretty', 'json', 'github'] as const;
+const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the check is asked to do, or what cannot be understood of it. */

@@ -74,10 +74,10 @@ function isMeantAsIdea(entry: Dirent): boolean {
  * What lies in the folder of ideas at `folder` and is or was meant as an idea, also in folders below: paths with slashes, in
  * the order of their names. Links are listed and not followed.
  */
-export async function listIdeas(folder: string, below = ''): Promise<string[]> {
+async function listIdeas(folder: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (isMeantAsIdea(entry)) return [path];
       return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? listIdeas(folder, path) : [];

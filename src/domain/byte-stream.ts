@@ -45,7 +45,7 @@ export class ByteWriter {
 }
 
 /** How many bytes `ByteWriter.number` needs for `value`. */
-export function varintLength(value: number): number {
+function varintLength(value: number): number {
   return Math.max(1, Math.ceil((32 - Math.clz32(value)) / 7));
 }
 

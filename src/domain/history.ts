@@ -2,7 +2,7 @@ import { isAvailable, type Attempt, type Idea } from './idea.ts';
 import { truncateAtWord } from './text/truncate.ts';
 
 /** An earlier attempt in finished words; what there is nothing to say of is empty. */
-export interface AttemptView {
+interface AttemptView {
   /** "Ada Lovelace · Google Summer of Code 2026" */
   readonly who: string;
   /** "Ada Lovelace, Björn Zebra": those who mentored it. */
@@ -13,13 +13,13 @@ export interface AttemptView {
 }
 
 /** A year in which something was tried. */
-export interface HistoryYear {
+interface HistoryYear {
   readonly year: number;
   readonly attempts: readonly AttemptView[];
 }
 
 /** Something an attempt left undone, and which attempt that was. */
-export interface RemainingWork {
+interface RemainingWork {
   readonly text: string;
   readonly after: string;
 }

@@ -4,7 +4,7 @@ import { wantsMentor, type Idea } from './idea.ts';
 import { DIFFICULTIES, STATUSES, getTermRank, getTerm, type Status } from './vocabulary.ts';
 
 /** A facet value an idea has, to be shown as a link to its page. */
-export interface CardTag {
+interface CardTag {
   readonly name: FacetName;
   readonly value: string;
   readonly label: string;

@@ -5,7 +5,7 @@ import { FACETS, type Facet, type FacetName, type FacetValue } from './filters/f
 import { KINDS, getTerm, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
 
 /** A facet value of an idea, and what stands beside it: "not yet confirmed", or nothing. */
-export type AnnotatedValue = FacetValue & { readonly note: string };
+type AnnotatedValue = FacetValue & { readonly note: string };
 
 /** A line of an idea's specimen label whose values link to the pages of their facet. */
 export interface FacetFact {

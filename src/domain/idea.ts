@@ -3,7 +3,7 @@ import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './front-mat
 import { toSkill, type Skill } from './skills.ts';
 
 /** A row of topics.yaml, people.yaml or programmes.yaml together with its key. */
-export type Topic = TopicRow & { readonly id: string };
+type Topic = TopicRow & { readonly id: string };
 export type Person = PersonRow & { readonly id: string };
 export type Programme = ProgrammeRow & { readonly id: string };
 

@@ -17,7 +17,7 @@ type Looked = Pick<FrontMatter, 'status' | 'reviewed' | 'added'>;
 type Round = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
 
 /** The day on which somebody last held `idea` against the facts: writing it down was the first time. */
-export function lastReview({ reviewed, added }: Looked): string {
+function lastReview({ reviewed, added }: Looked): string {
   return reviewed ?? added;
 }
 

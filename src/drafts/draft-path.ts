@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** `skills[0].name` as the keys that lead there. */
-export function parsePath(path: string): readonly (string | number)[] {
+function parsePath(path: string): readonly (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 }
 

@@ -40,7 +40,7 @@ export function toFormErrors(problems: readonly LocatedDiagnostic[], file: strin
     // Lists are written in a file by hyphens; a form has its own ways.
     const words = [message, /"- value"/.test(hint) ? '' : hint, formatValueSuggestion(suggestion)].filter((part) => part !== '').join(' ');
     // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
-    const isNewPerson = rule === 'reference' && /^mentors\[/.test(field);
+    const isNewPerson = rule === 'reference' && field.startsWith('mentors[');
     const isError = severity === 'error' && !isNewPerson;
     if (field !== '') return { path: pathInDraft(field, draft), words, isError };
     if (rule === 'id') return { path: 'id', words, isError };

@@ -4,10 +4,10 @@ import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, t
 import { isRequired, FIELD_NAMES } from '../schema/field-order.ts';
 
 /** How a field is written in a form. `rows` is a list of parts, `record` its parts once, the rest one control. */
-export type ControlKind = 'line' | 'number' | 'area' | 'lines' | 'links' | 'choice' | 'checks' | 'rows' | 'record';
+type ControlKind = 'line' | 'number' | 'area' | 'lines' | 'links' | 'choice' | 'checks' | 'rows' | 'record';
 
 /** A list of the catalogue that a control offers: an input suggests it, a choice allows nothing else. */
-export type Offer = 'topics' | 'people' | 'programmes' | 'skills';
+type Offer = 'topics' | 'people' | 'programmes' | 'skills';
 
 interface Look {
   readonly label: string;
@@ -37,7 +37,7 @@ const DAY: Look = { label: 'Day', control: 'line' };
 const WEB: Look = { label: 'Address', control: 'line' };
 
 /** How each field of an idea looks in a form. */
-export const LOOKS: Readonly<Record<keyof typeof ideaSchema.shape, Look>> = {
+const LOOKS: Readonly<Record<keyof typeof ideaSchema.shape, Look>> = {
   title: { label: 'Title', control: 'line' },
   summary: { label: 'Summary', control: 'area' },
   status: { label: 'Status', control: 'choice', options: STATUSES },
@@ -128,7 +128,7 @@ function inner(schema: unknown): unknown {
 
 function fieldOf(name: string, { parts = {}, ...look }: Look, schema: z.ZodType | undefined, required: boolean): FormField {
   const row = inner(schema);
-  const shape: Readonly<Record<string, z.ZodType>> = row instanceof z.ZodObject ? (row.shape as Record<string, z.ZodType>) : {};
+  const shape: Readonly<Record<string, z.ZodType>> = row instanceof z.ZodObject ? row.shape : {};
   const partFields = Object.entries(parts).map(([part, partLook]) =>
     fieldOf(part, partLook, shape[part], shape[part]?.safeParse(undefined).success !== true),
   );
@@ -137,7 +137,7 @@ function fieldOf(name: string, { parts = {}, ...look }: Look, schema: z.ZodType 
 }
 
 /** The field `name` of an idea as a form shows it. */
-export function formField(name: keyof typeof ideaSchema.shape): FormField {
+function formField(name: keyof typeof ideaSchema.shape): FormField {
   return fieldOf(name, LOOKS[name], ideaSchema.shape[name], isRequired(name));
 }
 

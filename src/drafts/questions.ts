@@ -41,7 +41,7 @@ function parts(said: readonly string[]): string[] {
 }
 
 /** `OCaml:required:comfortable`, of which only the name has to be there, as a row. */
-export function skillRow(said: string): { readonly name: string; readonly need: string; readonly level?: string } {
+function skillRow(said: string): { readonly name: string; readonly need: string; readonly level?: string } {
   const words = said.split(':').map((word) => word.trim());
   const level = words.length > 2 ? words.pop() : undefined;
   const need = words.length > 1 ? words.pop() : undefined;

@@ -112,7 +112,7 @@ function rewrittenYaml(yaml: string, before: DraftFields, fields: DraftFields): 
  * The file `source` with what `draft` says otherwise written into it: lines that say what they said stay as they are, with
  * their comments. Undefined when its front matter is not written with a field a line.
  */
-export function rewriteEntry(source: string, draft: Draft): string | undefined {
+function rewriteEntry(source: string, draft: Draft): string | undefined {
   const lineEnd = commonLineEnd(source);
   const file = lineEnd === undefined ? replaceLoneReturns(source) : toLineFeeds(source);
   const { opening, frontMatter, text } = splitEntry(file);

@@ -14,7 +14,7 @@ interface CollectionManifest {
 }
 
 /** Says that the files at `urls` are entries of the collection `name`, and that this has a schema. */
-export function collectionManifest(name: string, urls: readonly string[]): CollectionManifest {
+function collectionManifest(name: string, urls: readonly string[]): CollectionManifest {
   return {
     collections: [{ name, hasSchema: true }],
     entries: Object.fromEntries(urls.map((url) => [decodeURIComponent(url).toLowerCase(), name])),

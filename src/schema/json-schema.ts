@@ -80,7 +80,7 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /** The form of an id: lower-case words joined by hyphens. */
-export const ID_SCHEMA: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
+const ID_SCHEMA: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
 
 /** One id of a register file, and what an editor shows beside it. */
 interface KnownId {
@@ -100,7 +100,7 @@ function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
 }
 
 /** Says in the schema of an idea what form ids have, and which may stand where when `register` is known. Changes `schema`. */
-export function addKnownIds(schema: JsonSchema, register: ReferenceData | undefined): void {
+function addKnownIds(schema: JsonSchema, register: ReferenceData | undefined): void {
   Object.assign(at(schema, ['previousIds', '*']), ID_SCHEMA);
   for (const { path, known } of REFERENCE_FIELDS) {
     const place = at(schema, path);

@@ -7,7 +7,7 @@ import { ROOT_FILE, indexFileName, type TierName, wrap } from './index-files.ts'
 import type { SearchDocument } from './search-document.ts';
 
 /** In bytes. */
-export interface Limits {
+interface Limits {
   /** Posting lists up to this size together stay with their vocabulary. */
   readonly inline: number;
   /** Above that they are cut into shards of about this size. */

@@ -3,7 +3,7 @@ import { SEARCH_FIELDS } from './search-fields.ts';
 import type { WeightedPosting } from './bm25f.ts';
 
 /** What a posting's four bits stand for: the field that says most, and about how much. */
-export interface ImpactCode {
+interface ImpactCode {
   /** Place in SEARCH_FIELDS. */
   readonly field: number;
   /** From 0 to 1. */

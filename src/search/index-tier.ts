@@ -67,7 +67,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
       if (shards.length === 1) return;
       const wanted = new Set(Array.from(terms, shardOf));
       await Promise.all(
-        [...wanted].map((number) => {
+        [...wanted].map(async (number) => {
           const shard = shards[number];
           if (!shard) return;
           shard.loading ??= readShard(number).then(
@@ -77,7 +77,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
               throw error;
             },
           );
-          return shard.loading;
+          await shard.loading;
         }),
       );
     },
@@ -93,7 +93,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
 const NONE = new Uint32Array(0);
 
 /** The place of the first of the sorted `words` that is not before `word`. */
-export function lowerBound(words: readonly string[], word: string): number {
+function lowerBound(words: readonly string[], word: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -49,7 +49,7 @@ function readAsItStands(tiers: readonly Tier[], word: string): TermWeights[] {
 }
 
 /** What each idea, by its number, scores for one word of the query; 0 when it does not have it. */
-export function scoreTerm(tiers: readonly Tier[], { readings, phrases }: TermExpansion): Float32Array {
+function scoreTerm(tiers: readonly Tier[], { readings, phrases }: TermExpansion): Float32Array {
   const scores = scoreReadings(tiers, readings);
   for (const { words, weight } of phrases) {
     const parts = words.map((word) => scoreReadings(tiers, readAsItStands(tiers, word)));
@@ -63,14 +63,14 @@ export function scoreTerm(tiers: readonly Tier[], { readings, phrases }: TermExp
 }
 
 /** Every term that has to be loaded before `scoreTerm` can be asked, for each tier. */
-export function expandedTerms(tiers: readonly Tier[], { readings, phrases }: TermExpansion): number[][] {
+function expandedTerms(tiers: readonly Tier[], { readings, phrases }: TermExpansion): number[][] {
   return tiers.map((tier, number) => [
     ...(readings[number]?.keys() ?? []),
     ...phrases.flatMap(({ words }) => words.map((word) => findTerm(tier, word))).filter((term) => term >= 0),
   ]);
 }
 
-export interface Ranking {
+interface Ranking {
   /** The numbers of the ideas that have the same words as the best one, those that score most first; equals in their own order. */
   readonly ideas: readonly number[];
   /** How many words they have. */
@@ -78,7 +78,7 @@ export interface Ranking {
 }
 
 /** @param scores for each word of the query, what each idea scores for it */
-export function rank(scores: readonly Float32Array[]): Ranking {
+function rank(scores: readonly Float32Array[]): Ranking {
   const total = scores[0]?.length ?? 0;
   const sets = new Uint16Array(total);
   const counts = new Uint8Array(total);

@@ -22,12 +22,12 @@ export const EXPANSION_WEIGHTS = {
 const STEEPNESS = 0.25;
 
 /** How much `term`, which begins with `word`, counts for how much of it is typed: "config" is likelier meant by "conf" than "configurator". */
-export function completeness(word: string, term: string): number {
+function completeness(word: string, term: string): number {
   return (word.length / term.length) ** STEEPNESS;
 }
 
 /** Words that stand for one of the query only all together, and how much they count. */
-export interface Phrase {
+interface Phrase {
   readonly words: readonly string[];
   readonly weight: number;
 }
@@ -44,7 +44,7 @@ function halvesOf(word: string, isKnown: (word: string) => boolean): string[][] 
 }
 
 /** What `word` may stand for that takes several words: "ml" machine learning, "filesystem" file system. */
-export function findPhrases(word: string, isKnown: (word: string) => boolean): Phrase[] {
+function findPhrases(word: string, isKnown: (word: string) => boolean): Phrase[] {
   return [
     ...getSynonyms(word)
       .filter(({ length }) => length > 1)

@@ -29,7 +29,7 @@ export function countTypos(word: string, term: string, most: number): number | u
   if (longer > most || word === term) return undefined;
   if (isSwapped(word, term)) return 1;
   const { isMatch, score } = Fuse.match(word, term, { threshold: (most + 0.5) / word.length, ignoreLocation: true });
-  const slips = Math.max(Math.round((score ?? 1) * word.length), longer, 1);
+  const slips = Math.max(Math.round(score * word.length), longer, 1);
   return isMatch && slips <= most ? slips : undefined;
 }
 

@@ -46,7 +46,7 @@ test.each([
   const { page } = await visit('/about/', { reducedMotion });
   await page.addInitScript(() =>
     addEventListener('pagereveal', (event) => {
-      document.documentElement.dataset['moves'] = String((event as PageRevealEvent).viewTransition !== null);
+      document.documentElement.dataset['moves'] = String(event.viewTransition !== null);
     }),
   );
   await page.locator('header nav a[href="/programmes/"]').click();

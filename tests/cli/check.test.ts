@@ -79,6 +79,6 @@ test('a register that cannot be read is named, and not every idea that refers to
   await writeFile(at('topics.yaml'), 'networking: { label: Net\n');
   const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   await writeFile(at('topics.yaml'), TOPICS);
-  expect(stdout).toContain(`${at('topics.yaml')}`);
+  expect(stdout).toContain(at('topics.yaml'));
   expect(stdout).not.toContain('"reference"');
 });

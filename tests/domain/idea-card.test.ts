@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toIdeaCard, formatDifficultyDots, formatSizes } from '../../src/domain/idea-card.ts';
-import { DIFFICULTIES, SIZES } from '../../src/domain/vocabulary.ts';
+import type { SIZES } from '../../src/domain/vocabulary.ts';
+import { DIFFICULTIES } from '../../src/domain/vocabulary.ts';
 import { anIdea } from '../support/ideas.ts';
 
 const TODAY = '2026-01-02';

@@ -29,7 +29,7 @@ test.each([
   { text: 'qwrtz', ideas: [], words: ['qwrtz dropped'], reason: 'nothing is invented' },
 ])('“$text”: $reason', async ({ text, ideas, words }) => {
   const answer = await index.find(text);
-  expect([...(answer?.ideas ?? [])].sort()).toEqual(ideas);
+  expect([...(answer?.ideas ?? [])].sort((a, b) => a - b)).toEqual(ideas);
   expect(await fates(text)).toEqual(words);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A whole idea as somebody would type it, by the label of its control, in the order of the form. */
-export const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
+const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
   ['Title', 'A mail server that keeps nothing'],
   ['Summary', 'Receive mail in one small unikernel and hand it on at once, so that there is no disk to steal.'],
   ['Topic of topic 1', 'networking'],

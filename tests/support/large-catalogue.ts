@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 export const LARGE = 90;
 
 /** The title of the idea `number`: every tenth is a zeppelin, all others are looms. */
-export function titleOf(number: number): string {
+function titleOf(number: number): string {
   return `${number % 10 === 0 ? 'Zeppelin' : 'Loom'} number ${number}`;
 }
 

@@ -5,5 +5,5 @@ import { renderTree } from '../../src/check/markdown/rendered-tree.ts';
 
 /** The HTML of a text without components, of the tree that the compiler and the form get. */
 export async function renderText(tree: HastNode, link: (path: string) => string): Promise<string> {
-  return toHtml((await renderTree(tree, link, highlightCode)) as Parameters<typeof toHtml>[0]).trim();
+  return toHtml(await renderTree(tree, link, highlightCode)).trim();
 }

@@ -29,7 +29,7 @@ export function shippedFrontMatter(): { readonly file: string; readonly data: un
 }
 
 /** Every entry of the projects folder, read without Astro, in the order of the file names. */
-export function shippedEntries(): Entry[] {
+function shippedEntries(): Entry[] {
   return entryFiles().flatMap((file) => parseEntry(file, read(file), parseMarkdown).entry ?? []);
 }
 

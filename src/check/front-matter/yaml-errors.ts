@@ -34,7 +34,7 @@ export function rejectAnchorsAndTags(document: Document, written: string): Offse
 }
 
 /** One complaint of the YAML reader in words for somebody who has never heard of YAML. */
-export interface YamlErrorMessage {
+interface YamlErrorMessage {
   readonly code: ErrorCode;
   readonly about?: RegExp;
   /** What the rest of the line must look like. */
@@ -53,7 +53,7 @@ export interface YamlErrorMessage {
 const NAME_AND_VALUE = 'Write "name: value", with a space after the colon, one a line.';
 
 /** The first row that fits speaks. */
-export const YAML_ERRORS: readonly YamlErrorMessage[] = [
+const YAML_ERRORS: readonly YamlErrorMessage[] = [
   { code: 'DUPLICATE_KEY', rule: 'duplicate', message: 'A field is written twice.', hint: 'Keep one of the two.' },
   { code: 'TAB_AS_INDENT', message: 'A tab indents this line.', hint: 'Indent with spaces, two for each step.' },
   {
@@ -135,7 +135,7 @@ export const YAML_ERRORS: readonly YamlErrorMessage[] = [
 ];
 
 /** What has no words of its own. */
-export const UNKNOWN_YAML_ERROR = {
+const UNKNOWN_YAML_ERROR = {
   message: 'The front matter cannot be read from here on.',
   hint: 'Put values with unusual signs in "quotes".',
 };
@@ -144,7 +144,7 @@ export const UNKNOWN_YAML_ERROR = {
  * The line of `written` around `offset` with its value in double quotes: `title: "Foo: bar"`. Undefined when the line has
  * no name or item before a value, or when its value spans lines.
  */
-export function quoteLine(written: string, offset: number): string | undefined {
+function quoteLine(written: string, offset: number): string | undefined {
   const line = splitLines(written)[positionAt(written, offset).line - 1]?.trimEnd() ?? '';
   const [, before, value = ''] = /^(\s*(?:- )?(?:[A-Za-z]+: )?)(.+)$/.exec(line) ?? [];
   if (before === undefined || !/\S/.test(before) || /^[[{|>]/.test(value)) return undefined;
@@ -162,7 +162,7 @@ function openingBefore(document: Document, offset: number): number {
   let best = -1;
   visit(document, {
     Node: (_, node) => {
-      const opens = (isCollection(node) && node.flow === true) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      const opens = (isCollection(node) && node.flow === true) || (isScalar(node) && node.type?.startsWith('QUOTE') === true);
       const start = node.range?.[0] ?? -1;
       if (opens && start <= offset && (node.range?.[2] ?? 0) >= offset - 1 && start > best) opening = best = start;
     },

@@ -31,7 +31,7 @@ function isValid(shape: MdxComponent['props']['shape'], prop: string, value: str
 }
 
 /** What is wrong with `tag`, which is written like a component: with a capital, or as none that HTML knows. */
-export function checkComponent(tag: Tag): Diagnostic[] {
+function checkComponent(tag: Tag): Diagnostic[] {
   const name = tag.name ?? '';
   const component = getMdxComponent(name);
   const known = Object.keys(MDX_COMPONENTS);
@@ -99,7 +99,7 @@ function ofElement({ tagName, properties }: NodeOf<'element'>): readonly Diagnos
 }
 
 /** What each part of a text must keep to, by the type of its node in the tree. */
-export const NODE_RULES: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) => readonly Diagnostic[] } = {
+const NODE_RULES: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) => readonly Diagnostic[] } = {
   root: () => NOTHING,
   text: () => NOTHING,
   comment: () => NOTHING,

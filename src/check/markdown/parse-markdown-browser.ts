@@ -17,11 +17,11 @@ type Node = Markdown['children'][number];
  * that it is always refused here.
  * @throws an error with the place behind the sign
  */
-export function refuseBraceInAddress(markdown: Markdown, text: string): void {
+function refuseBraceInAddress(markdown: Markdown, text: string): void {
   const visit = (node: Node): void => {
     const { start, end } = node.position ?? {};
     const source = node.type === 'link' ? text.slice(start?.offset, end?.offset) : '';
-    const at = /^[\[<]/.test(source) ? -1 : source.indexOf('{');
+    const at = /^[[<]/.test(source) ? -1 : source.indexOf('{');
     if (at >= 0 && start) throw Object.assign(new Error('brace'), { line: start.line, column: start.column + at + 1 });
     if ('children' in node) (node.children as Node[]).forEach(visit);
   };
@@ -39,14 +39,14 @@ const BRACES = [
 ] as const;
 
 /** Where a brace stands: line and column from 1, offset from 0. */
-export interface Brace {
+interface Brace {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
 /** Has the reader put every brace around an expression into `braces`. */
-export function collectBraces(braces: Brace[]): Extension {
+function collectBraces(braces: Brace[]): Extension {
   const collect = ({ start }: { readonly start: Brace }): void => void braces.push(start);
   return { enter: Object.fromEntries(BRACES.map((name) => [name, collect])) };
 }
@@ -56,7 +56,7 @@ export function collectBraces(braces: Brace[]): Extension {
  * satteri refuses it there too when it is no JavaScript, which this reader cannot tell.
  * @throws an error with the place behind the sign
  */
-export function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
+function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
   const kept: (readonly [number, number])[] = [];
   const visit = (node: HastNode): void => {
     const { start, end } = node.position ?? {};
@@ -72,7 +72,7 @@ export function refuseLostExpression(whole: HastNode, braces: readonly Brace[]):
  * `node` with quotations in place of footnotes. A tree leaves out footnotes that nothing refers to, and satteri does not always
  * see a footnote where this reader does.
  */
-export function withFootnotesInPlace<Any extends Markdown | Node>(node: Any): Any {
+function withFootnotesInPlace<Any extends Markdown | Node>(node: Any): Any {
   if (!('children' in node)) return node;
   const children = (node.children as Node[]).map(withFootnotesInPlace);
   return { ...node, type: node.type === 'footnoteDefinition' ? 'blockquote' : node.type, children };
@@ -89,7 +89,7 @@ function isModule({ position }: Node, text: string): boolean {
  * Makes those paragraphs of `markdown`, which was read from `text`, that MDX would take for JavaScript what it takes them
  * for. Its own way of telling needs a whole reader of JavaScript, only for what it read to be refused.
  */
-export function markModules(markdown: Markdown, text: string): void {
+function markModules(markdown: Markdown, text: string): void {
   const mark = (children: Node[]): void => {
     for (const [index, child] of children.entries()) {
       if (child.type === 'mdxJsxFlowElement') mark(child.children);
@@ -136,8 +136,8 @@ function read(written: string): Omit<ParsedMarkdown, 'problems'> {
   const text = written.replace(/^\uFEFF/, '');
   refuseBraceInAddress(markdown, text);
   markModules(markdown, text);
-  const tree = toHast(markdown, { passThrough: [...PASSED_THROUGH] }) as HastNode;
-  const whole = toHast(withFootnotesInPlace(markdown), { passThrough: [...PASSED_THROUGH] }) as HastNode;
+  const tree = toHast(markdown, { passThrough: [...PASSED_THROUGH] });
+  const whole = toHast(withFootnotesInPlace(markdown), { passThrough: [...PASSED_THROUGH] });
   refuseLostExpression(whole, braces);
   styleCells(tree);
   applySmartPunctuation(tree);

@@ -42,7 +42,7 @@ function framed(table: HtmlElement): HtmlElement {
 }
 
 /** What the elements of a text become: nothing it holds may scroll unreached, leave the base path or carry a style. */
-export const TRANSFORMS: ReadonlyMap<string, Transform> = new Map<string, Transform>([
+const TRANSFORMS: ReadonlyMap<string, Transform> = new Map<string, Transform>([
   ['a', addressed('href')],
   ['img', addressed('src')],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading] as const),
@@ -85,7 +85,7 @@ export async function renderTree(
       if (node.type === 'text') done.push({ type: 'text', value: node.value });
       if (isComponent(node)) {
         const { type, name, attributes } = node;
-        done.push({ type, name, attributes, children: (await shown(node.children)) as ComponentNode['children'] });
+        done.push({ type, name, attributes, children: await shown(node.children) });
         continue;
       }
       const element = toElement(node);

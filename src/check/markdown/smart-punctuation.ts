@@ -21,7 +21,7 @@ function isEdge(behind: string, before: string): boolean {
 }
 
 /** `line` with curly quotes, as long as it was. What opens nothing is an apostrophe. */
-export function curlQuotes(line: string): string {
+function curlQuotes(line: string): string {
   const signs = line.split('');
   const open: number[] = [];
   for (const [index, sign] of signs.entries()) {

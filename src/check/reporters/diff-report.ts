@@ -33,13 +33,13 @@ function renamedLines(touched: ChangedIdea): string[] {
 }
 
 /** A list of the summary: its heading, and the lines of each member. */
-export interface Part {
+interface Part {
   readonly heading: string;
   readonly members: readonly (readonly string[])[];
 }
 
 /** The lists of what becomes of ideas, in the order a reviewer needs them: what breaks comes first. */
-export function ideaSections({ added, changed, renamed, removed, forgotten }: CatalogueDiff): Part[] {
+function ideaSections({ added, changed, renamed, removed, forgotten }: CatalogueDiff): Part[] {
   return [
     {
       heading: 'Removed: these addresses would lead nowhere',

@@ -22,7 +22,7 @@ export type KeyAction = 'enter' | 'pasted end' | 'tab' | 'backspace' | 'other';
 export const BRACKETED_PASTE = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
 
 /** Tells ends of lines that somebody pasted from those that they typed; `paste` remembers whether a paste is under way. */
-export function toKeyAction(key: KeypressEvent, paste: { current: boolean }): KeyAction {
+function toKeyAction(key: KeypressEvent, paste: { current: boolean }): KeyAction {
   if (key.name === 'paste-start') paste.current = true;
   if (key.name === 'paste-end') paste.current = false;
   if (isEnterKey(key)) return paste.current ? 'pasted end' : 'enter';
@@ -59,7 +59,7 @@ const theme = makeTheme();
 export const PROMPT_WIDTH = 78;
 
 /** `text` in lines that fit beside the mark of a mistake. */
-export function wrapPrompt(text: string): string {
+function wrapPrompt(text: string): string {
   return wrapText(text, PROMPT_WIDTH - 2).join('\n');
 }
 
@@ -72,7 +72,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', s
   const prefix = usePrefix({ status, theme });
 
   useKeypress((key, line) => {
-    const stroke = toKeyAction(key, paste as { current: boolean });
+    const stroke = toKeyAction(key, paste);
     if (stroke === 'pasted end') {
       line.write(`${typed} `);
       setTyped(line.line);
@@ -91,6 +91,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', s
       } else line.write(typed);
     } else {
       setTyped(line.line);
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- the type says otherwise, but a letter has no name
       if (stroke === 'backspace' || key.name !== undefined) setMistake(undefined);
     }
   });
@@ -129,7 +130,7 @@ export const askLines = createPrompt<readonly string[], LinesConfig>(({ message,
   };
 
   useKeypress((key, line) => {
-    const stroke = toKeyAction(key, paste as { current: boolean });
+    const stroke = toKeyAction(key, paste);
     const isEnd = stroke === 'enter' || stroke === 'pasted end';
     const said = isText ? typed.trimEnd() : typed.trim();
     if (isEnd && (said !== '' || (isText && stroke === 'pasted end'))) {
@@ -150,6 +151,7 @@ export const askLines = createPrompt<readonly string[], LinesConfig>(({ message,
       setTyped(last);
     } else if (!isEnd) {
       setTyped(line.line);
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- as above
       if (key.name !== undefined) setMistake(undefined);
     }
   });

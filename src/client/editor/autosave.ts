@@ -6,7 +6,7 @@ import type { DraftForm } from './draft-form.ts';
 import { showStatus } from './status-message.ts';
 
 /** What is being written in this browser: a new idea, or changes to the idea `id`. Each has a draft of its own. */
-export function createDraftStore(id: string | undefined, empty: Draft): PersistedStore<Draft> {
+function createDraftStore(id: string | undefined, empty: Draft): PersistedStore<Draft> {
   // The slash at the end keeps the draft of an idea called x-damaged apart from what was put aside of that of x.
   return new PersistedStore<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
 }

@@ -7,7 +7,7 @@ interface Handling {
 
 function wordsOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function linesOf(control: Control): string[] {

@@ -22,7 +22,7 @@ export class MentorField {
     this.#form = form;
     root.addEventListener('change', ({ target }) => {
       const path = target instanceof HTMLInputElement ? (target.dataset['path'] ?? '') : '';
-      if (/^mentors\[/.test(path)) this.#settle();
+      if (path.startsWith('mentors[')) this.#settle();
     });
   }
 

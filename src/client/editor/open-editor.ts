@@ -66,7 +66,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     people.show(draft);
     const idea = toDraftIdea(draft, register);
     const isTextSound = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
-    const text = checked.tree && isTextSound ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
+    const text = isTextSound ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
     requireElement(root, '[data-preview-page]').replaceChildren(...renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }

@@ -37,7 +37,7 @@ function componentToDom(node: ComponentNode): Node {
 
 function nodeToDom(node: HastNode): Node {
   if (node.type === 'mdxJsxFlowElement') return componentToDom(node);
-  if (node.type !== 'element') return toDom(node as Parameters<typeof toDom>[0]);
+  if (node.type !== 'element') return toDom(node);
   const element = toDom({ ...node, children: [] });
   (element as ParentNode & Node).append(...node.children.map((child) => nodeToDom(child as HastNode)));
   return element;
@@ -49,7 +49,7 @@ function nodeToDom(node: HastNode): Node {
  */
 export async function renderText(tree: HastNode, base: string): Promise<Node> {
   const shown = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
-  fitIn(shown as HastNode);
+  fitIn(shown);
   const text = document.createDocumentFragment();
   text.append(...shown.children.map((child) => nodeToDom(child as HastNode)));
   return text;

@@ -16,7 +16,7 @@ import { STATUSES, getTerm } from '../../domain/vocabulary.ts';
 type Part = Node | string | undefined;
 
 /** An element `name` of class `className` that holds `parts`; strings are text whatever they say. */
-export function createElement<Name extends keyof HTMLElementTagNameMap>(
+function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...parts: readonly Part[]
@@ -28,14 +28,14 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A link to `url`, which the schema has checked. */
-export function createLink(url: string, words: string): HTMLAnchorElement {
+function createLink(url: string, words: string): HTMLAnchorElement {
   const link = createElement('a', '', words);
   link.href = url;
   return link;
 }
 
 /** A list with an item each of `items`; nothing when there are none. */
-export function createList(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul'): HTMLElement | undefined {
+function createList(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul'): HTMLElement | undefined {
   return items.length === 0 ? undefined : createElement(name, '', ...items.map((item) => createElement('li', '', item)));
 }
 

@@ -8,7 +8,7 @@ export type HistoryMethod = 'pushState' | 'replaceState';
  * painted; what is left to write when the reader leaves is written then.
  */
 export class AddressBar {
-  #waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
 
   constructor() {
     addEventListener('pagehide', () => this.#write());

@@ -1,7 +1,7 @@
 import { requireElement } from '../lib/dom.ts';
 
 /** Whether the catalogue has been published anew since this page was, whose index stands in `folder`. */
-export async function isOutdated(folder: string): Promise<boolean> {
+async function isOutdated(folder: string): Promise<boolean> {
   const home = document.documentElement.dataset['base'] ?? '/';
   try {
     const response = await fetch(home, { cache: 'no-store' });

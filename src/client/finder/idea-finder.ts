@@ -11,10 +11,10 @@ const UNLOADED = 'Search could not be loaded. Here is every idea; load the page 
 
 /** Turns the list of the catalogue's page into one that can be searched and filtered. The URL holds all its state. */
 class IdeaFinder extends HTMLElement {
-  #address = new AddressBar();
-  #form = new FilterForm(this);
-  #count = new ResultCount(this);
-  #results = lazy(async () => {
+  readonly #address = new AddressBar();
+  readonly #form = new FilterForm(this);
+  readonly #count = new ResultCount(this);
+  readonly #results = lazy(async () => {
     const { Results } = await import('./results.ts');
     return new Results(this, this.#form, this.#count, (shown) => this.#address.remember('replaceState', this.#query, shown));
   });

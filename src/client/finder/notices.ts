@@ -22,7 +22,7 @@ function filterChip(words: string, data: Readonly<Record<string, string>>): HTML
 }
 
 /** A removable chip for everything `query` asks of facets, whose values `labelOf` knows, and one for all when there are several. */
-export function createFilterChips(query: Query, labelOf: (name: FacetName, value: string) => string | undefined): HTMLLIElement[] {
+function createFilterChips(query: Query, labelOf: (name: FacetName, value: string) => string | undefined): HTMLLIElement[] {
   const chips = FACETS.flatMap(({ name, label }) => {
     const { include, exclude, all } = query.choices[name];
     const chosen = [...include.map((value) => ({ value, sign: '' })), ...exclude.map((value) => ({ value, sign: 'not ' }))];

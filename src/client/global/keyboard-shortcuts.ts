@@ -6,7 +6,7 @@ const STOPS = 'input[name=q], li[data-idea] h3 a, [data-more]:not([hidden]) butt
 const SEARCH_BOX = 'input[name=q]';
 
 /** The row of the list that has the focus, or something in it. */
-export function getFocusedRow(): Element | null {
+function getFocusedRow(): Element | null {
   return document.activeElement?.closest('li[data-idea]') ?? null;
 }
 
@@ -14,7 +14,7 @@ export function getFocusedRow(): Element | null {
  * Moves the focus `step` stops down: from box to ideas to the button for more. From elsewhere it begins at the box.
  * Gives whether there was somewhere to go.
  */
-export function moveFocus(step: 1 | -1): boolean {
+function moveFocus(step: 1 | -1): boolean {
   const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
   const row = getFocusedRow();
   const here = row?.querySelector('h3 a') ?? document.activeElement;

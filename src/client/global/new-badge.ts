@@ -4,7 +4,7 @@ import { PersistedStore } from '../stores/persisted-store.ts';
 import { createTextElement } from '../lib/dom.ts';
 
 /** The days on which this browser showed ideas; that of today is among them as soon as it does. */
-export const visitsStore = new PersistedStore('visits', parseVisits, NO_VISITS);
+const visitsStore = new PersistedStore('visits', parseVisits, NO_VISITS);
 
 visitsStore.set(recordVisit(visitsStore.value, toDay(new Date())));
 

@@ -9,7 +9,7 @@ import { lazy } from '../lib/lazy.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
 
 /** Shows in `row` how its idea fits in the words `line`, below what else it says of the idea; nothing for no words. */
-export function showMatch(row: HTMLElement, line: string): void {
+function showMatch(row: HTMLElement, line: string): void {
   const shown = row.querySelector('.fit');
   if ((shown?.textContent ?? '') === line) return;
   shown?.remove();

@@ -24,7 +24,7 @@ function rowOf(skill: KnownSkill): HTMLLIElement {
 }
 
 /** Shows the skills of `profile` in `list`. A row whose skill stays is left alone, and with it the focus. */
-export function showSkills(list: HTMLElement, { skills }: Profile): void {
+function showSkills(list: HTMLElement, { skills }: Profile): void {
   const rows = new Map([...list.querySelectorAll<HTMLElement>('li')].map((row) => [row.dataset['skill'], row]));
   for (const [value, row] of rows) if (!skills.some((skill) => skill.value === value)) row.remove();
   for (const skill of skills) {

@@ -50,7 +50,7 @@ function guardText(file: string, base: string): HastPluginEntry {
       const tree = root as HastNode;
       const problems = checkTree(tree);
       if (problems.length > 0) throw compileError(file, problems);
-      context.replaceNode(tree, (await renderTree(tree, (path) => withBase(base, path), highlightCode)) as HastNode);
+      context.replaceNode(tree, await renderTree(tree, (path) => withBase(base, path), highlightCode));
     },
   };
 }

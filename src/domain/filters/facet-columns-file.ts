@@ -4,7 +4,7 @@ import type { FacetColumns } from './facet-columns.ts';
 import { ByteWriter, writeSortedNumbers, ByteReader, readSortedNumbers } from '../byte-stream.ts';
 
 /** What the file of columns says in JSON: how many ideas, what the facet values are called, which sorts have ranks. */
-export interface FacetColumnsHeader {
+interface FacetColumnsHeader {
   readonly total: number;
   readonly facets: Readonly<Record<FacetName, readonly (readonly [value: string, label: string])[]>>;
   readonly sorts: readonly SortName[];
@@ -34,7 +34,7 @@ function isHead(value: unknown): value is FacetColumnsHeader {
  * Reads a head from its JSON.
  * @throws Error when it is none
  */
-export function parseFacetColumnsHeader(json: string): FacetColumnsHeader {
+function parseFacetColumnsHeader(json: string): FacetColumnsHeader {
   const head: unknown = JSON.parse(json);
   if (!isHead(head)) throw new Error('its head is not one of a file of columns');
   return head;

@@ -4,7 +4,7 @@ import { slugify } from '../text/slug.ts';
 import { SIZES } from '../vocabulary.ts';
 
 /** What the file of fits says in JSON: how many ideas, and what the skills they ask for are called. */
-export interface MatchingColumnsHeader {
+interface MatchingColumnsHeader {
   readonly total: number;
   readonly skills: readonly string[];
 }
@@ -18,7 +18,7 @@ function isFitHead(value: unknown): value is MatchingColumnsHeader {
  * Reads a head from its JSON.
  * @throws Error when it is none
  */
-export function parseMatchingColumnsHeader(json: string): MatchingColumnsHeader {
+function parseMatchingColumnsHeader(json: string): MatchingColumnsHeader {
   const head: unknown = JSON.parse(json);
   if (!isFitHead(head)) throw new Error('its head is not one of a file of fits');
   return head;

@@ -19,7 +19,7 @@ export interface SkillColumn extends NeededSkill {
 }
 
 /** A size and the numbers of the ideas that come in it, smallest first. */
-export interface SizeColumn {
+interface SizeColumn {
   readonly hours: Size;
   readonly ideas: Uint32Array;
 }

@@ -77,7 +77,7 @@ test('knowing more never makes a skill stand worse', () => {
   for (const { value: need } of NEEDS) {
     for (const level of [undefined, ...levels]) {
       const standings = levels.map((known) => order.indexOf(getSkillGap({ need, level }, known)));
-      expect(standings, `${need} ${level}`).toEqual([...standings].sort());
+      expect(standings, `${need} ${level}`).toEqual([...standings].sort((a, b) => a - b));
     }
   }
 });
