@@ -14,7 +14,7 @@ function componentsIn(page: Page, within: string): Promise<string[]> {
 
 test('the form previews components as the page of the idea shows them', async () => {
   const built = await visit('/projects/with-components/');
-  const shown = await componentsIn(built.page, '.written');
+  const shown = await componentsIn(built.page, '.prose');
   expect(shown).toHaveLength(2);
   expect(shown[0]).toContain('Warning');
   expect(shown[1]).toContain('alt="A mark: {{alt}} &amp; &lt;b&gt;"');

@@ -69,8 +69,8 @@ test('an idea that is there comes into the form, and its file keeps every line b
   await expect.poll(() => writtenFile(page)).toBe(source.replace('title: A router VM that also hands out addresses', 'title: A router VM'));
   const propose = page.getByRole('link', { name: 'Propose on GitHub' });
   expect(await propose.getAttribute('href')).toMatch(/\/edit\/main\/projects\/router-vm\.mdx$/);
-  expect(await page.locator('[data-way-words]').textContent()).toContain('copy, then paste over what stands there');
-  expect(await page.locator('[data-near]').textContent()).toBe('');
+  expect(await page.locator('[data-submit-hint]').textContent()).toContain('copy, then paste over what stands there');
+  expect(await page.locator('[data-similar]').textContent()).toBe('');
 });
 
 test('each idea that is edited has a draft of its own', async () => {

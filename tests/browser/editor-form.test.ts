@@ -12,7 +12,7 @@ const SCREENS = [
 test.each(SCREENS)('at $width px axe objects to nothing in the form with every group open and rows in it', async (viewport) => {
   const { page } = await visit('/add/?idea=router-vm', { viewport, bypassCSP: true });
   await opened(page);
-  for (const summary of await page.locator('idea-composer summary').all()) await summary.click();
+  for (const summary of await page.locator('idea-editor summary').all()) await summary.click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   expect(await objections(page)).toEqual([]);
   expect(await objections(page, 'wcag22aa')).toEqual([]);
@@ -21,7 +21,7 @@ test.each(SCREENS)('at $width px axe objects to nothing in the form with every g
 test('rows are moved and removed by keyboard, said to the ear, and put back', async () => {
   const { page } = await visit('/add/?idea=router-vm');
   await opened(page);
-  const said = page.locator('[data-group=skills] [data-row-said]');
+  const said = page.locator('[data-group=skills] [data-row-status]');
   await page.getByRole('button', { name: 'Move skill 1 down' }).press('Enter');
   expect(await page.getByLabel('Skill of skill 2', { exact: true }).inputValue()).toBe('OCaml');
   expect(await page.getByRole('button', { name: 'Move skill 2 down' }).evaluate((button) => button === document.activeElement)).toBe(true);
@@ -53,12 +53,12 @@ test('a mentor is named by any name, and for one who is new there are lines for 
   await mentor.fill('Gräce Hopper');
   await mentor.press('Tab');
   expect(await mentor.inputValue()).toBe('grace-hopper');
-  const note = page.locator('[data-new-people]');
+  const note = page.locator('[data-unknown-mentors]');
   await expect.poll(() => note.textContent()).toContain('grace-hopper:\n  name: Gräce Hopper');
   expect(await note.getByRole('link').getAttribute('href')).toMatch(/\/edit\/main\/projects\/people\.yaml$/);
   await note.getByRole('button', { name: 'Copy these lines' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('grace-hopper:\n  name: Gräce Hopper\n');
-  expect(await page.locator('[data-problems] li', { hasText: 'Advice: mentors[0] is "grace-hopper"' }).count()).toBe(1);
+  expect(await page.locator('[data-errors] li', { hasText: 'Advice: mentors[0] is "grace-hopper"' }).count()).toBe(1);
 });
 
 test('the name of the file follows the title until somebody writes another, and may not be taken', async () => {
@@ -84,7 +84,7 @@ test('without JavaScript the page says how to add an idea by hand, and what each
   expect(await fields.count()).toBeGreaterThan(20);
   expect(await fields.first().textContent()).toBe('What will exist when it is done, in a few words.');
   expect(await fields.first().isVisible()).toBe(true);
-  expect(await page.locator('idea-composer').isVisible()).toBe(false);
+  expect(await page.locator('idea-editor').isVisible()).toBe(false);
 });
 
 test('a form that cannot be loaded says so', async () => {

@@ -47,7 +47,7 @@ test('the link that proposes an idea has its name and its content, and opens not
   await opened(page);
   const propose = page.getByRole('link', { name: 'Propose on GitHub' });
   await propose.press('Enter');
-  expect(await page.locator('[data-to-mend]').evaluate((list) => list === document.activeElement)).toBe(true);
+  expect(await page.locator('[data-error-summary]').evaluate((list) => list === document.activeElement)).toBe(true);
   expect(await page.locator('#add-title-wrong').textContent()).toContain('title is missing');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -65,7 +65,7 @@ test('an idea too long for an address is copied, and pasted by hand', async () =
   await opened(page);
   await typeIdea(page);
   await page.getByLabel('Text', { exact: true }).fill('Many words. '.repeat(900));
-  await expect.poll(() => page.locator('[data-way-words]').textContent()).toContain('copy, then paste');
+  await expect.poll(() => page.locator('[data-submit-hint]').textContent()).toContain('copy, then paste');
   const url = new URL((await page.getByRole('link', { name: 'Propose on GitHub' }).getAttribute('href')) ?? '');
   expect([url.searchParams.has('filename'), url.searchParams.has('value')]).toEqual([true, false]);
 });
@@ -101,7 +101,7 @@ test('ideas that are like it are named while its title is written', async () => 
   const { page } = await visit('/add/');
   await opened(page);
   await page.getByLabel('Title', { exact: true }).fill('A router that hands out addresses as well');
-  const near = page.locator('[data-near]');
+  const near = page.locator('[data-similar]');
   await expect.poll(() => near.getByRole('link').getAttribute('href')).toBe('/projects/router-vm/');
   expect(await near.textContent()).toContain('Is it this one, which is here already?');
   expect(await near.getAttribute('aria-live')).toBe('polite');

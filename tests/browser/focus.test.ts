@@ -35,10 +35,10 @@ test.each(WIDTHS)('at $width px the focus is somewhere after everything that cha
   if (width < 960) await page.getByRole('button', { name: 'Filters' }).press('Enter');
   await keeping(page, 'a filter', () => page.locator('input[value=networking]').press('Space'));
   await keeping(page, 'a second filter', () => page.locator('input[value=easy]').press('Space'));
-  if (width < 960) await keeping(page, 'closing the filters', () => page.locator('[data-show]').press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(2);
+  if (width < 960) await keeping(page, 'closing the filters', () => page.locator('[data-show-results]').press('Enter'));
+  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
   await keeping(page, 'taking a chip away', () => page.locator('.chips button').first().press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(1);
+  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(1);
   await keeping(page, 'taking the last one away', () => page.locator('.chips button').press('Enter'));
   await expect.poll(() => page.locator('.chips button').count()).toBe(0);
   await keeping(page, 'the next sort', () =>

@@ -29,7 +29,7 @@ test.each(WIDTHS)('at $width px a way in begins with its first week, anything el
       .locator(selector)
       .first()
       .evaluate((element) => element.getBoundingClientRect().top);
-  expect(await top('#section-first-week')).toBeLessThan(await top('main .written'));
+  expect(await top('#section-first-week')).toBeLessThan(await top('main .prose'));
   const { page } = await visit('/projects/router-vm/', screen(width));
   expect((await headings(page))[0]).toBe('How to go about it');
 });
@@ -103,15 +103,15 @@ test('without JavaScript the outline is there to be read, and no button does not
 
 test.each(WIDTHS)('at $width px what joined since the last visit is marked, in the list and on its page', async ({ width }) => {
   const { page } = await visit('/about/', screen(width));
-  const marks = (path: string) => page.goto(new URL(path, page.url()).href).then(() => page.locator('new-mark:not(:empty)').count());
+  const marks = (path: string) => page.goto(new URL(path, page.url()).href).then(() => page.locator('new-badge:not(:empty)').count());
   expect(await marks('/'), 'a first visit has seen nothing before').toBe(0);
   const last = (day: string) =>
     page.evaluate((before) => localStorage.setItem('/visits', JSON.stringify({ last: before, before: '' })), day);
   await last('2020-01-01');
   expect(await marks('/')).toBeGreaterThan(20);
-  expect(await page.locator('new-mark').first().textContent()).toBe('new since your last visit');
+  expect(await page.locator('new-badge').first().textContent()).toBe('new since your last visit');
   expect(await marks('/projects/router-vm/')).toBe(1);
-  expect(await page.locator('new-mark').innerText()).toBe('new since your last visit');
+  expect(await page.locator('new-badge').innerText()).toBe('new since your last visit');
   await last('2099-01-01');
   expect(await marks('/projects/router-vm/'), 'a clock that was wrong is no visit').toBe(0);
 });
@@ -121,6 +121,6 @@ test('an outline is text, whatever the author wrote', async () => {
   const paths = await page.locator('#results h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const path of paths) {
     await page.goto(new URL(path, page.url()).href);
-    expect(await page.locator('take-away pre *').count(), path).toBe(0);
+    expect(await page.locator('copy-block pre *').count(), path).toBe(0);
   }
 });

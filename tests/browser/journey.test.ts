@@ -34,12 +34,12 @@ test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline al
   const searched = Number(await count(page));
 
   if (width < 960) {
-    await tabTo(page, '[popovertarget=filters]:not([data-show])');
+    await tabTo(page, '[popovertarget=filters]:not([data-show-results])');
     await press('Enter');
   }
   await tabTo(page, 'input[name=topic][value=networking]');
   await press('Space');
-  await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(2);
+  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
   if (width < 960) await press('Escape');
   await expect.poll(async () => Number(await count(page))).toBeLessThan(searched);
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
@@ -60,7 +60,7 @@ test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline al
 
   await tabTo(page, '#section-proposal ~ details > summary');
   await press('Enter');
-  await tabTo(page, '#section-proposal ~ details take-away button');
+  await tabTo(page, '#section-proposal ~ details copy-block button');
   await press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${title}: a proposal`);
 });

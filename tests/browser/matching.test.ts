@@ -40,8 +40,8 @@ test.each(SCREENS)(
 
     await page.locator('#results h3 a').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect.poll(() => page.locator('idea-fit li', { hasText: 'OCaml' }).first().textContent()).toContain('· you have it');
-    expect(await page.locator('[data-fit-time]').textContent()).toMatch(/h fits? your time\.$/);
+    await expect.poll(() => page.locator('skill-match li', { hasText: 'OCaml' }).first().textContent()).toContain('· you have it');
+    expect(await page.locator('[data-match-time]').textContent()).toMatch(/h fits? your time\.$/);
     await page.getByRole('link', { name: 'Change what you know' }).click();
     await page.getByRole('button', { name: 'Forget all this' }).click();
     await expect.poll(() => fitLines(page)).toEqual([]);
@@ -58,7 +58,7 @@ test('a link that sorts by best fit shows the usual order to somebody who has sa
   expect(await page.locator('option[value=fit]').isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Say what you know' }).click();
   await addSkill(page, 'OCaml', 'expert');
-  await expect.poll(() => page.locator('[data-fit-notice=unsaid]').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('[data-match-notice=unsaid]').isVisible()).toBe(false);
   await expect.poll(async () => (await fitLines(page))[0]).toContain('OCaml');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator(':focus').getAttribute('id')).toBe('what-i-know');
@@ -119,9 +119,9 @@ test('while what ideas ask for cannot be had, the page says so and keeps the usu
   await page.getByText('How ideas fit you could not be loaded').waitFor();
   expect(await page.locator('#results [data-idea]').count()).toBeGreaterThan(10);
   await page.unroute('**/fit.bin');
-  await page.locator('[data-fit-notice=lost]').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-match-notice=lost]').getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await fitLines(page))[0]).toContain('You have OCaml');
-  expect(await page.locator('[data-fit-notice=lost]').isVisible()).toBe(false);
+  expect(await page.locator('[data-match-notice=lost]').isVisible()).toBe(false);
 });
 
 test.each(SCREENS)('axe objects to nothing at $width px with the panel open, nor on an idea that is held against it', async (viewport) => {
@@ -134,6 +134,6 @@ test.each(SCREENS)('axe objects to nothing at $width px with the panel open, nor
   await page.keyboard.press('Escape');
   expect(await objections(page)).toEqual([]);
   await page.goto(new URL('/projects/router-vm/', page.url()).href);
-  expect(await page.locator('idea-fit .fit').count()).toBeGreaterThan(0);
+  expect(await page.locator('skill-match .fit').count()).toBeGreaterThan(0);
   expect(await objections(page)).toEqual([]);
 });

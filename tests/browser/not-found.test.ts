@@ -10,6 +10,6 @@ test.each([
 ])('$path is offered $idea: $reason', async ({ path, idea }) => {
   const { page, status } = await visit(path);
   expect(status).toBe(404);
-  await page.locator('nearest-ideas li').first().waitFor();
-  expect(await page.locator('nearest-ideas a').first().getAttribute('href')).toBe(`/projects/${idea}/`);
+  await page.locator('suggested-ideas li').first().waitFor();
+  expect(await page.locator('suggested-ideas a').first().getAttribute('href')).toBe(`/projects/${idea}/`);
 });

@@ -46,9 +46,9 @@ async function filtered(page: Page): Promise<number> {
   await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');
   for (const box of await boxes.all()) await box.check();
-  await expect.poll(() => page.locator('.chips [data-chip]').count()).toBe(await boxes.count());
+  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(await boxes.count());
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
-  expect(await page.locator('[data-trouble]').isVisible()).toBe(false);
+  expect(await page.locator('[data-error-banner]').isVisible()).toBe(false);
   return total(page);
 }
 
@@ -77,7 +77,7 @@ test('a page never visited says so offline, with ways on, and opens when the net
   await context.setOffline(true);
   const page = await open('/topics/networking/');
   expect(await page.locator('h1').textContent()).toBe('You are offline');
-  const kept = page.locator('kept-pages a');
+  const kept = page.locator('offline-pages a');
   await kept.first().waitFor();
   expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))).toEqual(
     expect.arrayContaining(['/', '/about/', '/projects/router-vm/']),

@@ -71,7 +71,7 @@ test.each(['text', 'references', 'starterTasks'] as const)(
       await box.fill(word);
       await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count'), { message: word }).not.toBe('0');
       const found = await page.locator('#results [data-idea]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-idea')));
-      const notice = await page.locator('[data-words]').textContent();
+      const notice = await page.locator('[data-query-terms]').textContent();
       if (!found.includes(idea.id) || found.length === ideas.length || notice !== '') lost.push(`${idea.id}: ${word} ${notice ?? ''}`);
     }
     expect(asked).toBeGreaterThan(ideas.length / 2);

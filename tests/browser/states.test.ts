@@ -44,7 +44,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     const { page } = await visit('/about/');
     await page.addInitScript(() => {
       new MutationObserver(() => {
-        if (document.querySelector('[data-waiting]')?.textContent) document.documentElement.dataset['waited'] = '';
+        if (document.querySelector('[data-loading]')?.textContent) document.documentElement.dataset['waited'] = '';
       }).observe(document, { subtree: true, childList: true });
     });
     await page.goto(`${home(page)}?topic=networking`);
@@ -64,7 +64,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await slow(page, '**/rows/**', 1500);
     await page.goto(home(page));
     await page.getByRole('button', { name: 'Show more' }).press('Enter');
-    await page.locator('[data-more]').getByText('Loading …').waitFor();
+    await page.locator('[data-load-more]').getByText('Loading …').waitFor();
     await page.getByText('60 of 90 shown').waitFor();
   });
 
@@ -89,7 +89,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await page.context().setOffline(true);
     await choose(page, 'networking');
     await page.getByText('You are offline.').waitFor();
-    expect(await page.locator('[data-trouble]').textContent()).toContain('when you are connected again');
+    expect(await page.locator('[data-error-banner]').textContent()).toContain('when you are connected again');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');

@@ -71,7 +71,7 @@ test('texts become HTML that needs no style, script or other origin, below the b
   const pages = TEXTS.map((_, index) => readFileSync(join(folder.path, `dist/projects/text-${index}/index.html`), 'utf8'));
   const shown = pages.map(
     (page) =>
-      / class="written"[^>]*>([^]*?)<\/div><section/
+      / class="prose"[^>]*>([^]*?)<\/div><section/
         .exec(page)?.[1]
         ?.replace(/ data-astro-cid-\w+/g, '')
         .trim() ?? '',

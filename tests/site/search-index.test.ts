@@ -35,7 +35,7 @@ function textIn(node: HastNode): string {
 const PARTS: readonly { readonly part: string; readonly textOf: (elements: readonly Element[]) => string }[] = [
   { part: 'title', textOf: (elements) => textOfAll(elements, ({ tagName }) => tagName === 'h1') },
   { part: 'summary', textOf: (elements) => textOfAll(elements, ({ properties }) => hasClass(properties, 'summary')) },
-  { part: 'text', textOf: (elements) => textOfAll(elements, ({ properties }) => hasClass(properties, 'written')) },
+  { part: 'text', textOf: (elements) => textOfAll(elements, ({ properties }) => hasClass(properties, 'prose')) },
   { part: 'first tasks', textOf: (elements) => itemsOf(elements, 'section-first-week', 'li') },
   { part: 'outcomes', textOf: (elements) => itemsOf(elements, 'section-outcomes', 'li') },
   { part: 'references', textOf: (elements) => itemsOf(elements, 'section-references', 'a') },

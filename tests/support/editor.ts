@@ -15,7 +15,7 @@ const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
 
 /** Waits until the form is there to be written in. */
 export async function opened(page: Page): Promise<Page> {
-  await expect.poll(() => page.locator('idea-composer [data-form]').getAttribute('aria-busy')).toBe('false');
+  await expect.poll(() => page.locator('idea-editor [data-form]').getAttribute('aria-busy')).toBe('false');
   return page;
 }
 
@@ -39,5 +39,5 @@ export async function writtenFile(page: Page): Promise<string> {
 
 /** How many problems the form lists. */
 export function problemCount(page: Page): Promise<number> {
-  return page.locator('[data-problems] li').count();
+  return page.locator('[data-errors] li').count();
 }

@@ -4,7 +4,7 @@ import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.
 /** Leads from the list of problems to the field each is about: out of a folded group, and into the control. */
 export function focusFieldOnClick(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-problems] a') : null;
+    const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-errors] a') : null;
     if (!link) return;
     event.preventDefault();
     const place = root.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}-wrong"]`);
@@ -64,20 +64,20 @@ export class ErrorSummary {
   showAll(): void {
     this.#isAllShown = true;
     this.#showInPlace();
-    requireElement(this.#root, '[data-to-mend]').focus();
+    requireElement(this.#root, '[data-error-summary]').focus();
   }
 
   /** The place in the form for what is said of `path`: its own, or that of the field it belongs to. */
   #placeOf(path: string): HTMLElement | undefined {
     for (let wanted = path; wanted !== ''; wanted = wanted.replace(/(?:\.[^.[]+|\[\d+\]|^[^.[]+)$/, '')) {
-      const place = this.#root.querySelector<HTMLElement>(`[data-wrong="${CSS.escape(wanted)}"]`);
+      const place = this.#root.querySelector<HTMLElement>(`[data-error="${CSS.escape(wanted)}"]`);
       if (place) return place;
     }
     return undefined;
   }
 
   #isShown(place: HTMLElement): boolean {
-    const path = place.dataset['wrong'] ?? '';
+    const path = place.dataset['error'] ?? '';
     return this.#isAllShown || [...this.#touched].some((touched) => touched === path || touched.startsWith(`${path}[`));
   }
 
@@ -87,7 +87,7 @@ export class ErrorSummary {
       const place = this.#placeOf(problem.path);
       if (place && this.#isShown(place)) said.set(place, [...(said.get(place) ?? []), problem]);
     }
-    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-wrong]')) {
+    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-error]')) {
       const problems = said.get(place) ?? [];
       const words = problems.map((problem) => problem.words).join('\n');
       const isWrong = problems.some(({ isError }) => isError);
@@ -103,7 +103,7 @@ export class ErrorSummary {
 
   /** The controls of which `place` speaks: those of its own path. */
   #controlsAt(place: HTMLElement): Iterable<HTMLElement> {
-    return this.#root.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(place.dataset['wrong'] ?? '')}"]`);
+    return this.#root.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(place.dataset['error'] ?? '')}"]`);
   }
 
   #showList(): void {
@@ -117,7 +117,7 @@ export class ErrorSummary {
       if (live.textContent !== words) live.textContent = words;
     }, PAUSE);
     replaceIfChanged(
-      requireElement(this.#root, '[data-problems]'),
+      requireElement(this.#root, '[data-errors]'),
       this.#all.map((problem) => this.#itemOf(problem)),
     );
   }

@@ -1,7 +1,7 @@
 import { requireElement } from '../lib/dom.ts';
 
 /** The form in which an idea is written. What reads, checks and shows ideas is loaded when the page has been painted. */
-class IdeaComposer extends HTMLElement {
+class IdeaEditor extends HTMLElement {
   #isOpen = false;
 
   connectedCallback(): void {
@@ -14,9 +14,9 @@ class IdeaComposer extends HTMLElement {
     try {
       await (await import('./open-editor.ts')).openEditor(this);
     } catch {
-      requireElement(this, '[data-unloaded]').hidden = false;
+      requireElement(this, '[data-load-error]').hidden = false;
     }
   }
 }
 
-customElements.define('idea-composer', IdeaComposer);
+customElements.define('idea-editor', IdeaEditor);

@@ -28,7 +28,7 @@ export class MentorField {
 
   show(draft: Draft): void {
     const fresh = findUnknownMentors(draft, this.#people, this.#names);
-    const place = requireElement(this.#root, '[data-new-people]');
+    const place = requireElement(this.#root, '[data-unknown-mentors]');
     if (fresh.length === 0) return replaceIfChanged(place, []);
     const rows = fresh.map(({ row }) => row).join('');
     const file = createTextElement('a', 'people.yaml');

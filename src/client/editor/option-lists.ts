@@ -24,8 +24,8 @@ export function fillOptionLists(root: HTMLElement, { skills }: EditorData, regis
   const offers = offersOf(register);
   const places = [root, ...[...root.querySelectorAll('template')].map(({ content }) => content)];
   for (const place of places) {
-    for (const choice of place.querySelectorAll<HTMLSelectElement>('[data-offers]'))
-      choice.append(...options(offers[choice.dataset['offers'] ?? ''] ?? []));
+    for (const choice of place.querySelectorAll<HTMLSelectElement>('[data-options]'))
+      choice.append(...options(offers[choice.dataset['options'] ?? ''] ?? []));
   }
   requireElement(root, '#offer-skills').append(...options(skills.map((value) => ({ value, label: value }))));
   requireElement(root, '#offer-people').append(

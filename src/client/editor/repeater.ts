@@ -27,7 +27,7 @@ export class Repeater {
     group.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.matches('[data-add]')) this.#add();
-      const act = target.dataset['act'];
+      const act = target.dataset['action'];
       if (act !== undefined)
         this.#act(
           act,
@@ -38,15 +38,15 @@ export class Repeater {
 
   /** Shows the rows of the draft, and those that have to be there even when they are blank. */
   show(): void {
-    const count = Math.max(getRows(this.#owner.draft, this.#name).length, Number(this.#group.dataset['least'] ?? 0));
+    const count = Math.max(getRows(this.#owner.draft, this.#name).length, Number(this.#group.dataset['minRows'] ?? 0));
     const list = requireElement(this.#group, '[data-list]');
     while (this.#items.length > count) this.#items.at(-1)?.remove();
     while (this.#items.length < count) list.append(this.#made(this.#items.length));
     for (const control of list.querySelectorAll<Control>('[data-path]'))
       showValue(control, getValue(this.#owner.draft, control.dataset['path'] ?? ''));
     for (const [index, item] of this.#items.entries()) {
-      requireElement<HTMLButtonElement>(item, '[data-act=up]').disabled = index === 0;
-      requireElement<HTMLButtonElement>(item, '[data-act=down]').disabled = index === count - 1;
+      requireElement<HTMLButtonElement>(item, '[data-action=up]').disabled = index === 0;
+      requireElement<HTMLButtonElement>(item, '[data-action=down]').disabled = index === count - 1;
     }
   }
 
@@ -66,7 +66,7 @@ export class Repeater {
       const part = control.dataset['part'] ?? '';
       const path = `${this.#name}[${index}]${part === '' ? '' : `.${part}`}`;
       control.dataset['path'] = path;
-      requireElement(control.parentElement as HTMLElement, '[data-wrong]').dataset['wrong'] = path;
+      requireElement(control.parentElement as HTMLElement, '[data-error]').dataset['error'] = path;
     }
     const number = `${this.#noun} ${index + 1}`;
     for (const label of row.querySelectorAll('label')) {
@@ -76,7 +76,8 @@ export class Repeater {
       label.append(ordinal);
     }
     const words: Readonly<Record<string, string>> = { up: `Move ${number} up`, down: `Move ${number} down`, remove: `Remove ${number}` };
-    for (const button of row.querySelectorAll<HTMLElement>('[data-act]')) button.ariaLabel = words[button.dataset['act'] ?? ''] ?? null;
+    for (const button of row.querySelectorAll<HTMLElement>('[data-action]'))
+      button.ariaLabel = words[button.dataset['action'] ?? ''] ?? null;
     return row;
   }
 
@@ -95,8 +96,8 @@ export class Repeater {
     if (act !== 'remove') {
       this.#set(moveRow(rows, index, to));
       this.#say(`The ${this.#noun} is now number ${to + 1} of ${rows.length}.`);
-      const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-act=${act}]`);
-      (button?.disabled === true ? this.#items[to]?.querySelector<HTMLElement>('[data-act]:not(:disabled)') : button)?.focus();
+      const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-action=${act}]`);
+      (button?.disabled === true ? this.#items[to]?.querySelector<HTMLElement>('[data-action]:not(:disabled)') : button)?.focus();
       return;
     }
     this.#set(rows.toSpliced(index, 1));
@@ -107,7 +108,7 @@ export class Repeater {
   }
 
   #say(words: string, undo?: () => void): void {
-    showStatus(requireElement(this.#group, '[data-row-said]'), words, undo);
+    showStatus(requireElement(this.#group, '[data-row-status]'), words, undo);
   }
 
   #set(rows: readonly unknown[]): void {

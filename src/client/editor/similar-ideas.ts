@@ -11,7 +11,7 @@ export class SimilarIdeas {
 
   /** @param folder the address of the pages of ideas */
   constructor(root: HTMLElement, neighbours: readonly ExistingIdea[], folder: string) {
-    this.#place = requireElement(root, '[data-near]');
+    this.#place = requireElement(root, '[data-similar]');
     this.#near = createDuplicateFinder(neighbours);
     this.#folder = folder;
   }

@@ -23,7 +23,7 @@ export class SubmitPanel {
     root.addEventListener('click', (event) => {
       const { target } = event;
       if (!(target instanceof HTMLElement)) return;
-      ways[target.dataset['way'] ?? '']?.();
+      ways[target.dataset['submit'] ?? '']?.();
       if (!target.matches('[data-propose]')) return;
       if (!mayPropose()) event.preventDefault();
       else if (this.#proposal.byHand) void this.#copy('The file is copied. Paste it into the page that has opened.');
@@ -37,7 +37,7 @@ export class SubmitPanel {
     const { url, byHand } = this.#proposal;
     requireElement<HTMLAnchorElement>(this.#root, '[data-propose]').href = url;
     requireElement(this.#root, '[data-file]').textContent = file;
-    requireElement(this.#root, '[data-way-words]').textContent = this.#words(byHand);
+    requireElement(this.#root, '[data-submit-hint]').textContent = this.#words(byHand);
   }
 
   get #proposal() {
@@ -54,6 +54,6 @@ export class SubmitPanel {
 
   async #copy(words: string): Promise<void> {
     const isDone = await copyText(this.#file);
-    requireElement(this.#root, '[data-said]').textContent = isDone ? words : UNCOPIED;
+    requireElement(this.#root, '[data-status]').textContent = isDone ? words : UNCOPIED;
   }
 }

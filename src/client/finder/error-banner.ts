@@ -24,9 +24,9 @@ export class ErrorBanner {
   #turn = 0;
 
   constructor(root: HTMLElement) {
-    this.#line = requireElement(root, '[data-trouble]');
+    this.#line = requireElement(root, '[data-error-banner]');
     this.#words = requireElement(this.#line, 'span');
-    this.#again = requireElement(this.#line, '[data-again]');
+    this.#again = requireElement(this.#line, '[data-retry]');
     this.#reload = requireElement(this.#line, '[data-reload]');
     this.#folder = root.dataset['files'] ?? '';
     this.#reload.addEventListener('click', () => location.reload());

@@ -10,25 +10,28 @@ interface Control {
   readonly change: Change;
 }
 
-/** A change of the facet that `data-of` names; a page that names none changes nothing. */
+/** A change of the facet that `data-facet` names; a page that names none changes nothing. */
 const ofFacet =
   (change: (query: Query, name: NonNullable<ReturnType<typeof findFacet>>['name'], value: string) => Query): Change =>
   (query, { dataset }) => {
-    const facet = findFacet(dataset['of']);
+    const facet = findFacet(dataset['facet']);
     return facet ? change(query, facet.name, dataset['value'] ?? '') : query;
   };
 
 /** The buttons of the catalogue's page. */
 const BUTTONS: readonly Control[] = [
-  { selector: '[data-chip]', change: ofFacet((query, name, value) => setFilter(query, name, value, 'none')) },
-  { selector: '[data-any]', change: ofFacet((query, name) => updateFacetFilter(query, name, (choice) => ({ ...choice, all: false }))) },
+  { selector: '[data-remove-filter]', change: ofFacet((query, name, value) => setFilter(query, name, value, 'none')) },
   {
-    selector: '[data-not]',
+    selector: '[data-match-any]',
+    change: ofFacet((query, name) => updateFacetFilter(query, name, (choice) => ({ ...choice, all: false }))),
+  },
+  {
+    selector: '[data-exclude]',
     change: ofFacet((query, name, value) =>
       setFilter(query, name, value, getFilter(query, name, value) === 'exclude' ? 'none' : 'exclude'),
     ),
   },
-  { selector: '[data-clear]', change: clearFilters },
+  { selector: '[data-clear-filters]', change: clearFilters },
 ];
 
 /** The query that pressing `target` asks for, or undefined when it is nothing that changes `query`. */
@@ -58,7 +61,7 @@ const REST = 50;
 function wishAt(query: Query, target: Element): Query | undefined {
   const input = target.closest('label')?.querySelector('input') ?? target;
   const facet = input instanceof HTMLInputElement && findFacet(input.name);
-  if (!facet) return target.closest('[data-not]') ? queryAfterClick(query, target) : undefined;
+  if (!facet) return target.closest('[data-exclude]') ? queryAfterClick(query, target) : undefined;
   return setFilter(query, facet.name, input.value, getFilter(query, facet.name, input.value) === 'include' ? 'none' : 'include');
 }
 

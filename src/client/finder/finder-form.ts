@@ -26,7 +26,7 @@ function facetInput(facet: FacetName, input: HTMLInputElement): FacetInput {
 function notButton(facet: FacetName, input: HTMLInputElement): HTMLButtonElement {
   const button = createTextElement('button', '−');
   button.type = 'button';
-  Object.assign(button.dataset, { not: '', of: facet, value: input.value });
+  Object.assign(button.dataset, { exclude: '', facet, value: input.value });
   button.title = button.ariaLabel = `Leave out ${input.nextElementSibling?.textContent}`;
   return button;
 }

@@ -87,8 +87,8 @@ class IdeaFinder extends HTMLElement {
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
     this.#change(queryAfterClick(this.#query, event.target));
-    if (event.target.closest('[data-know]')) void this.#with((results) => results.askWhatIsKnown());
-    if (event.target.closest('[data-again]')) void this.#with((results) => results.again().then(() => results.focus()));
+    if (event.target.closest('[data-profile]')) void this.#with((results) => results.askWhatIsKnown());
+    if (event.target.closest('[data-retry]')) void this.#with((results) => results.again().then(() => results.focus()));
     const link = event.target.closest<HTMLAnchorElement>('a[data-query]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();

@@ -20,7 +20,7 @@ export class LoadMoreButton {
 
   /** @param more shows the next step; it is told whether somebody pressed the button */
   constructor(root: HTMLElement, more: (isPressed: boolean) => void) {
-    this.#line = requireElement(root, '[data-more]');
+    this.#line = requireElement(root, '[data-load-more]');
     this.#button = requireElement(this.#line, 'button');
     this.#shown = requireElement(this.#line, '[data-shown]');
     this.#waiting = new LoadingIndicator(this.#shown);

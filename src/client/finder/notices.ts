@@ -28,11 +28,11 @@ function createFilterChips(query: Query, labelOf: (name: FacetName, value: strin
     const chosen = [...include.map((value) => ({ value, sign: '' })), ...exclude.map((value) => ({ value, sign: 'not ' }))];
     const values = chosen.flatMap(({ value, sign }) => {
       const words = labelOf(name, value);
-      return words === undefined ? [] : [filterChip(sign + words, { chip: '', of: name, value })];
+      return words === undefined ? [] : [filterChip(sign + words, { removeFilter: '', facet: name, value })];
     });
-    return all ? [...values, filterChip(`every ${label.toLowerCase()} of these`, { any: '', of: name })] : values;
+    return all ? [...values, filterChip(`every ${label.toLowerCase()} of these`, { matchAny: '', facet: name })] : values;
   });
-  return chips.length > 1 ? [...chips, chip('Clear all', 'Clear all filters', { clear: '' })] : chips;
+  return chips.length > 1 ? [...chips, chip('Clear all', 'Clear all filters', { clearFilters: '' })] : chips;
 }
 
 /** A link to `query`, which the finder follows without leaving the page. */
@@ -54,11 +54,11 @@ export class Notices {
 
   constructor(root: HTMLElement) {
     this.#box = requireElement(root, 'input[name=q]');
-    this.#chips = requireElement(root, '[data-chips]');
-    this.#words = requireElement(root, '[data-words]');
-    this.#strays = requireElement(root, '[data-strays]');
+    this.#chips = requireElement(root, '[data-filter-chips]');
+    this.#words = requireElement(root, '[data-query-terms]');
+    this.#strays = requireElement(root, '[data-unknown-values]');
     this.#noMatch = requireElement(root, '[data-no-match]');
-    this.#ways = requireElement(root, '[data-ways]');
+    this.#ways = requireElement(root, '[data-relaxations]');
   }
 
   show({ query, answer, ideas, labelOf, strays, valuesOf }: FoundIdeas): void {

@@ -15,7 +15,7 @@ export class ResultCount {
   constructor(root: HTMLElement) {
     this.#shown = requireElement(root, '[data-count-shown]');
     this.#status = requireElement(root, '[data-result-count]');
-    this.#button = requireElement(root, '[data-show]');
+    this.#button = requireElement(root, '[data-show-results]');
   }
 
   /** The number on the page now. */

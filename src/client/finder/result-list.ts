@@ -41,7 +41,7 @@ export class ResultList {
     this.#list = requireElement(root, '#results');
     this.#pages = requireElement(root, '[data-pages]');
     this.#noMatch = requireElement(root, '[data-no-match]');
-    this.#waiting = new LoadingIndicator(requireElement(root, '[data-waiting]'));
+    this.#waiting = new LoadingIndicator(requireElement(root, '[data-loading]'));
     this.pageRows = findRows(this.#list);
   }
 

@@ -5,7 +5,7 @@ import { RowCache } from './row-cache.ts';
 const MOST = 5;
 
 /** On the page for lost visitors: the ideas whose names are nearest to the address they came by. */
-class NearestIdeas extends HTMLElement {
+class SuggestedIdeas extends HTMLElement {
   connectedCallback(): void {
     // Without the index the page still has its other ways on.
     void this.#show().catch(() => undefined);
@@ -22,4 +22,4 @@ class NearestIdeas extends HTMLElement {
   }
 }
 
-customElements.define('nearest-ideas', NearestIdeas);
+customElements.define('suggested-ideas', SuggestedIdeas);

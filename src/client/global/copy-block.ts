@@ -5,10 +5,10 @@ import { requireElement, createTextElement } from '../lib/dom.ts';
 const UNCOPIED = 'The browser does not let this page copy. The text is selected, to copy by hand.';
 
 /** A text to take along: copied, saved or handed to another application. Without script it is there to be copied by hand. */
-class TakeAway extends HTMLElement {
+class CopyBlock extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
-    const { what = '', file, share } = this.dataset;
+    const { label: what = '', file, share } = this.dataset;
     this.#offer('Copy', what, () => void this.#copy());
     if (file !== undefined) this.#offer('Download', what, () => downloadText(this.#text, file));
     if (share !== undefined && 'share' in navigator) this.#offer('Share', what, () => void this.#share(share));
@@ -38,4 +38,4 @@ class TakeAway extends HTMLElement {
   }
 }
 
-customElements.define('take-away', TakeAway);
+customElements.define('copy-block', CopyBlock);

@@ -19,11 +19,11 @@ class IdeaStar extends HTMLElement {
   }
 
   #build(): void {
-    const { id = '', title = '', words = '' } = this.dataset;
+    const { id = '', title = '', label = '' } = this.dataset;
     this.#button.type = 'button';
     this.#button.dataset['star'] = id;
     this.#button.ariaLabel = `Save ${title} to your shortlist`;
-    this.#button.append(this.#sign, words);
+    this.#button.append(this.#sign, label);
     this.#button.addEventListener('click', () => this.#press(id));
     this.append(this.#button);
     shortlistStore.watch(() => this.#show());

@@ -2,7 +2,7 @@ import { findShortcutAction, parseLetterKeys, type FocusArea, type ShortcutActio
 import { PersistedStore } from '../stores/persisted-store.ts';
 
 /** Everything that up and down lead through, in the order of the page. */
-const STOPS = 'input[name=q], li[data-idea] h3 a, [data-more]:not([hidden]) button';
+const STOPS = 'input[name=q], li[data-idea] h3 a, [data-load-more]:not([hidden]) button';
 const SEARCH_BOX = 'input[name=q]';
 
 /** The row of the list that has the focus, or something in it. */
@@ -30,7 +30,7 @@ const BOX = 'input[name=q]';
 const PLACES: readonly { readonly place: FocusArea; readonly within: string }[] = [
   { place: 'box', within: BOX },
   { place: 'field', within: FIELDS },
-  { place: 'list', within: 'li[data-idea], [data-more]' },
+  { place: 'list', within: 'li[data-idea], [data-load-more]' },
 ];
 
 function placeOf(target: EventTarget | null): FocusArea {
@@ -59,7 +59,7 @@ function search(): boolean {
 }
 
 /** Listens to the keys of the page, and holds the button that lists them. */
-class KeyboardKeys extends HTMLElement {
+class KeyboardShortcuts extends HTMLElement {
   readonly #hasLetters = new PersistedStore('letter-keys', parseLetterKeys, true);
   readonly #actions: Partial<Record<ShortcutAction, () => boolean>> = {
     search,
@@ -84,4 +84,4 @@ class KeyboardKeys extends HTMLElement {
   }
 }
 
-customElements.define('keyboard-keys', KeyboardKeys);
+customElements.define('keyboard-shortcuts', KeyboardShortcuts);

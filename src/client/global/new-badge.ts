@@ -9,11 +9,11 @@ const visitsStore = new PersistedStore('visits', parseVisits, NO_VISITS);
 visitsStore.set(recordVisit(visitsStore.value, toDay(new Date())));
 
 /** Says of an idea that joined the catalogue on the day `data-day` whether that was after the visitor was last here. */
-class NewMark extends HTMLElement {
+class NewBadge extends HTMLElement {
   connectedCallback(): void {
     if (this.hasChildNodes() || !isNewSince(visitsStore.value, this.dataset['day'] ?? '')) return;
     this.append('new', createTextElement('span', ' since your last visit'));
   }
 }
 
-customElements.define('new-mark', NewMark);
+customElements.define('new-badge', NewBadge);

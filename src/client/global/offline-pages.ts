@@ -18,7 +18,7 @@ function baseAddress(): string {
 }
 
 /** On the page for readers who are offline: the pages that their browser has kept. */
-class KeptPages extends HTMLElement {
+class OfflinePages extends HTMLElement {
   connectedCallback(): void {
     // Without the list the page still has its other ways on.
     void this.#show().catch(() => undefined);
@@ -35,4 +35,4 @@ class KeptPages extends HTMLElement {
   }
 }
 
-customElements.define('kept-pages', KeptPages);
+customElements.define('offline-pages', OfflinePages);

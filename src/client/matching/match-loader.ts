@@ -76,8 +76,8 @@ export class MatchLoader {
   }
 
   #say(trouble: Trouble | undefined): void {
-    for (const notice of this.#root.querySelectorAll<HTMLElement>('[data-fit-notice]')) {
-      notice.hidden = notice.dataset['fitNotice'] !== trouble;
+    for (const notice of this.#root.querySelectorAll<HTMLElement>('[data-match-notice]')) {
+      notice.hidden = notice.dataset['matchNotice'] !== trouble;
     }
   }
 }

@@ -65,7 +65,7 @@ export class MatchView {
   /** Opens the panel in which the visitor says what they know. */
   async open(): Promise<void> {
     const { openProfileDialog } = await import('./profile-dialog.ts');
-    openProfileDialog(requireElement(this.#root, '[data-know-panel]'), async () => (await this.#book()).columns.asks);
+    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#book()).columns.asks);
   }
 
   #dressAll(lineOf: LineOf): undefined {

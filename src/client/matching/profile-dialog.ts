@@ -50,15 +50,15 @@ class Panel {
 
   constructor(dialog: HTMLDialogElement, asked: () => Promise<readonly Skill[]>) {
     this.#dialog = dialog;
-    this.#name = requireElement(dialog, '[data-know-name]');
-    this.#level = requireElement(dialog, '[data-know-level]');
-    this.#list = requireElement(dialog, '[data-know-skills]');
-    this.#hours = requireElement(dialog, '[data-know-hours]');
-    this.#weeks = requireElement(dialog, '[data-know-weeks]');
-    this.#status = requireElement(dialog, '[data-know-status]');
+    this.#name = requireElement(dialog, '[data-profile-skill]');
+    this.#level = requireElement(dialog, '[data-profile-level]');
+    this.#list = requireElement(dialog, '[data-profile-skills]');
+    this.#hours = requireElement(dialog, '[data-profile-hours]');
+    this.#weeks = requireElement(dialog, '[data-profile-weeks]');
+    this.#status = requireElement(dialog, '[data-profile-status]');
     this.#load = lazy(async () => this.#propose(await asked()));
-    requireElement(dialog, '[data-know-add]').addEventListener('submit', (event) => this.#add(event));
-    requireElement(dialog, '[data-know-forget]').addEventListener('click', () => this.#forget());
+    requireElement(dialog, '[data-profile-add]').addEventListener('submit', (event) => this.#add(event));
+    requireElement(dialog, '[data-profile-clear]').addEventListener('click', () => this.#forget());
     this.#list.addEventListener('change', ({ target }) => this.#regrade(target));
     this.#list.addEventListener('click', ({ target }) => this.#remove(target));
     for (const input of [this.#hours, this.#weeks]) input.addEventListener('change', () => this.#time());
@@ -69,7 +69,7 @@ class Panel {
 
   open(): void {
     this.#show();
-    requireElement(this.#dialog, '[data-know-damaged]').hidden = !profileStore.wasDamaged;
+    requireElement(this.#dialog, '[data-profile-damaged]').hidden = !profileStore.wasDamaged;
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#name.focus();
     this.#load().catch(() => this.#say(UNASKED));
@@ -132,7 +132,7 @@ class Panel {
 
   #forget(): void {
     profileStore.forget();
-    requireElement(this.#dialog, '[data-know-damaged]').hidden = true;
+    requireElement(this.#dialog, '[data-profile-damaged]').hidden = true;
     this.#say('It is forgotten.');
     this.#name.focus();
   }

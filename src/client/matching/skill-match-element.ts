@@ -11,7 +11,7 @@ function neededBy({ dataset }: HTMLElement): NeededSkill {
 }
 
 /** On an idea's page: how each of its skills looks to the visitor, and which of its sizes fit their time. */
-class IdeaFit extends HTMLElement {
+class SkillMatchElement extends HTMLElement {
   readonly #rows = [...this.querySelectorAll<HTMLElement>('[data-skill]')].map((row) => ({ row, needed: neededBy(row) }));
   readonly #sizes = (this.dataset['sizes'] ?? '').split(' ').map(Number);
 
@@ -36,9 +36,9 @@ class IdeaFit extends HTMLElement {
       row.append(words);
     }
     const time = formatTimeMatch(fit);
-    requireElement(this, '[data-fit-time]').textContent = time === '' ? '' : `${capitalize(time)}.`;
-    requireElement(this, '[data-fit-link]').textContent = isEmptyProfile(profile) ? 'Say what you know' : 'Change what you know';
+    requireElement(this, '[data-match-time]').textContent = time === '' ? '' : `${capitalize(time)}.`;
+    requireElement(this, '[data-profile-link]').textContent = isEmptyProfile(profile) ? 'Say what you know' : 'Change what you know';
   }
 }
 
-customElements.define('idea-fit', IdeaFit);
+customElements.define('skill-match', SkillMatchElement);

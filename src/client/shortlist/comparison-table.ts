@@ -21,7 +21,7 @@ export function createColumnControls({ id, title }: IdeaSummary, press: (act: Co
       const button = createTextElement('button', sign);
       button.type = 'button';
       button.ariaLabel = label(title);
-      button.dataset['act'] = `${act} ${id}`;
+      button.dataset['action'] = `${act} ${id}`;
       button.addEventListener('click', () => press(act));
       return button;
     }),
@@ -31,13 +31,13 @@ export function createColumnControls({ id, title }: IdeaSummary, press: (act: Co
 
 /** The focus goes to the button `act` of the idea `id` among `root`, which may have been made anew. */
 export function focusControl(root: HTMLElement, act: ColumnAction, id: string): void {
-  root.querySelector<HTMLElement>(`[data-act="${act} ${id}"]`)?.focus();
+  root.querySelector<HTMLElement>(`[data-action="${act} ${id}"]`)?.focus();
 }
 
 /** The star of an idea, in a list that is not the visitor's own. */
 export function createColumnStar({ id, title }: IdeaSummary): HTMLElement {
   const star = document.createElement('idea-star');
-  Object.assign(star.dataset, { id, title, words: 'Shortlist' });
+  Object.assign(star.dataset, { id, title, label: 'Shortlist' });
   return star;
 }
 

@@ -12,7 +12,7 @@ const UNCOPIED = 'The browser does not let this page copy. Here it is, to copy b
 
 /** The buttons that take a shortlist elsewhere: a link, Markdown, paper. */
 export function setUpTools(root: HTMLElement, view: ShortlistView): void {
-  const byHand = requireElement<HTMLTextAreaElement>(root, '[data-by-hand]');
+  const byHand = requireElement<HTMLTextAreaElement>(root, '[data-manual-copy]');
 
   async function copy(text: string): Promise<void> {
     const isDone = await copyText(text);
@@ -37,8 +37,8 @@ export function setUpTools(root: HTMLElement, view: ShortlistView): void {
     download: () => downloadText(markdown(), 'shortlist.md'),
     print: () => print(),
   };
-  requireElement(root, '[data-tools]').addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLElement) actions[target.dataset['tool'] ?? '']?.();
+  requireElement(root, '[data-share-tools]').addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLElement) actions[target.dataset['shareAction'] ?? '']?.();
   });
 }
 
@@ -56,7 +56,7 @@ const ANSWERS: Readonly<Record<string, (own: Shortlist, ids: readonly string[]) 
 
 /** Asks what shall become of a list that came by a link. Until it is answered, nothing of one's own is touched. */
 export function promptForSharedList(root: HTMLElement, { ids, ignored }: SharedList, view: ShortlistView): void {
-  const question = requireElement(root, '[data-question]');
+  const question = requireElement(root, '[data-shared-prompt]');
   const own = shortlistStore.value.length;
   const mine =
     own === 0 ? 'You have none of your own yet.' : `Your own, of ${formatIdeaCount(own)}, stays as it is unless you say otherwise.`;

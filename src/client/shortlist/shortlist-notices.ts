@@ -21,7 +21,7 @@ export class ShortlistNotices {
 
   constructor(root: HTMLElement) {
     this.#list = requireElement(root, '[data-notices]');
-    this.#said = requireElement(root, '[data-said]');
+    this.#said = requireElement(root, '[data-status]');
   }
 
   /** Shows `notices` and no others. The focus stays with a button that is there again. */

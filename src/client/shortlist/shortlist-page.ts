@@ -14,14 +14,14 @@ class ShortlistPage extends HTMLElement {
     if (this.#isOpen) return;
     this.#isOpen = shortlistStore.value.length > 0 || location.search !== '';
     if (this.#isOpen) void this.#open();
-    else requireElement(this, '[data-empty]').hidden = false;
+    else requireElement(this, '[data-empty-state]').hidden = false;
   }
 
   async #open(): Promise<void> {
     try {
       await (await import('./open-shortlist.ts')).openShortlist(this);
     } catch {
-      requireElement(this, '[data-unloaded]').hidden = false;
+      requireElement(this, '[data-load-error]').hidden = false;
     }
   }
 }

@@ -70,7 +70,7 @@ export class ShortlistView {
     this.#root = root;
     this.#shared = shared?.map((id) => ({ id, note: '' }));
     this.#table = requireElement(root, '[data-table]');
-    this.#store = new SummaryCache(root.dataset['facts'] ?? '');
+    this.#store = new SummaryCache(root.dataset['summaries'] ?? '');
     this.notices = new ShortlistNotices(root);
     this.#actions = new ShortlistActions(this.#table, this.notices, () => this.show());
     shortlistStore.watch(() => this.#follow());
@@ -145,8 +145,8 @@ export class ShortlistView {
       createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', this.#shared ? { controls: createColumnStar } : own),
     );
     this.#table.hidden = ideas.length === 0;
-    requireElement(this.#root, '[data-tools]').hidden = this.#list.length === 0;
-    requireElement(this.#root, '[data-empty]').hidden = this.#list.length > 0;
+    requireElement(this.#root, '[data-share-tools]').hidden = this.#list.length === 0;
+    requireElement(this.#root, '[data-empty-state]').hidden = this.#list.length > 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
