@@ -15,7 +15,7 @@ interface Arrow {
 
 /** Every import of every file under src/ and bench/, types included, relative paths made whole. The skeleton is a site of its own. */
 async function arrows(): Promise<Arrow[]> {
-  const files = globSync('{src,bench}/**/*.{ts,astro,mdx}').filter((file) => !/\.d\.ts$|^bench\/build\/skeleton\//.test(file));
+  const files = globSync('{src,bench}/**/*.{ts,astro,mdx}').filter((file) => !/\.d\.ts$|^bench\/skeleton\//.test(file));
   const found = await Promise.all(
     files.map(async (from) => {
       const code = await readFile(from, 'utf8');

@@ -1,4 +1,4 @@
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from '../corpus/record.ts';
 
 /** Files by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from '../corpus/record.ts';
 import type { Engine } from './engine.ts';
 import { textOf, toJsonFile } from './files.ts';
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from '../corpus/record.ts';
 import type { Engine } from './engine.ts';
 import { textOf, toJsonFile } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from '../corpus/record.ts';
 import type { Engine } from './engine.ts';
 import { openPagefind } from './pagefind-program.ts';
 

@@ -1,6 +1,6 @@
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { recordDocument } from '../record-document.ts';
+import { recordDocument } from './record-document.ts';
 import type { Engine } from './engine.ts';
 import { fileOf } from './files.ts';
 

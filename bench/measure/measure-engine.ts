@@ -1,7 +1,7 @@
 import type { Engine, Search } from '../engines/engine.ts';
-import type { Corpus } from '../record.ts';
+import type { Corpus } from '../corpus/record.ts';
 import { indexBytesOf, type IndexBytes } from './index-bytes.ts';
-import { measureKeystrokes, type Latency } from './keystrokes.ts';
+import { measureKeystrokes, type Latency } from './latency.ts';
 import { qualityByKind, qualityOf, rankOf, type Outcome, type Quality } from './quality.ts';
 import { keystrokesOf } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../bench/make/make-corpus.ts';
-import { measureSite } from '../../bench/site/measure-site.ts';
+import { makeCorpus } from '../../bench/corpus/make-corpus.ts';
+import { measureSite } from '../../bench/measure/measure-site.ts';
 
 test('a site is built of records and asked through its page', { timeout: 180_000 }, async () => {
   const { records, queries, nonsense } = makeCorpus(20, 1);

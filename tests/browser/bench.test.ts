@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { measureInBrowser } from '../../bench/browser/measure-in-browser.ts';
+import { measureInBrowser } from '../../bench/measure/browser-latency.ts';
 import { pioneer } from '../../bench/engines/pioneer.ts';
-import { makeCorpus } from '../../bench/make/make-corpus.ts';
+import { makeCorpus } from '../../bench/corpus/make-corpus.ts';
 
 test('the search is measured in a browser too, at full speed and slowed', async () => {
   const { records, queries } = makeCorpus(20, 1);

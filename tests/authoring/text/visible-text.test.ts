@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../../bench/plain-markdown.ts';
+import { plainMarkdown } from '../../../bench/corpus/plain-markdown.ts';
 import { readText } from '../../../src/authoring/text/read-text.ts';
 import { parseText } from '../../../src/authoring/text/text-syntax.ts';
 import { visibleText } from '../../../src/authoring/text/visible-text.ts';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../tests/support/chromium.ts';
-import { corpus } from '../build/corpus.ts';
-import { measure } from '../build/measure.ts';
-import { timeClick, type Click } from './click.ts';
+import { findChromium } from '../tests/support/chromium.ts';
+import { corpus } from './corpus/sample-projects.ts';
+import { measure } from './measure/measure-build.ts';
+import { timeClick, type Click } from './measure/filter-click.ts';
 
 const USAGE = 'Usage: npm run bench:filters -- --ideas 3000 [--json OUT]\n  --ideas  how many ideas to make up, 100 to 30000\n';
 const SLOWDOWNS = [1, 4];

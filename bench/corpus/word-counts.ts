@@ -1,4 +1,4 @@
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from './record.ts';
 
 /** The words of a text in lower case, in order. */
 export function wordsOf(text: string): string[] {

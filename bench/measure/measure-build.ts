@@ -27,7 +27,7 @@ export interface Folders {
  */
 export async function measure(root: string, { projects, out, cache }: Folders): Promise<Measured> {
   const start = performance.now();
-  const child = fork(fileURLToPath(new URL('build-once.ts', import.meta.url)), {
+  const child = fork(fileURLToPath(new URL('build-process.ts', import.meta.url)), {
     cwd: root,
     env: {
       ...process.env,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQueries, parseRecords } from '../../bench/parse-corpus.ts';
+import { parseQueries, parseRecords } from '../../bench/corpus/corpus.ts';
 
 const LINE = '{"id":"a","title":"A router","summary":"It routes."}';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpus } from '../build/corpus.ts';
+import { corpus } from './corpus/sample-projects.ts';
 
 const USAGE = `Usage: npm run bench:check -- --ideas 1000 | --projects DIR
   --ideas     how many ideas to make up, 100 to 30000
@@ -48,7 +48,7 @@ try {
   if (projects === undefined) for (const { name, text } of corpus(Number(ideas))) writeFileSync(join(made, name), text);
   const folder = projects ?? made;
   console.table([
-    await row('reading YAML and Markdown, no rule', 'bench/check/read-only.ts', [folder]),
+    await row('reading YAML and Markdown, no rule', 'bench/measure/read-entries.ts', [folder]),
     await row('every rule, npm run check', 'src/authoring/cli/check.ts', ['--projects', folder, '--format', 'json']),
   ]);
 } finally {

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { preview } from 'astro';
-import { measure } from '../build/measure.ts';
+import { measure } from './measure-build.ts';
 import type { Files } from '../engines/engine.ts';
 import { pioneer } from '../engines/pioneer.ts';
-import { indexBytesOf } from '../measure/index-bytes.ts';
-import type { Difference, Figures, OnProgress } from '../measure/measure-engine.ts';
-import { qualityByKind, qualityOf, rankOf, type Outcome } from '../measure/quality.ts';
-import { percentile } from '../measure/sample.ts';
-import type { Corpus } from '../record.ts';
+import { indexBytesOf } from './index-bytes.ts';
+import type { Difference, Figures, OnProgress } from './measure-engine.ts';
+import { qualityByKind, qualityOf, rankOf, type Outcome } from './quality.ts';
+import { percentile } from './sample.ts';
+import type { Corpus } from '../corpus/record.ts';
 import { openFinder, type FinderPage } from './open-page.ts';
-import { siteFiles, siteId } from './site-files.ts';
+import { siteFiles, siteId } from '../corpus/project-files.ts';
 
 /** As many ideas as must come in the same order. */
 const COMPARED = 5;

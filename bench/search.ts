@@ -1,19 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { IN_BROWSER, OF_SITE, parseArguments, type Measurement, type Source } from './arguments.ts';
+import { IN_BROWSER, OF_SITE, parseArguments, type Measurement, type Source } from './cli/search-arguments.ts';
 import { ENGINES } from './engines/all.ts';
 import type { Engine } from './engines/engine.ts';
-import { makeCorpus } from './make/make-corpus.ts';
-import { writeCorpus } from './make/write-corpus.ts';
+import { makeCorpus } from './corpus/make-corpus.ts';
+import { writeCorpus } from './corpus/write-corpus.ts';
 import { measureEngine, type Figures } from './measure/measure-engine.ts';
 import { keystrokesOf } from './measure/sample.ts';
-import { USAGE } from './options.ts';
-import { onDisk } from './on-disk.ts';
-import { readCorpus } from './read-corpus.ts';
-import type { Corpus } from './record.ts';
-import { createProgress } from './report/progress.ts';
-import { formatReport, type Report } from './report/report.ts';
-import { UsageError } from './usage-error.ts';
+import { USAGE } from './cli/options.ts';
+import { onDisk } from './cli/on-disk.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import type { Corpus } from './corpus/record.ts';
+import { createProgress } from './cli/progress.ts';
+import { formatReport, type Report } from './cli/report.ts';
+import { UsageError } from './cli/usage-error.ts';
 
 const progress = createProgress(process.stderr);
 
@@ -26,7 +26,7 @@ async function corpusOf(source: Source): Promise<Corpus> {
 /** `figures` of an engine with those of the browser added. */
 async function withBrowser(figures: Figures, engine: Engine, { records, queries }: Corpus, seconds: number): Promise<Figures> {
   // Only now: the bundler and the driver of the browser take a while to load.
-  const { measureInBrowser } = await import('./browser/measure-in-browser.ts');
+  const { measureInBrowser } = await import('./measure/browser-latency.ts');
   const { index } = await engine.build(records);
   const texts = keystrokesOf(queries.map(({ q }) => q));
   const onSlowdown = (slowdown: string): void => progress.show(`${engine.name}: typing in Chromium, the processor slowed ${slowdown}`);
@@ -35,7 +35,7 @@ async function withBrowser(figures: Figures, engine: Engine, { records, queries 
 
 /** The figures of the site that is built of `corpus` and asked through its page. */
 async function ofSite(corpus: Corpus): Promise<Figures> {
-  const { measureSite } = await import('./site/measure-site.ts');
+  const { measureSite } = await import('./measure/measure-site.ts');
   return measureSite(corpus, progress.show);
 }
 

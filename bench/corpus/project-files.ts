@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 import { skillOf } from '../../src/domain/skill.ts';
 import { isSlug, slugOf } from '../../src/domain/slug.ts';
-import { plainMarkdown } from '../plain-markdown.ts';
-import type { IdeaRecord } from '../record.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import type { IdeaRecord } from './record.ts';
 import { cutWords, inParts, padTo } from './fit-text.ts';
 
 /** A file of the folder. */

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Route } from 'playwright-core';
 import { findChromium } from '../../tests/support/chromium.ts';
 import type { Files } from '../engines/engine.ts';
-import type { Latency } from '../measure/keystrokes.ts';
+import type { Latency } from './latency.ts';
 import { bundlePage } from './bundle-page.ts';
 
 /** No server: requests to this address are answered from memory. Browsers trust it as they do a site served by https. */

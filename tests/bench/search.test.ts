@@ -15,7 +15,7 @@ interface Ran {
 }
 
 async function bench(...parameters: string[]): Promise<Ran> {
-  const run = promisify(execFile)(process.execPath, ['bench/run.ts', ...parameters]);
+  const run = promisify(execFile)(process.execPath, ['bench/search.ts', ...parameters]);
   return run.then((output) => ({ code: 0, ...output })).catch((error: Ran) => error);
 }
 

@@ -1,4 +1,4 @@
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from './record.ts';
 import { createLanguage, type Language } from './language.ts';
 import type { Random } from './random.ts';
 

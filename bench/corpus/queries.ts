@@ -1,4 +1,4 @@
-import type { IdeaRecord, Query, QuerySet } from '../record.ts';
+import type { IdeaRecord, Query, QuerySet } from './record.ts';
 import type { Random } from './random.ts';
 import { babble, respell, slip } from './slips.ts';
 import { countWords, shortWords, wordsOf, type WordCounts } from './word-counts.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../src/domain/nearest.ts';
+import { didYouMean } from '../../src/domain/nearest.ts';
 import { valuesOf, type Values } from './options.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Corpus } from '../record.ts';
+import type { Corpus } from './record.ts';
 
 /** Writes corpus.jsonl and queries.json into `folder`, made if need be, in the forms that are read. Gives their paths. */
 export async function writeCorpus({ records, ...querySet }: Corpus, folder: string): Promise<{ corpus: string; queries: string }> {

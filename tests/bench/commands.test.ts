@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { corpus } from '../bench/build/corpus.ts';
-import { readEntry } from '../src/authoring/entry/read-entry.ts';
-import { parseText } from '../src/authoring/text/text-syntax.ts';
+import { corpus } from '../../bench/corpus/sample-projects.ts';
+import { readEntry } from '../../src/authoring/entry/read-entry.ts';
+import { parseText } from '../../src/authoring/text/text-syntax.ts';
 
 const run = promisify(execFile);
 
@@ -23,7 +23,7 @@ test.each([
   { script: 'check', parameters: [], says: '--ideas is ""', usage: '--ideas 1000', reason: 'a number is needed here too' },
   { script: 'filters', parameters: ['--ideas', '99'], says: '--ideas is "99"', usage: '--ideas 3000', reason: 'too few to filter' },
 ])('the $script bench ends with 2 and says how it is used: $reason', async ({ script, parameters, says, usage }) => {
-  const { code, stderr } = await run(process.execPath, [`bench/${script}/bench.ts`, ...parameters])
+  const { code, stderr } = await run(process.execPath, [`bench/${script}.ts`, ...parameters])
     .catch((error: { code: number; stderr: string }) => error)
     .then((result) => ({ code: 0, ...result }));
   expect(code).toBe(2);

@@ -1,6 +1,6 @@
-import { skillOf } from '../src/domain/skill.ts';
-import { searchDocumentOf, type SearchDocument } from '../src/search/search-document.ts';
-import type { IdeaRecord } from './record.ts';
+import { skillOf } from '../../src/domain/skill.ts';
+import { searchDocumentOf, type SearchDocument } from '../../src/search/search-document.ts';
+import type { IdeaRecord } from '../corpus/record.ts';
 
 /** The search document of `record`, made as the site makes that of an idea. */
 export function recordDocument({ title, summary, topics, skills, body }: IdeaRecord): SearchDocument {

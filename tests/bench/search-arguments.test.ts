@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseArguments } from '../../bench/arguments.ts';
-import { UsageError } from '../../bench/usage-error.ts';
+import { parseArguments } from '../../bench/cli/search-arguments.ts';
+import { UsageError } from '../../bench/cli/usage-error.ts';
 
 const ENGINES = ['pioneer', 'minisearch'];
 const ask = (line: string) => parseArguments(line.split(' ').filter(Boolean), ENGINES);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../bench/make/make-corpus.ts';
-import { wordsOf } from '../../bench/make/word-counts.ts';
-import { recordSchema } from '../../bench/record.ts';
+import { makeCorpus } from '../../bench/corpus/make-corpus.ts';
+import { wordsOf } from '../../bench/corpus/word-counts.ts';
+import { recordSchema } from '../../bench/corpus/record.ts';
 
 const SMALL = makeCorpus(1_000, 1);
 const LARGE = makeCorpus(4_000, 1);

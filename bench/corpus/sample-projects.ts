@@ -1,7 +1,7 @@
 /** A folder of ideas that nobody had: front matter and texts of the usual length, the same ones for the same number. */
 import { stringify } from 'yaml';
-import { drawFrom, randomFrom, type Draw } from './random.ts';
-import { ADJECTIVES, NOUNS, SENTENCES, SKILLS, TOPICS } from './words.ts';
+import { drawFrom, randomFrom, type Draw } from '../build/random.ts';
+import { ADJECTIVES, NOUNS, SENTENCES, SKILLS, TOPICS } from '../build/words.ts';
 
 /** A file of the folder. */
 export interface CorpusFile {

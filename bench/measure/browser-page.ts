@@ -1,5 +1,5 @@
 import { openIndex } from '../../src/search/open-index.ts';
-import { measureKeystrokes, type Latency } from '../measure/keystrokes.ts';
+import { measureKeystrokes, type Latency } from './latency.ts';
 
 declare global {
   interface Window {

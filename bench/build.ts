@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { corpus } from './corpus.ts';
-import { measure, type Measured } from './measure.ts';
+import { corpus } from './corpus/sample-projects.ts';
+import { measure, type Measured } from './measure/measure-build.ts';
 
 const USAGE = 'Usage: npm run bench:build -- --entries 3000 [--json OUT]\n  --entries  how many ideas to make up, 1 to 100000\n';
 

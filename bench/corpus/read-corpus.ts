@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { onDisk } from './on-disk.ts';
-import { parseQueries, parseRecords } from './parse-corpus.ts';
+import { onDisk } from '../cli/on-disk.ts';
+import { parseQueries, parseRecords } from './corpus.ts';
 import type { Corpus } from './record.ts';
 
 /** The corpus of two files. Throws a UsageError when one cannot be read, or is not of its form. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../record.ts';
-import { makeIdeas } from './make-ideas.ts';
-import { makeQueries } from './make-queries.ts';
+import type { Corpus } from './record.ts';
+import { makeIdeas } from './create-corpus.ts';
+import { makeQueries } from './queries.ts';
 import { createRandom } from './random.ts';
 
 /** A made-up corpus of `ideas` ideas with queries for them; the same for the same `seed`, everywhere. */
