@@ -3,24 +3,20 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseInteger, readOptions } from './cli/usage.ts';
 import { corpus } from './corpus/sample-projects.ts';
 import { measure, type Measured } from './measure/measure-build.ts';
 
-const USAGE = 'Usage: npm run bench:build -- --entries 3000 [--json OUT]\n  --entries  how many ideas to make up, 1 to 100000\n';
+const USAGE = `Usage: npm run bench:build -- --entries 3000 [--json OUT]
+  --entries  number of ideas to generate, 1 to 100000
+  --json     also write the results to a file
+`;
+const MAX_ENTRIES = 100_000;
 
-function options(): { readonly entries: number; readonly json: string | undefined } {
-  try {
-    const { entries = '', json } = parseArgs({ options: { entries: { type: 'string' }, json: { type: 'string' } } }).values;
-    if (!/^[1-9]\d{0,5}$/.test(entries) || Number(entries) > 100_000) throw new Error(`--entries is "${entries}"; write a whole number.`);
-    return { entries: Number(entries), json };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
-const { entries, json } = options();
+const { entries, json } = readOptions(['entries', 'json'], USAGE, (values) => ({
+  entries: parseInteger('--entries', values.entries, 1, MAX_ENTRIES),
+  json: values.json,
+}));
 const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 const projects = join(folder, 'projects');
 const skeleton = join(folder, 'skeleton');

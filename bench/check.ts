@@ -3,27 +3,16 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseInteger, readOptions } from './cli/usage.ts';
 import { corpus } from './corpus/sample-projects.ts';
 
 const USAGE = `Usage: npm run bench:check -- --ideas 1000 | --projects DIR
-  --ideas     how many ideas to make up, 100 to 30000
-  --projects  a folder of ideas to check instead
+  --ideas     number of ideas to generate, 100 to 30000
+  --projects  check the ideas in this folder instead
 `;
+const MIN_IDEAS = 100;
+const MAX_IDEAS = 30_000;
 const RUNS = 5;
-
-function options(): { readonly ideas: string; readonly projects: string | undefined } {
-  try {
-    const { ideas = '', projects } = parseArgs({ options: { ideas: { type: 'string' }, projects: { type: 'string' } } }).values;
-    const isNumber = /^\d{3,5}$/.test(ideas) && Number(ideas) <= 30_000;
-    if (projects === undefined && !isNumber) throw new Error(`--ideas is "${ideas}"; write a whole number.`);
-    return { ideas, projects };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
 /** Seconds that `script` takes in a process of its own, what it prints included. Problems it finds are no failure. */
 function seconds(script: string, parameters: readonly string[]): Promise<number> {
   const start = performance.now();
@@ -42,10 +31,13 @@ async function row(what: string, script: string, parameters: readonly string[]) 
   return { what, 'seconds in the middle': middle, shortest, longest };
 }
 
-const { ideas, projects } = options();
+const { ideas, projects } = readOptions(['ideas', 'projects'], USAGE, (values) => ({
+  ideas: values.projects === undefined ? parseInteger('--ideas', values.ideas, MIN_IDEAS, MAX_IDEAS) : 0,
+  projects: values.projects,
+}));
 const made = mkdtempSync(join(tmpdir(), 'bench-check-'));
 try {
-  if (projects === undefined) for (const { name, text } of corpus(Number(ideas))) writeFileSync(join(made, name), text);
+  if (projects === undefined) for (const { name, text } of corpus(ideas)) writeFileSync(join(made, name), text);
   const folder = projects ?? made;
   console.table([
     await row('reading YAML and Markdown, no rule', 'bench/measure/read-entries.ts', [folder]),

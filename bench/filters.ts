@@ -2,32 +2,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
+import { parseInteger, readOptions } from './cli/usage.ts';
 import { findChromium } from '../tests/support/chromium.ts';
 import { corpus } from './corpus/sample-projects.ts';
 import { measure } from './measure/measure-build.ts';
 import { timeClick, type Click } from './measure/filter-click.ts';
 
-const USAGE = 'Usage: npm run bench:filters -- --ideas 3000 [--json OUT]\n  --ideas  how many ideas to make up, 100 to 30000\n';
+const USAGE = `Usage: npm run bench:filters -- --ideas 3000 [--json OUT]
+  --ideas  number of ideas to generate, 100 to 30000
+  --json   also write the results to a file
+`;
+const MIN_IDEAS = 100;
+const MAX_IDEAS = 30_000;
+
 const SLOWDOWNS = [1, 4];
 /** Each of these is set and taken back, the second while the first is set. */
 const FILTERS = ['topic', 'difficulty', 'size', 'status', 'skill', 'programme'].flatMap((facet) =>
   [1, 2, 3, 4, 5].map((place) => `p:nth-of-type(${place}) > label > input[name=${facet}]`),
 );
-
-function options(): { readonly ideas: number; readonly json: string | undefined } {
-  try {
-    const { ideas = '', json } = parseArgs({ options: { ideas: { type: 'string' }, json: { type: 'string' } } }).values;
-    if (!/^\d{3,5}$/.test(ideas) || Number(ideas) < 100 || Number(ideas) > 30_000)
-      throw new Error(`--ideas is "${ideas}"; write a whole number.`);
-    return { ideas: Number(ideas), json };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
-}
 
 function summary(slowdown: number, clicks: readonly Click[]) {
   const at = (figure: 'script' | 'work', share: number): number => {
@@ -66,7 +60,10 @@ async function clicksOn(url: string, slowdown: number): Promise<Click[]> {
   }
 }
 
-const { ideas, json } = options();
+const { ideas, json } = readOptions(['ideas', 'json'], USAGE, (values) => ({
+  ideas: parseInteger('--ideas', values.ideas, MIN_IDEAS, MAX_IDEAS),
+  json: values.json,
+}));
 const folder = mkdtempSync(join(tmpdir(), 'bench-filters-'));
 try {
   const [projects, out, cache] = [join(folder, 'projects'), join(folder, 'dist'), join(folder, 'cache')];

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { IN_BROWSER, OF_SITE, parseArguments, type Measurement, type Source } from './cli/search-arguments.ts';
+import { parseSearchArguments, SITE_ENGINE, USAGE, type CorpusSource, type MeasureRequest } from './cli/search-arguments.ts';
+import { accessPath, UsageError } from './cli/usage.ts';
 import type { Engine } from './engines/engine.ts';
 import { fuse } from './engines/fuse.ts';
 import { minisearch } from './engines/minisearch.ts';
@@ -10,20 +11,20 @@ import { makeCorpus } from './corpus/make-corpus.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { measureEngine, type Figures } from './measure/measure-engine.ts';
 import { keystrokesOf } from './measure/sample.ts';
-import { USAGE } from './cli/options.ts';
-import { onDisk } from './cli/on-disk.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import type { Corpus } from './corpus/record.ts';
 import { createProgress } from './cli/progress.ts';
 import { formatReport, type Report } from './cli/report.ts';
-import { UsageError } from './cli/usage-error.ts';
 
 /** All engines, in the order of the report. */
 const ENGINES: readonly Engine[] = [pioneer, minisearch, fuse, pagefind];
 
+/** The name under which the page of a built site appears in the report. */
+const SITE_NAME = `${SITE_ENGINE} (site)`;
+
 const progress = createProgress(process.stderr);
 
-async function corpusOf(source: Source): Promise<Corpus> {
+async function corpusOf(source: CorpusSource): Promise<Corpus> {
   if (source.kind === 'files') return readCorpus(source.corpus, source.queries);
   progress.show(`making up ${source.ideas} ideas`);
   return makeCorpus(source.ideas, source.seed);
@@ -45,19 +46,19 @@ async function ofSite(corpus: Corpus): Promise<Figures> {
   return measureSite(corpus, progress.show);
 }
 
-async function measure(corpus: Corpus, { engines: names, seconds, browser, site }: Measurement): Promise<Report> {
+async function measure(corpus: Corpus, { engines: names, seconds, browser, site }: MeasureRequest): Promise<Report> {
   const engines: Record<string, Figures> = {};
   for (const engine of ENGINES.filter(({ name }) => names.includes(name))) {
     const figures = await measureEngine(engine, corpus, seconds, progress.show);
-    engines[engine.name] = browser && engine.name === IN_BROWSER ? await withBrowser(figures, engine, corpus, seconds) : figures;
-    if (site && engine.name === IN_BROWSER) engines[OF_SITE] = await ofSite(corpus);
+    engines[engine.name] = browser && engine.name === SITE_ENGINE ? await withBrowser(figures, engine, corpus, seconds) : figures;
+    if (site && engine.name === SITE_ENGINE) engines[SITE_NAME] = await ofSite(corpus);
   }
   return { ideas: corpus.records.length, engines };
 }
 
 /** Writes `text` to the file `json`, or adds it with the flag `a`. */
 async function write(json: string, text: string, flag: 'w' | 'a' = 'w'): Promise<void> {
-  await onDisk('--json', json, async () => {
+  await accessPath('--json', json, async () => {
     await mkdir(dirname(json), { recursive: true });
     await writeFile(json, text, { flag });
   });
@@ -65,14 +66,14 @@ async function write(json: string, text: string, flag: 'w' | 'a' = 'w'): Promise
 
 /** Does what the words of the command line ask; gives what is to be printed. */
 async function run(words: readonly string[]): Promise<string> {
-  const request = parseArguments(
+  const request = parseSearchArguments(
     words,
     ENGINES.map(({ name }) => name),
   );
   if (request.kind === 'help') return USAGE;
   const corpus = await corpusOf(request.source);
   if (request.kind === 'write') {
-    const { corpus: ideas, queries } = await onDisk('--out', request.folder, () => writeCorpus(corpus, request.folder));
+    const { corpus: ideas, queries } = await accessPath('--out', request.folder, () => writeCorpus(corpus, request.folder));
     return `Wrote ${corpus.records.length} ideas to ${ideas} and ${corpus.queries.length} queries to ${queries}.`;
   }
   const { json } = request;

@@ -1,28 +1,28 @@
-const BAR = 24;
-/** Between two drawings of the bar, so that drawing does not slow what is measured. */
-const PAUSE_MS = 100;
+const BAR_WIDTH = 24;
+/** The minimum time between two updates of the bar, so that drawing does not slow down what is measured. */
+const UPDATE_INTERVAL_MS = 100;
 
 export interface Progress {
-  /** Tells what is being done, and the share of it, 0 to 1, that is done. */
+  /** Shows the current step and which share of it, from 0 to 1, is done. */
   readonly show: (step: string, share?: number) => void;
-  /** Takes the bar away, so that something else can be printed. */
+  /** Removes the bar before other output is printed. */
   readonly clear: () => void;
 }
 
-/** Progress on `stream`: a bar that is drawn over on a terminal, else a plain line for each new step. */
+/** Creates a progress display: a bar that updates in place on a terminal, otherwise one line per step. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
-  let last = '';
-  let drawn = 0;
-  const plain = (step: string): void => {
-    if (step !== last) stream.write(`${step}\n`);
-    last = step;
+  let lastStep = '';
+  let lastUpdate = 0;
+  const showLine = (step: string): void => {
+    if (step !== lastStep) stream.write(`${step}\n`);
+    lastStep = step;
   };
-  const bar = (step: string, share = 0): void => {
-    if (step === last && performance.now() - drawn < PAUSE_MS) return;
-    const full = Math.round(Math.min(1, share) * BAR);
-    stream.write(`\r\u001b[K[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${step}`);
-    last = step;
-    drawn = performance.now();
+  const showBar = (step: string, share = 0): void => {
+    if (step === lastStep && performance.now() - lastUpdate < UPDATE_INTERVAL_MS) return;
+    const filled = Math.round(Math.min(1, share) * BAR_WIDTH);
+    stream.write(`\r\u001b[K[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${step}`);
+    lastStep = step;
+    lastUpdate = performance.now();
   };
-  return stream.isTTY ? { show: bar, clear: () => void stream.write('\r\u001b[K') } : { show: plain, clear: () => undefined };
+  return stream.isTTY ? { show: showBar, clear: () => void stream.write('\r\u001b[K') } : { show: showLine, clear: () => undefined };
 }

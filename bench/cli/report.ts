@@ -1,84 +1,111 @@
 import type { Engine } from '../engines/engine.ts';
 import type { Figures } from '../measure/measure-engine.ts';
-import { formatTable } from './table.ts';
 
-/** The outcome of a run. Written as JSON it is what other programs read: names may be added, none taken away. */
+/** The result of `npm run bench`. Other programs read it as JSON: add names to it, but never remove or rename one. */
 export interface Report {
   readonly ideas: number;
   readonly engines: Readonly<Record<string, Figures>>;
 }
 
-const rate = (value: number): string => value.toFixed(3);
-const ms = (value: number): string => (value < 100 ? value.toFixed(2) : value.toFixed(0));
-const kilobytes = (value: number): string => (value / 1000).toFixed(0);
+const MAX_BROTLI_QUALITY = 11;
 
-/** Columns of the first table. */
-const COLUMNS: readonly { readonly head: string; readonly cell: (figures: Figures) => string }[] = [
-  { head: '@1', cell: ({ recall1 }) => rate(recall1) },
-  { head: '@5', cell: ({ recall5 }) => rate(recall5) },
-  { head: 'MRR', cell: ({ mrr }) => rate(mrr) },
-  { head: 'nonsense', cell: ({ nonsenseAnswered }) => rate(nonsenseAnswered) },
-  { head: 'p50 ms', cell: ({ p50Ms }) => ms(p50Ms) },
-  { head: 'p95 ms', cell: ({ p95Ms }) => ms(p95Ms) },
-  { head: 'build ms', cell: ({ buildMs }) => ms(buildMs) },
-  { head: 'load ms', cell: ({ loadMs }) => ms(loadMs) },
-  { head: 'raw kB', cell: ({ indexBytes }) => kilobytes(indexBytes.raw) },
-  { head: 'gzip', cell: ({ indexBytes }) => kilobytes(indexBytes.gzip) },
-  { head: 'brotli', cell: ({ indexBytes }) => kilobytes(indexBytes.brotli) },
+/** Formats rows as aligned text columns, the first one left-aligned, the others right-aligned. The first row is the header. */
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    widths
+      .map((width, column) => (column === 0 ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const separator = '-'.repeat(Math.max(...lines.map((line) => line.length)));
+  return lines.toSpliced(1, 0, separator).join('\n');
+}
+
+function formatRate(rate: number): string {
+  return rate.toFixed(3);
+}
+
+function formatMs(ms: number): string {
+  return ms.toFixed(ms < 100 ? 2 : 0);
+}
+
+function formatKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}
+
+/** The columns of the first table. */
+const COLUMNS: readonly { readonly header: string; readonly format: (figures: Figures) => string }[] = [
+  { header: '@1', format: ({ recall1 }) => formatRate(recall1) },
+  { header: '@5', format: ({ recall5 }) => formatRate(recall5) },
+  { header: 'MRR', format: ({ mrr }) => formatRate(mrr) },
+  { header: 'nonsense', format: ({ nonsenseAnswered }) => formatRate(nonsenseAnswered) },
+  { header: 'p50 ms', format: ({ p50Ms }) => formatMs(p50Ms) },
+  { header: 'p95 ms', format: ({ p95Ms }) => formatMs(p95Ms) },
+  { header: 'build ms', format: ({ buildMs }) => formatMs(buildMs) },
+  { header: 'load ms', format: ({ loadMs }) => formatMs(loadMs) },
+  { header: 'raw kB', format: ({ indexBytes }) => formatKilobytes(indexBytes.raw) },
+  { header: 'gzip', format: ({ indexBytes }) => formatKilobytes(indexBytes.gzip) },
+  { header: 'brotli', format: ({ indexBytes }) => formatKilobytes(indexBytes.brotli) },
 ];
 
-/** What the columns mean, where a head is too short to say. */
 const LEGEND = [
-  '@1, @5: recall, the share of queries whose idea came first or among the first five. MRR: within ten.',
-  'nonsense: the share of it that was answered. p50, p95: an answer to one letter typed, in Node.',
-  'kB: the whole index without code, each file compressed by itself.',
+  '@1, @5: recall, the share of queries whose idea is first or among the first five. MRR: within ten.',
+  'nonsense: the share of nonsense texts with results. p50, p95: time per letter typed, in Node.',
+  'kB: the whole index without code, each file compressed separately.',
 ];
 
-function byKind(engines: readonly (readonly [string, Figures])[]): string {
+/** Formats the table of recall for each kind of query, with a column per engine. */
+function formatKinds(engines: readonly (readonly [string, Figures])[]): string {
   const kinds = Object.entries(engines[0]?.[1].byKind ?? {});
   const rows = kinds.map(([kind, { queries }]) => [
     kind,
     String(queries),
-    ...engines.map(([, figures]) => `${rate(figures.byKind[kind]?.recall1 ?? 0)} ${rate(figures.byKind[kind]?.recall5 ?? 0)}`),
+    ...engines.map(([, { byKind }]) => `${formatRate(byKind[kind]?.recall1 ?? 0)} ${formatRate(byKind[kind]?.recall5 ?? 0)}`),
   ]);
   return formatTable([['@1 @5 by kind', 'queries', ...engines.map(([name]) => name)], ...rows]);
 }
 
-/** How fast an engine is in a browser, a row a speed of the processor; nothing when none was asked. */
-function inBrowser([name, { browser }]: readonly [string, Figures]): string[] {
+/** Formats the table of response times in a browser, with a row per processor speed. Empty if they were not measured. */
+function formatBrowserLatency([name, { browser }]: readonly [string, Figures]): string[] {
   if (browser === undefined) return [];
   const rows = Object.entries(browser).map(([slowdown, { p50Ms, p95Ms, maxMs, keystrokes }]) => [
     slowdown,
-    ...[p50Ms, p95Ms, maxMs].map(ms),
+    ...[p50Ms, p95Ms, maxMs].map(formatMs),
     String(keystrokes.measured),
   ]);
   return [formatTable([[`${name} in Chromium`, 'p50 ms', 'p95 ms', 'max ms', 'letters'], ...rows])];
 }
 
-/** What is to be known of how the figures of one engine came about. */
-function remarks(name: string, { keystrokes, indexBytes, differences }: Figures, note: string | undefined): string[] {
-  return [
-    ...(note === undefined ? [] : [`${name}: ${note}`]),
-    ...(keystrokes.measured < keystrokes.of
-      ? [`${name}: ${keystrokes.measured} of ${keystrokes.of} letters typed fitted the time, spread evenly over all.`]
-      : []),
-    ...(differences === undefined
-      ? []
-      : [
-          `${name}: times are from the last letter of a query to the list; the build is that of the whole site.`,
-          `${name}: for ${differences.length} of ${keystrokes.of} queries the first five are not those of the search without a page (see --json).`,
-        ]),
-    ...(indexBytes.brotliQuality < 11 ? [`${name}: a large index, so Brotli has quality ${indexBytes.brotliQuality} instead of 11.`] : []),
-  ];
+/** Lists what a reader should know about how the figures of an engine were measured. */
+function formatNotes(name: string, { keystrokes, indexBytes, differences }: Figures, engineNote: string | undefined): string[] {
+  const notes: string[] = [];
+  if (engineNote !== undefined) notes.push(engineNote);
+  if (keystrokes.measured < keystrokes.of)
+    notes.push(`measured ${keystrokes.measured} of ${keystrokes.of} letters in the available time, spread evenly.`);
+  if (differences !== undefined)
+    notes.push(
+      'times are from the last letter of a query to the updated list; the build is that of the whole site.',
+      `for ${differences.length} of ${keystrokes.of} queries the first five results differ from the search without a page (see --json).`,
+    );
+  if (indexBytes.brotliQuality < MAX_BROTLI_QUALITY)
+    notes.push(`large index, compressed with Brotli quality ${indexBytes.brotliQuality} instead of ${MAX_BROTLI_QUALITY}.`);
+  return notes.map((note) => `${name}: ${note}`);
 }
 
-/** `report` for people: a table with a row an engine, one by kind of query, and what to know about them. */
-export function formatReport({ ideas, engines }: Report, known: readonly Engine[]): string {
-  const rows = Object.entries(engines);
-  const main = formatTable([
-    ['engine', ...COLUMNS.map(({ head }) => head)],
-    ...rows.map(([name, figures]) => [name, ...COLUMNS.map(({ cell }) => cell(figures))]),
+/** Formats a report for the terminal: a table of all engines, a table by kind of query, and notes. */
+export function formatReport({ ideas, engines }: Report, knownEngines: readonly Engine[]): string {
+  const results = Object.entries(engines);
+  const mainTable = formatTable([
+    ['engine', ...COLUMNS.map(({ header }) => header)],
+    ...results.map(([name, figures]) => [name, ...COLUMNS.map(({ format }) => format(figures))]),
   ]);
-  const notes = rows.flatMap(([name, figures]) => remarks(name, figures, known.find((engine) => engine.name === name)?.note));
-  return [`${ideas} ideas`, main, byKind(rows), ...rows.flatMap(inBrowser), [...LEGEND, ...notes].join('\n')].join('\n\n');
+  const notes = results.flatMap(([name, figures]) => formatNotes(name, figures, knownEngines.find((engine) => engine.name === name)?.note));
+  return [
+    `${ideas} ideas`,
+    mainTable,
+    formatKinds(results),
+    ...results.flatMap(formatBrowserLatency),
+    [...LEGEND, ...notes].join('\n'),
+  ].join('\n\n');
 }

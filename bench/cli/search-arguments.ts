@@ -1,82 +1,123 @@
+/** The command line of `npm run bench`. */
+import { parseArgs } from 'node:util';
 import { didYouMean } from '../../src/domain/nearest.ts';
-import { valuesOf, type Values } from './options.ts';
-import { UsageError } from './usage-error.ts';
+import { parseInteger, UsageError } from './usage.ts';
 
-/** Fewer ideas make too few queries to say anything. */
-const FEWEST_MADE = 20;
+export const USAGE = `npm run bench -- --corpus FILE.jsonl --queries FILE.json   measure search on your ideas
+npm run bench -- --make N                                  measure search on N generated ideas
 
-/** The one engine that can be measured in a browser, and that the site has. */
-export const IN_BROWSER = 'pioneer';
+  --engines A,B   measure only these engines
+  --browser       also measure pioneer in Chromium, at full processor speed and four times slower
+  --site          also build a site from the ideas and type the queries into its page in Chromium
+  --json FILE     also write the results to a file
+  --seconds N     maximum typing time per engine (default 60)
+  --seed N        generate other ideas (default 1)
+  --out DIR       with --make: write corpus.jsonl and queries.json to DIR and do not measure`;
 
-/** What its row is called when it is asked through the page of a site. */
-export const OF_SITE = `${IN_BROWSER} (site)`;
+/** Fewer ideas give too few queries for meaningful results. */
+const MIN_IDEAS = 20;
+const DEFAULT_SECONDS = '60';
+const DEFAULT_SEED = '1';
 
-/** Where the ideas come from: two files, or the imagination. */
-export type Source =
+/** The only engine that a site contains and that can run in a browser. */
+export const SITE_ENGINE = 'pioneer';
+
+const OPTIONS = {
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  make: { type: 'string' },
+  seed: { type: 'string' },
+  out: { type: 'string' },
+  engines: { type: 'string' },
+  json: { type: 'string' },
+  seconds: { type: 'string' },
+  browser: { type: 'boolean' },
+  site: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+type Flag = 'browser' | 'site' | 'help';
+type OptionValues = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string> & Record<Flag, boolean>>;
+
+/** Where the ideas come from: two files, or a generator. */
+export type CorpusSource =
   | { readonly kind: 'files'; readonly corpus: string; readonly queries: string }
-  | { readonly kind: 'made'; readonly ideas: number; readonly seed: number };
+  | { readonly kind: 'generated'; readonly ideas: number; readonly seed: number };
 
-/** What the program is asked to do. */
-export type Request =
-  { readonly kind: 'help' } | { readonly kind: 'write'; readonly source: Source; readonly folder: string } | Measurement;
-
-export interface Measurement {
+export interface MeasureRequest {
   readonly kind: 'measure';
-  readonly source: Source;
-  /** The names of the engines. */
+  readonly source: CorpusSource;
+  /** The names of the engines to measure. */
   readonly engines: readonly string[];
-  /** How long each engine is typed to, at most. */
+  /** The maximum typing time per engine. */
   readonly seconds: number;
-  /** Whether our engine is measured in a browser too. */
+  /** Whether to measure the site's engine in a browser too. */
   readonly browser: boolean;
-  /** Whether a site is built of the ideas and asked through its page. */
+  /** Whether to measure the page of a built site too. */
   readonly site: boolean;
-  /** Where the figures go as well. */
+  /** The file to write the report to. */
   readonly json: string | undefined;
 }
 
-/** The whole number that `text` is. Throws a UsageError naming `option` for anything else, or less than `least`. */
-function wholeNumber(option: string, text: string, least: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number;
-  throw new UsageError(`${option} is "${text}". Give it a whole number, ${least} or more.`);
+export type SearchRequest =
+  { readonly kind: 'help' } | { readonly kind: 'write'; readonly source: CorpusSource; readonly folder: string } | MeasureRequest;
+
+function isOptionName(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
 }
 
-function sourceOf({ corpus, queries, make, seed }: Values): Source {
+/** Splits a command line into options. Throws a UsageError for an unknown option or a missing value. */
+function parseOptions(args: readonly string[]): OptionValues {
+  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      throw new UsageError(`"${token.value}" does not belong to an option. Write files as in --corpus ideas.jsonl.`);
+    if (token.kind !== 'option') continue;
+    if (!isOptionName(token.name)) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.rawName, names)}`);
+    if (OPTIONS[token.name].type === 'string' && (!token.value || token.value.startsWith('--')))
+      throw new UsageError(`${token.rawName} needs a value. See --help.`);
+  }
+  return values as OptionValues;
+}
+
+function parseSource({ corpus, queries, make, seed }: OptionValues): CorpusSource {
   if (make !== undefined) {
     if (corpus !== undefined || queries !== undefined)
-      throw new UsageError('--make makes ideas and queries of its own. Leave out --corpus and --queries, or --make.');
-    return { kind: 'made', ideas: wholeNumber('--make', make, FEWEST_MADE), seed: wholeNumber('--seed', seed ?? '1', 0) };
+      throw new UsageError('--make generates ideas and queries. Remove --corpus and --queries, or remove --make.');
+    return {
+      kind: 'generated',
+      ideas: parseInteger('--make', make, MIN_IDEAS),
+      seed: parseInteger('--seed', seed ?? DEFAULT_SEED, 0),
+    };
   }
-  if (seed !== undefined) throw new UsageError('--seed chooses among made-up ideas. Add --make N, or leave it out.');
+  if (seed !== undefined) throw new UsageError('--seed only works with generated ideas. Add --make N, or remove --seed.');
   if (corpus !== undefined && queries !== undefined) return { kind: 'files', corpus, queries };
-  if (corpus !== undefined) throw new UsageError('There are ideas and nothing to ask. Add --queries FILE.json.');
-  if (queries !== undefined) throw new UsageError('There are queries and nothing to search. Add --corpus FILE.jsonl.');
-  throw new UsageError('There is nothing to search. Add --corpus FILE.jsonl --queries FILE.json, or --make 1000.');
+  if (corpus !== undefined) throw new UsageError('There are ideas but no queries. Add --queries FILE.json.');
+  if (queries !== undefined) throw new UsageError('There are queries but no ideas. Add --corpus FILE.jsonl.');
+  throw new UsageError('There are no ideas to search. Add --corpus FILE.jsonl --queries FILE.json, or --make 1000.');
 }
 
-function enginesOf(list: string | undefined, known: readonly string[]): string[] {
-  const asked = list?.split(',').map((name) => name.trim()) ?? known;
-  const unknown = asked.find((name) => !known.includes(name));
-  if (unknown === undefined) return known.filter((name) => asked.includes(name));
-  throw new UsageError(`There is no engine "${unknown}".${didYouMean(unknown, known)} There are ${known.join(', ')}.`);
+/** Parses a list of engine names and returns them in the order of `knownEngines`. */
+function parseEngines(list: string | undefined, knownEngines: readonly string[]): string[] {
+  const names = list?.split(',').map((name) => name.trim()) ?? knownEngines;
+  const unknown = names.find((name) => !knownEngines.includes(name));
+  if (unknown === undefined) return knownEngines.filter((name) => names.includes(name));
+  throw new UsageError(`There is no engine "${unknown}".${didYouMean(unknown, knownEngines)} The engines are ${knownEngines.join(', ')}.`);
 }
 
-/**
- * What the words of a command line ask for, `known` being the names of the engines.
- * Throws a UsageError for a command line that asks for nothing that can be done.
- */
-export function parseArguments(words: readonly string[], known: readonly string[]): Request {
-  const { help, browser = false, site = false, ...values } = valuesOf(words);
+/** Parses a command line. Throws a UsageError if options are unknown, missing, invalid or do not fit together. */
+export function parseSearchArguments(args: readonly string[], knownEngines: readonly string[]): SearchRequest {
+  const { help, browser = false, site = false, ...values } = parseOptions(args);
   if (help) return { kind: 'help' };
-  const source = sourceOf(values);
-  const engines = enginesOf(values.engines, known);
-  const seconds = wholeNumber('--seconds', values.seconds ?? '60', 1);
-  if (browser && !engines.includes(IN_BROWSER))
-    throw new UsageError(`--browser types to ${IN_BROWSER}, which --engines leaves out. Add it there, or leave out --browser.`);
-  if (site && !engines.includes(IN_BROWSER))
-    throw new UsageError(`--site holds the page against ${IN_BROWSER}, which --engines leaves out. Add it there, or leave out --site.`);
+  const source = parseSource(values);
+  const engines = parseEngines(values.engines, knownEngines);
+  const seconds = parseInteger('--seconds', values.seconds ?? DEFAULT_SECONDS, 1);
+  if (browser && !engines.includes(SITE_ENGINE))
+    throw new UsageError(`--browser measures ${SITE_ENGINE}, which is not in --engines. Add it there, or remove --browser.`);
+  if (site && !engines.includes(SITE_ENGINE))
+    throw new UsageError(`--site compares the page with ${SITE_ENGINE}, which is not in --engines. Add it there, or remove --site.`);
   if (values.out === undefined) return { kind: 'measure', source, engines, seconds, browser, site, json: values.json };
-  if (source.kind === 'made') return { kind: 'write', source, folder: values.out };
-  throw new UsageError('--out is where made-up ideas are written. Add --make N, or give --json FILE for the figures.');
+  if (source.kind === 'generated') return { kind: 'write', source, folder: values.out };
+  throw new UsageError('--out writes generated ideas. Add --make N, or use --json FILE to write the results.');
 }

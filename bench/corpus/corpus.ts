@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { querySetSchema, recordSchema, type IdeaRecord, type QuerySet } from './record.ts';
-import { UsageError } from '../cli/usage-error.ts';
+import { UsageError } from '../cli/usage.ts';
 
 const RECORD_FORM = '{"id": "…", "title": "…", "summary": "…", "topics": ["…"], "skills": ["…"], "body": "…"}';
 const QUERIES_FORM = '{"queries": [{"q": "…", "kind": "…", "expect": "an id"}], "nonsense": ["…"]}';

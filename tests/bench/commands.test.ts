@@ -1,32 +1,22 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { corpus } from '../../bench/corpus/sample-projects.ts';
-import { readEntry } from '../../src/authoring/entry/read-entry.ts';
-import { parseText } from '../../src/authoring/text/text-syntax.ts';
 
 const run = promisify(execFile);
 
-test('made-up ideas are entries, and the same ones each time', () => {
-  const files = [...corpus(50)];
-  expect(files).toEqual([...corpus(50)]);
-  const ideas = files.filter(({ name }) => name.endsWith('.mdx'));
-  expect(ideas.length).toBe(50);
-  expect(ideas.flatMap(({ name, text }) => readEntry(name, text, parseText).problems)).toEqual([]);
-});
-
 test.each([
-  { script: 'build', parameters: [], says: '--entries is ""', usage: '--entries 3000', reason: 'a number is needed' },
-  { script: 'build', parameters: ['--entries', 'many'], says: '--entries is "many"', usage: '--entries 3000', reason: 'a word is none' },
-  { script: 'build', parameters: ['--entires', '9'], says: "Unknown option '--entires'", usage: '--entries 3000', reason: 'a slip' },
-  { script: 'filters', parameters: [], says: '--ideas is ""', usage: '--ideas 3000', reason: 'a number is needed' },
-  { script: 'check', parameters: [], says: '--ideas is ""', usage: '--ideas 1000', reason: 'a number is needed here too' },
-  { script: 'filters', parameters: ['--ideas', '99'], says: '--ideas is "99"', usage: '--ideas 3000', reason: 'too few to filter' },
-])('the $script bench ends with 2 and says how it is used: $reason', async ({ script, parameters, says, usage }) => {
-  const { code, stderr } = await run(process.execPath, [`bench/${script}.ts`, ...parameters])
+  { script: 'build', args: [], message: '--entries is missing. Write a whole number from 1 to 100000.', usage: '--entries 3000' },
+  { script: 'build', args: ['--entries', 'many'], message: '--entries is "many". Write a whole number', usage: '--entries 3000' },
+  { script: 'build', args: ['--entries', '100001'], message: '--entries is "100001". Write a whole number', usage: '--entries 3000' },
+  { script: 'build', args: ['--entires', '9'], message: "Unknown option '--entires'", usage: '--entries 3000' },
+  { script: 'filters', args: [], message: '--ideas is missing. Write a whole number from 100 to 30000.', usage: '--ideas 3000' },
+  { script: 'filters', args: ['--ideas', '99'], message: '--ideas is "99". Write a whole number', usage: '--ideas 3000' },
+  { script: 'check', args: [], message: '--ideas is missing. Write a whole number from 100 to 30000.', usage: '--ideas 1000' },
+])('bench:$script $args exits with 2 and prints its usage: $message', async ({ script, args, message, usage }) => {
+  const { code, stderr } = await run(process.execPath, [`bench/${script}.ts`, ...args])
     .catch((error: { code: number; stderr: string }) => error)
     .then((result) => ({ code: 0, ...result }));
   expect(code).toBe(2);
-  expect(stderr).toContain(says);
+  expect(stderr).toContain(message);
   expect(stderr).toContain(`Usage: npm run bench:${script} -- ${usage}`);
 });

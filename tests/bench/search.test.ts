@@ -8,22 +8,22 @@ import { afterAll, expect, test } from 'vitest';
 const folder = await mkdtemp(join(tmpdir(), 'pioneer-bench-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Ran {
+interface CommandResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-async function bench(...parameters: string[]): Promise<Ran> {
-  const run = promisify(execFile)(process.execPath, ['bench/search.ts', ...parameters]);
-  return run.then((output) => ({ code: 0, ...output })).catch((error: Ran) => error);
+async function bench(...args: string[]): Promise<CommandResult> {
+  const run = promisify(execFile)(process.execPath, ['bench/search.ts', ...args]);
+  return run.then((output) => ({ code: 0, ...output })).catch((error: CommandResult) => error);
 }
 
-/** `value` with every number replaced by what kind of number it is. */
-function shapeOf(value: unknown): unknown {
+/** Replaces every valid number in `value` with the word "number". */
+function maskNumbers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? 'number' : value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskNumbers(inner)]));
 }
 
 const QUALITY = { recall1: 'number', recall5: 'number' };
@@ -39,52 +39,52 @@ const FIGURES = {
   indexBytes: { raw: 'number', gzip: 'number', brotli: 'number' },
 };
 
-test('every engine answers, and the figures are of the form that others read', async () => {
+test('every engine is measured, and the JSON has the format that other programs read', async () => {
   const json = join(folder, 'deep', 'figures.json');
   const { code, stdout, stderr } = await bench('--make', '60', '--seconds', '1', '--json', json);
   expect({ code, last: stderr.trimEnd().split('\n').at(-1) }).toEqual({ code: 0, last: 'pagefind: compressing the index' });
   const report = JSON.parse(await readFile(json, 'utf8')) as { engines: Record<string, { recall5: number }> };
-  expect(shapeOf(report)).toMatchObject({
+  expect(maskNumbers(report)).toMatchObject({
     ideas: 'number',
     engines: { pioneer: FIGURES, minisearch: FIGURES, fuse: FIGURES, pagefind: FIGURES },
   });
   for (const [name, { recall5 }] of Object.entries(report.engines)) {
-    expect(recall5, `${name} finds most of what is there`).toBeGreaterThan(0.5);
+    expect(recall5, `${name} finds most ideas`).toBeGreaterThan(0.5);
     expect(recall5).toBeLessThanOrEqual(1);
     expect(stdout).toMatch(new RegExp(`^${name} +[01]\\.\\d{3} `, 'm'));
   }
   expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });
 
-test('help names the way to measure a built site', async () => {
-  expect(await bench('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ +--site +builds the site/m), stderr: '' });
+test('--help explains how to measure a built site', async () => {
+  expect(await bench('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^ +--site +also build a site/m), stderr: '' });
 });
 
-test('a corpus that was written is read again', async () => {
-  const made = await bench('--make', '60', '--out', folder);
+test('a written corpus can be read', async () => {
+  const written = await bench('--make', '60', '--out', folder);
   const paths = { corpus: join(folder, 'corpus.jsonl'), queries: join(folder, 'queries.json') };
-  expect(made).toMatchObject({ code: 0, stdout: `Wrote 60 ideas to ${paths.corpus} and 175 queries to ${paths.queries}.\n` });
-  const ran = await bench('--corpus', paths.corpus, '--queries', paths.queries, '--engines', 'minisearch', '--seconds', '1');
-  expect(ran).toMatchObject({ code: 0, stdout: expect.stringMatching(/^60 ideas/) });
+  expect(written).toMatchObject({ code: 0, stdout: `Wrote 60 ideas to ${paths.corpus} and 175 queries to ${paths.queries}.\n` });
+  const measured = await bench('--corpus', paths.corpus, '--queries', paths.queries, '--engines', 'minisearch', '--seconds', '1');
+  expect(measured).toMatchObject({ code: 0, stdout: expect.stringMatching(/^60 ideas/) });
 });
 
 test.each([
-  { parameters: ['--make'], says: '--make needs a value after it. See --help.\n', reason: 'wrong usage' },
+  { args: ['--make'], message: '--make needs a value. See --help.\n', reason: 'wrong usage' },
   {
-    parameters: ['--corpus', 'nowhere.jsonl', '--queries', 'nowhere.json'],
-    says: "--corpus nowhere.jsonl: ENOENT: no such file or directory, open 'nowhere.jsonl'. Give it another path.\n",
-    reason: 'no such file',
+    args: ['--corpus', 'nowhere.jsonl', '--queries', 'nowhere.json'],
+    message: "--corpus nowhere.jsonl: ENOENT: no such file or directory, open 'nowhere.jsonl'. Use another path.\n",
+    reason: 'a missing file',
   },
   {
-    parameters: ['--make', '20', '--json', 'tests'],
-    says: "making up 20 ideas\n--json tests: EISDIR: illegal operation on a directory, open 'tests'. Give it another path.\n",
-    reason: 'a path that cannot be written',
+    args: ['--make', '20', '--json', 'tests'],
+    message: "making up 20 ideas\n--json tests: EISDIR: illegal operation on a directory, open 'tests'. Use another path.\n",
+    reason: 'a file that cannot be written',
   },
-])('$reason ends with 2 and words', async ({ parameters, says }) => {
-  expect(await bench(...parameters)).toMatchObject({ code: 2, stdout: '', stderr: says });
+])('$reason: exits with 2 and a message', async ({ args, message }) => {
+  expect(await bench(...args)).toMatchObject({ code: 2, stdout: '', stderr: message });
 });
 
-test('a broken line is named', async () => {
+test('an invalid line is reported with its number', async () => {
   const corpus = join(folder, 'broken.jsonl');
   await writeFile(corpus, '{"id":"a","title":"A","summary":"B"}\n{"id":');
   expect(await bench('--corpus', corpus, '--queries', corpus)).toMatchObject({
