@@ -10,7 +10,7 @@ export function plainMarkdown(text: string): string {
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .trim()
     .replace(SIGNS, '\\$&')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/www\./gi, (start) => `${start.slice(0, -1)}\\.`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[ie](?=(?:mport|xport)\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -99,6 +99,8 @@ const aPart = fc.constantFrom(
 test('no word of a plain text is lost on its way through Markdown', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: aPart }), fc.string({ unit: 'binary' })), (text) => {
+      // After an underscore, GFM decides by the domain whether "https://" starts a link, whose scheme is not shown.
+      fc.pre(!/_https?:\/\//i.test(text));
       const shown = text
         .trim()
         .replace(/\s+/g, ' ')
