@@ -7,12 +7,10 @@ import { fuse } from './engines/fuse.ts';
 import { minisearch } from './engines/minisearch.ts';
 import { pagefind } from './engines/pagefind.ts';
 import { pioneer } from './engines/pioneer.ts';
-import { makeCorpus } from './corpus/make-corpus.ts';
-import { writeCorpus } from './corpus/write-corpus.ts';
+import { readCorpus, writeCorpus, type Corpus } from './corpus/corpus.ts';
+import { createCorpus } from './corpus/create-corpus.ts';
 import { measureEngine, type Figures } from './measure/measure-engine.ts';
 import { keystrokesOf } from './measure/sample.ts';
-import { readCorpus } from './corpus/read-corpus.ts';
-import type { Corpus } from './corpus/record.ts';
 import { createProgress } from './cli/progress.ts';
 import { formatReport, type Report } from './cli/report.ts';
 
@@ -26,8 +24,8 @@ const progress = createProgress(process.stderr);
 
 async function corpusOf(source: CorpusSource): Promise<Corpus> {
   if (source.kind === 'files') return readCorpus(source.corpus, source.queries);
-  progress.show(`making up ${source.ideas} ideas`);
-  return makeCorpus(source.ideas, source.seed);
+  progress.show(`generating ${source.ideas} ideas`);
+  return createCorpus(source.ideas, source.seed);
 }
 
 /** `figures` of an engine with those of the browser added. */
@@ -73,7 +71,7 @@ async function run(words: readonly string[]): Promise<string> {
   if (request.kind === 'help') return USAGE;
   const corpus = await corpusOf(request.source);
   if (request.kind === 'write') {
-    const { corpus: ideas, queries } = await accessPath('--out', request.folder, () => writeCorpus(corpus, request.folder));
+    const { records: ideas, queries } = await accessPath('--out', request.folder, () => writeCorpus(corpus, request.folder));
     return `Wrote ${corpus.records.length} ideas to ${ideas} and ${corpus.queries.length} queries to ${queries}.`;
   }
   const { json } = request;

@@ -1,62 +1,73 @@
-import type { IdeaRecord } from './record.ts';
+import type { Corpus, IdeaRecord } from './corpus.ts';
 import { createLanguage, type Language } from './language.ts';
-import type { Random } from './random.ts';
+import { createQueries } from './queries.ts';
+import { createRandom, type Random } from './random.ts';
 
-const TOPICS = 80;
-const SKILLS = 60;
+const TOPIC_COUNT = 80;
+const SKILL_COUNT = 60;
+const MAX_TOPICS = 5;
+const MAX_SKILLS = 5;
 
-/** What texts are made of: their length in words, and the shares of words that hold them together or repeat the title. */
-const TITLE = { least: 3, most: 9, glue: 0.2, echo: 0 };
-const SUMMARY = { least: 14, most: 26, glue: 0.45, echo: 0.1 };
-const BODY = { least: 80, most: 150, glue: 0.45, echo: 0.05 };
-const SENTENCE = { least: 6, most: 20 };
-
-type Shape = typeof TITLE;
-
-/** One word or two, by which a topic is known. */
-function label(random: Random, { coin }: Language): string {
-  return random.next() < 0.5 ? coin() : `${coin()} ${coin()}`;
+/** Length limits in words, and the proportions of function words and of words from the title. */
+interface TextShape {
+  readonly minWords: number;
+  readonly maxWords: number;
+  readonly functionWords: number;
+  readonly titleWords: number;
 }
 
-/** Between one and five of `values`, each once, the first the likeliest. */
-function some<Value>(random: Random, values: readonly Value[]): Value[] {
-  return [...new Set(Array.from({ length: random.whole(1, 5) }, () => random.pickZipf(values)))];
+const TITLE: TextShape = { minWords: 3, maxWords: 9, functionWords: 0.2, titleWords: 0 };
+const SUMMARY: TextShape = { minWords: 14, maxWords: 26, functionWords: 0.45, titleWords: 0.1 };
+const BODY: TextShape = { minWords: 80, maxWords: 150, functionWords: 0.45, titleWords: 0.05 };
+const SENTENCE = { minWords: 6, maxWords: 20 };
+
+/** Creates the label of a topic, which has one or two words. */
+function createTopicLabel(random: Random, { createWord }: Language): string {
+  return random.next() < 0.5 ? createWord() : `${createWord()} ${createWord()}`;
 }
 
-function words(random: Random, language: Language, topics: readonly number[], shape: Shape, title: readonly string[]): string[] {
-  return Array.from({ length: random.whole(shape.least, shape.most) }, () => {
+function createWords(random: Random, language: Language, topics: readonly number[], shape: TextShape, title: readonly string[]): string[] {
+  return Array.from({ length: random.integer(shape.minWords, shape.maxWords) }, () => {
     const chance = random.next();
-    if (chance < shape.glue) return language.sayGlue();
-    if (chance < shape.glue + shape.echo) return random.pick(title);
-    return language.sayOn(random.pickZipf(topics));
+    if (chance < shape.functionWords) return language.nextFunctionWord();
+    if (chance < shape.functionWords + shape.titleWords) return random.pick(title);
+    return language.nextTopicWord(random.pickZipf(topics));
   });
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sentences(random: Random, said: readonly string[]): string {
-  const length = random.whole(SENTENCE.least, SENTENCE.most);
-  const sentence = `${capital(said.slice(0, length).join(' '))}.`;
-  return said.length <= length ? sentence : `${sentence} ${sentences(random, said.slice(length))}`;
+/** Splits `words` into sentences of random length. */
+function formatSentences(random: Random, words: readonly string[]): string {
+  const length = random.integer(SENTENCE.minWords, SENTENCE.maxWords);
+  const sentence = `${capitalize(words.slice(0, length).join(' '))}.`;
+  return words.length <= length ? sentence : `${sentence} ${formatSentences(random, words.slice(length))}`;
 }
 
-/** `count` made-up project ideas, whose words cluster by topic, with ids from made-0. */
-export function makeIdeas(count: number, random: Random): IdeaRecord[] {
-  const language = createLanguage(random, TOPICS);
-  const topicLabels = Array.from({ length: TOPICS }, () => label(random, language));
-  const skillLabels = Array.from({ length: SKILLS }, () => language.coin());
+/** Creates `count` project ideas with ids from made-0. Ideas on the same topic share words. */
+export function createIdeas(count: number, random: Random): IdeaRecord[] {
+  const language = createLanguage(random, TOPIC_COUNT);
+  const topicLabels = Array.from({ length: TOPIC_COUNT }, () => createTopicLabel(random, language));
+  const skillNames = Array.from({ length: SKILL_COUNT }, () => language.createWord());
   return Array.from({ length: count }, (_, number) => {
-    const topics = some(random, [...topicLabels.keys()]);
-    const title = words(random, language, topics, TITLE, []);
+    const topics = random.sampleZipf([...topicLabels.keys()], 1, MAX_TOPICS);
+    const title = createWords(random, language, topics, TITLE, []);
     return {
       id: `made-${number}`,
-      title: capital(title.join(' ')),
-      summary: sentences(random, words(random, language, topics, SUMMARY, title)),
+      title: capitalize(title.join(' ')),
+      summary: formatSentences(random, createWords(random, language, topics, SUMMARY, title)),
       topics: topics.map((topic) => topicLabels[topic] ?? ''),
-      skills: some(random, skillLabels),
-      body: sentences(random, words(random, language, topics, BODY, title)),
+      skills: random.sampleZipf(skillNames, 1, MAX_SKILLS),
+      body: formatSentences(random, createWords(random, language, topics, BODY, title)),
     };
   });
+}
+
+/** Creates a corpus of `ideaCount` ideas and queries for them. A seed gives the same corpus on every machine. */
+export function createCorpus(ideaCount: number, seed: number): Corpus {
+  const random = createRandom(seed);
+  const records = createIdeas(ideaCount, random);
+  return { records, ...createQueries(records, random) };
 }

@@ -1,18 +1,20 @@
-/** A source of chance that a seed determines. */
+/** A random generator that a seed determines. */
 export interface Random {
-  /** A number from 0, which it may be, to 1, which it is not. */
+  /** Returns a number from 0 (included) to 1 (excluded). */
   readonly next: () => number;
-  /** A whole number from `least` to `most`, both possible. */
-  readonly whole: (least: number, most: number) => number;
-  /** One of `values`, which are not empty. */
+  /** Returns a whole number from `min` to `max`, both included. */
+  readonly integer: (min: number, max: number) => number;
+  /** Returns one of `values`, all equally likely. `values` must not be empty. */
   readonly pick: <Value>(values: ArrayLike<Value>) => Value;
-  /** One of `values`, the first the likeliest: the chance of the n-th falls with 1/n (Zipf's law). */
+  /** Returns one of `values` by Zipf's law: the probability of the n-th value is proportional to 1/n. */
   readonly pickZipf: <Value>(values: ArrayLike<Value>) => Value;
-  /** `values` in another order (Fisher and Yates). */
+  /** Picks `min` to `max` times by Zipf's law and returns each picked value once, so possibly fewer than `min`. */
+  readonly sampleZipf: <Value>(values: readonly Value[], min: number, max: number) => Value[];
+  /** Returns `values` in random order (Fisher-Yates). */
   readonly shuffle: <Value>(values: readonly Value[]) => Value[];
 }
 
-/** Chance from `seed`, a whole number: Mulberry32 (Tommy Ettinger, 2017), the same numbers on every machine. */
+/** Creates a random generator: Mulberry32 (Tommy Ettinger, 2017). Gives the same numbers for a seed on every machine. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -21,17 +23,19 @@ export function createRandom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
+  // The logarithm of the position is uniform, so the density of a position n is 1/n.
+  const pickZipf = <Value>(values: ArrayLike<Value>): Value => values[Math.floor((values.length + 1) ** next()) - 1] as Value;
   return {
     next,
-    whole,
+    integer,
     pick: (values) => values[Math.floor(next() * values.length)] as never,
-    // The logarithm of the place is drawn evenly, so places have a density of 1/n.
-    pickZipf: (values) => values[Math.floor((values.length + 1) ** next()) - 1] as never,
+    pickZipf,
+    sampleZipf: (values, min, max) => [...new Set(Array.from({ length: integer(min, max) }, () => pickZipf(values)))],
     shuffle: (values) => {
       const shuffled = [...values];
       for (let last = shuffled.length - 1; last > 0; last--) {
-        const other = whole(0, last);
+        const other = integer(0, last);
         [shuffled[last], shuffled[other]] = [shuffled[other] as never, shuffled[last] as never];
       }
       return shuffled;

@@ -1,4 +1,4 @@
-import type { IdeaRecord } from '../corpus/record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 
 /** File contents by file name. */
 export type Files = ReadonlyMap<string, Uint8Array>;

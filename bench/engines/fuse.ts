@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { IdeaRecord } from '../corpus/record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 import { createJsonIndex, getFileText, type Engine } from './engine.ts';
 
 const INDEX_FILE = 'records.json';

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
-import type { IdeaRecord } from '../corpus/record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 import { createJsonIndex, getFileText, type Engine } from './engine.ts';
 
 const INDEX_FILE = 'minisearch.json';

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import type { IdeaRecord } from '../corpus/record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 import { getFile, getFileText, type Engine, type Files } from './engine.ts';
 
 /** The files needed to search English text. The user interfaces, the worker and other languages are left out. */

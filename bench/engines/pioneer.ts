@@ -2,7 +2,7 @@ import { skillOf } from '../../src/domain/skill.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { searchDocumentOf, type SearchDocument } from '../../src/search/search-document.ts';
-import type { IdeaRecord } from '../corpus/record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 import { getFile, type Engine } from './engine.ts';
 
 /** Converts a record to a search document in the same way as the site converts an idea. */

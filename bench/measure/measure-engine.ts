@@ -1,5 +1,5 @@
 import type { Engine, Search } from '../engines/engine.ts';
-import type { Corpus } from '../corpus/record.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { indexBytesOf, type IndexBytes } from './index-bytes.ts';
 import { measureKeystrokes, type Latency } from './latency.ts';
 import { qualityByKind, qualityOf, rankOf, type Outcome, type Quality } from './quality.ts';

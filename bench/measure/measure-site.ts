@@ -10,9 +10,9 @@ import { indexBytesOf } from './index-bytes.ts';
 import type { Difference, Figures, OnProgress } from './measure-engine.ts';
 import { qualityByKind, qualityOf, rankOf, type Outcome } from './quality.ts';
 import { percentile } from './sample.ts';
-import type { Corpus } from '../corpus/record.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { openFinder, type FinderPage } from './open-page.ts';
-import { siteFiles, siteId } from '../corpus/project-files.ts';
+import { formatProjectFiles, toProjectId } from '../corpus/project-files.ts';
 
 /** As many ideas as must come in the same order. */
 const COMPARED = 5;
@@ -44,7 +44,7 @@ async function askAll(
   listed: readonly string[],
   progress: (share: number) => void,
 ): Promise<Asked> {
-  const ids = records.map(siteId);
+  const ids = records.map(toProjectId);
   const byId = new Map(records.map((record, number) => [ids[number], record]));
   const search = await pioneer.load(await pioneer.build(listed.flatMap((id) => byId.get(id) ?? [])));
   const outcomes: Outcome[] = [];
@@ -78,7 +78,7 @@ export async function measureSite(corpus: Corpus, onProgress: OnProgress): Promi
   try {
     const [projects, out, cache] = [join(folder, 'projects'), join(folder, 'dist'), join(folder, 'cache')];
     mkdirSync(projects);
-    for (const { name, text } of siteFiles(corpus.records)) writeFileSync(join(projects, name), text);
+    for (const { name, text } of formatProjectFiles(corpus.records)) writeFileSync(join(projects, name), text);
     onProgress('site: building it');
     const { seconds } = await measure('.', { projects, out, cache });
     const server = await preview({ root: '.', outDir: out, logLevel: 'error', server: { port: 0 } });

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeCorpus } from '../../bench/corpus/make-corpus.ts';
-import type { IdeaRecord } from '../../bench/corpus/record.ts';
-import { cutWords, inParts, padTo } from '../../bench/corpus/fit-text.ts';
-import { siteFiles } from '../../bench/corpus/project-files.ts';
+import type { IdeaRecord } from '../../bench/corpus/corpus.ts';
+import { createCorpus } from '../../bench/corpus/create-corpus.ts';
+import { cutText, formatProjectFiles, padText, splitText } from '../../bench/corpus/project-files.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { visibleText } from '../../src/authoring/text/visible-text.ts';
 import { skillOf } from '../../src/domain/skill.ts';
@@ -24,45 +23,53 @@ const PLAIN: IdeaRecord = {
   body: 'Most homes trust a box that nobody updates.',
 };
 
-const many = (count: number, word: string): string => Array.from({ length: count }, (_, number) => `${word}${number}`).join(' ');
+const repeat = (count: number, word: string): string => Array.from({ length: count }, (_, number) => `${word}${number}`).join(' ');
 
-const AWKWARD: readonly (Partial<IdeaRecord> & { readonly id: string; readonly reason: string })[] = [
-  { id: 'plain', reason: 'a record as any other' },
-  { id: 'Not A Slug!', reason: 'an id that no file can have' },
-  { id: 'long-title', title: many(30, 'title'), reason: 'a title with more than 100 characters' },
-  { id: 'short-title', title: 'Go', reason: 'a title with less than four' },
-  { id: 'long-summary', summary: many(80, 'summary'), reason: 'a summary with more than 300 characters' },
-  { id: 'short-summary', summary: 'It routes.', reason: 'a summary with less than 40' },
-  { id: 'no-lists', topics: [], skills: [], body: '', reason: 'no topic, no skill, no text' },
-  { id: 'many-topics', topics: many(9, 'topic').split(' '), reason: 'more topics than an idea may have' },
-  { id: 'odd-topics', topics: ['AI', 'ai,', '日本', 'x', many(9, 'label')], reason: 'topics that are one, have no address, or are long' },
-  { id: 'many-skills', skills: many(20, 'skill').split(' '), reason: 'more skills than an idea may have' },
+const EDGE_CASES: readonly (Partial<IdeaRecord> & { readonly id: string; readonly reason: string })[] = [
+  { id: 'plain', reason: 'an ordinary record' },
+  { id: 'Not A Slug!', reason: 'an id that is not a valid file name' },
+  { id: 'long-title', title: repeat(30, 'title'), reason: 'a title with more than 100 characters' },
+  { id: 'short-title', title: 'Go', reason: 'a title with fewer than 4 characters' },
+  { id: 'long-summary', summary: repeat(80, 'summary'), reason: 'a summary with more than 300 characters' },
+  { id: 'short-summary', summary: 'It routes.', reason: 'a summary with fewer than 40 characters' },
+  { id: 'no-lists', topics: [], skills: [], body: '', reason: 'no topics, skills or body' },
+  { id: 'many-topics', topics: repeat(9, 'topic').split(' '), reason: 'more topics than an idea may have' },
+  {
+    id: 'odd-topics',
+    topics: ['AI', 'ai,', '日本', 'x', repeat(9, 'label')],
+    reason: 'duplicate topics, a topic without a slug, and a long topic',
+  },
+  { id: 'many-skills', skills: repeat(20, 'skill').split(' '), reason: 'more skills than an idea may have' },
   {
     id: 'odd-skills',
-    skills: ['golang', 'Go', 'C#', '日本', many(9, 'craft')],
-    reason: 'skills that are one, have no address, or are long',
+    skills: ['golang', 'Go', 'C#', '日本', repeat(9, 'craft')],
+    reason: 'duplicate skills, a skill without a slug, and a long skill',
   },
-  { id: 'code', body: 'let f {x} = <int> if a < b && c > d `{/* no */}` ${y} {', reason: 'a text with signs of MDX' },
-  { id: 'module', body: 'import router from "x" is what it says', reason: 'a text that begins like JavaScript' },
-  { id: 'export', body: 'export const x = 1', reason: 'or like this' },
+  { id: 'code', body: 'let f {x} = <int> if a < b && c > d `{/* no */}` ${y} {', reason: 'a body with MDX syntax' },
+  { id: 'module', body: 'import router from "x" is what it says', reason: 'a body that starts like a JavaScript import' },
+  { id: 'export', body: 'export const x = 1', reason: 'a body that starts like a JavaScript export' },
   {
     id: 'markup',
     body: '# one\n- two\n1. three\n> four\n---\n| a | b |\n[c](javascript:d) ![e](./f.png) [g]: /h',
-    reason: 'a text with signs of Markdown',
+    reason: 'a body with Markdown syntax',
   },
-  { id: 'addresses', body: 'http://a.example.org/b_c <https://d.example> www.example.org e@example.org', reason: 'a text with addresses' },
-  { id: 'long-body', body: many(1_500, 'body'), reason: 'a long text' },
-  { id: 'signs', body: '* '.repeat(12_000), reason: 'a text with more signs than an entry has room for' },
-  { id: 'yaml', title: 'no: "yes" # 1', summary: '- [a] {b: c} & *d ! % @ ` and so on, until it is long enough', reason: 'signs of YAML' },
+  {
+    id: 'addresses',
+    body: 'http://a.example.org/b_c <https://d.example> www.example.org e@example.org',
+    reason: 'a body with URLs and an email address',
+  },
+  { id: 'long-body', body: repeat(1_500, 'body'), reason: 'a long body' },
+  { id: 'signs', body: '* '.repeat(12_000), reason: 'a body that is too long when it is escaped' },
+  { id: 'yaml', title: 'no: "yes" # 1', summary: '- [a] {b: c} & *d ! % @ ` and so on, until it is long enough', reason: 'YAML syntax' },
 ];
-const RECORDS: IdeaRecord[] = AWKWARD.map(({ reason: _, ...record }) => ({ ...PLAIN, ...record }));
-const FILES = [...siteFiles(RECORDS)];
+const RECORDS: IdeaRecord[] = EDGE_CASES.map(({ reason: _, ...record }) => ({ ...PLAIN, ...record }));
+const FILES = [...formatProjectFiles(RECORDS)];
 
 const folder = await mkdtemp(join(tmpdir(), 'pioneer-site-files-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What `npm run check` says of `files` that keeps them from being built. */
-async function errorsOf(files: Iterable<{ readonly name: string; readonly text: string }>): Promise<unknown[]> {
+/** Runs `npm run check` on `files` and returns the problems that make a build fail. */
+async function findErrors(files: Iterable<{ readonly name: string; readonly text: string }>): Promise<unknown[]> {
   const projects = await mkdtemp(join(folder, 'projects-'));
   for (const { name, text } of files) await writeFile(join(projects, name), text);
   const run = promisify(execFile)('npm', ['run', '--silent', 'check', '--', '--projects', projects, '--format', 'json'], {
@@ -73,28 +80,28 @@ async function errorsOf(files: Iterable<{ readonly name: string; readonly text: 
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-test('awkward records become files that the check accepts', async () => {
-  expect(await errorsOf(FILES)).toEqual([]);
+test('edge-case records become files that pass the check', async () => {
+  expect(await findErrors(FILES)).toEqual([]);
 });
 
-test('so do made-up ones', async () => {
-  expect(await errorsOf(siteFiles(makeCorpus(40, 1).records))).toEqual([]);
+test('generated records become files that pass the check', async () => {
+  expect(await findErrors(formatProjectFiles(createCorpus(40, 1).records))).toEqual([]);
 });
 
-interface Written {
+interface FrontMatter {
   readonly title: string;
   readonly summary: string;
   readonly topics: string[];
   readonly skills: { readonly name: string }[];
 }
 
-test.each(AWKWARD.map(({ id, reason }, number) => ({ id, reason, number })))('$id keeps every word: $reason', ({ number }) => {
+test.each(EDGE_CASES.map(({ id, reason }, number) => ({ id, reason, number })))('$id keeps every word: $reason', ({ number }) => {
   const topicRows = parse(FILES.find(({ name }) => name === 'topics.yaml')?.text ?? '') as Record<
     string,
     { label: string; aliases: string[] }
   >;
   const [, frontMatter = '', text = ''] = /^---\n([^]*?)---\n([^]*)$/.exec(FILES[number]?.text ?? '') ?? [];
-  const { topics, skills, ...idea } = parse(frontMatter) as Written;
+  const { topics, skills, ...idea } = parse(frontMatter) as FrontMatter;
   const rows = topics.map((id) => topicRows[id] ?? { label: '', aliases: [] });
   const document = searchDocumentOf(
     { ...idea, topics: rows, skills: skills.map(({ name }) => ({ skill: skillOf(name) })) },
@@ -112,21 +119,21 @@ test.each(AWKWARD.map(({ id, reason }, number) => ({ id, reason, number })))('$i
 });
 
 test.each([
-  { text: 'one two three', most: 7, parts: ['one two', 'three'], reason: 'between words' },
-  { text: 'one two', most: 7, parts: ['one two'], reason: 'no cut where there is room' },
-  { text: 'unikernels', most: 4, parts: ['unik', 'erne', 'ls'], reason: 'within a word that has no room at all' },
-  { text: '😀😀 😀', most: 2, parts: ['😀😀', '😀'], reason: 'an emoji is one character' },
-  { text: ' one\n\ttwo ', most: 9, parts: ['one two'], reason: 'on one line' },
-  { text: '', most: 4, parts: [''], reason: 'nothing to cut' },
-])('“$text” in parts of $most: $reason', ({ text, most, parts }) => {
-  expect(inParts(text, most)).toEqual(parts);
-  expect(cutWords(text, most)[0]).toBe(parts[0]);
+  { text: 'one two three', maxLength: 7, parts: ['one two', 'three'], reason: 'between words' },
+  { text: 'one two', maxLength: 7, parts: ['one two'], reason: 'no split if the text fits' },
+  { text: 'unikernels', maxLength: 4, parts: ['unik', 'erne', 'ls'], reason: 'within a word that is too long' },
+  { text: '😀😀 😀', maxLength: 2, parts: ['😀😀', '😀'], reason: 'an emoji is one character' },
+  { text: ' one\n\ttwo ', maxLength: 9, parts: ['one two'], reason: 'white space becomes one space' },
+  { text: '', maxLength: 4, parts: [''], reason: 'empty text' },
+])('splits “$text” into parts of at most $maxLength: $reason', ({ text, maxLength, parts }) => {
+  expect(splitText(text, maxLength)).toEqual(parts);
+  expect(cutText(text, maxLength)[0]).toBe(parts[0]);
 });
 
 test.each([
-  { text: 'Go', least: 4, padded: 'Go .', reason: 'dots are no words' },
-  { text: 'Rust', least: 4, padded: 'Rust', reason: 'long enough' },
-  { text: '😀', least: 4, padded: '😀 ..', reason: 'an emoji is one character' },
-])('“$text” with at least $least characters: $reason', ({ text, least, padded }) => {
-  expect(padTo(text, least)).toBe(padded);
+  { text: 'Go', minLength: 4, padded: 'Go .', reason: 'dots are not words' },
+  { text: 'Rust', minLength: 4, padded: 'Rust', reason: 'long enough' },
+  { text: '😀', minLength: 4, padded: '😀 ..', reason: 'an emoji is one character' },
+])('pads “$text” to at least $minLength characters: $reason', ({ text, minLength, padded }) => {
+  expect(padText(text, minLength)).toBe(padded);
 });

@@ -77,7 +77,7 @@ test.each([
   },
   {
     args: ['--make', '20', '--json', 'tests'],
-    message: "making up 20 ideas\n--json tests: EISDIR: illegal operation on a directory, open 'tests'. Use another path.\n",
+    message: "generating 20 ideas\n--json tests: EISDIR: illegal operation on a directory, open 'tests'. Use another path.\n",
     reason: 'a file that cannot be written',
   },
 ])('$reason: exits with 2 and a message', async ({ args, message }) => {
@@ -89,6 +89,6 @@ test('an invalid line is reported with its number', async () => {
   await writeFile(corpus, '{"id":"a","title":"A","summary":"B"}\n{"id":');
   expect(await bench('--corpus', corpus, '--queries', corpus)).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(`^${corpus}:2: this is no JSON: `),
+    stderr: expect.stringMatching(`^${corpus}:2: invalid JSON: `),
   });
 });

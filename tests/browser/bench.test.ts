@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { measureInBrowser } from '../../bench/measure/browser-latency.ts';
+import { createCorpus } from '../../bench/corpus/create-corpus.ts';
 import { pioneer } from '../../bench/engines/pioneer.ts';
-import { makeCorpus } from '../../bench/corpus/make-corpus.ts';
+import { measureInBrowser } from '../../bench/measure/browser-latency.ts';
 
-test('the search is measured in a browser too, at full speed and slowed', async () => {
-  const { records, queries } = makeCorpus(20, 1);
+test('the search is measured in a browser, at full processor speed and slowed down', async () => {
+  const { records, queries } = createCorpus(20, 1);
   const { index } = await pioneer.build(records);
   const texts = queries.slice(0, 5).map(({ q }) => q);
   const times = { p50Ms: expect.any(Number), p95Ms: expect.any(Number), maxMs: expect.any(Number) };
