@@ -58,7 +58,7 @@ ${paragraph(2)}
 }
 
 /** The files of a folder of `count` ideas: one .mdx an idea, and the registers they refer to. */
-export function* corpus(count: number): Generator<CorpusFile> {
+export function* createSampleProjects(count: number): Generator<CorpusFile> {
   const draw = drawFrom(randomFrom(count));
   const mentors = people(count);
   for (let index = 1; index <= count; index++) {

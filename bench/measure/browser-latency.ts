@@ -1,70 +1,78 @@
-import { chromium, type Browser, type Route } from 'playwright-core';
-import { findChromium } from '../../tests/support/chromium.ts';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Route } from 'playwright-core';
+import { build } from 'vite';
 import type { Files } from '../engines/engine.ts';
+import { CPU_SLOWDOWNS, launchChromium, slowDownCpu } from './chromium.ts';
 import type { Latency } from './latency.ts';
-import { bundlePage } from './bundle-page.ts';
 
-/** No server: requests to this address are answered from memory. Browsers trust it as they do a site served by https. */
+/** No server runs here: requests are answered from memory. Browsers treat localhost as secure, like a site served over https. */
 const ORIGIN = 'http://localhost';
 
-/** How many times slower than it is the processor is made. A phone of the middle class is about four times slower. */
-const SLOWDOWNS = [1, 4] as const;
+/** Headers that isolate the page, which gives it a clock with a resolution of 5 instead of 100 microseconds. */
+const ISOLATION_HEADERS = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** Headers that isolate the page from others, for which browsers give it a clock of 5 instead of 100 microseconds. */
-const ISOLATION = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+type RouteHandler = (route: Route) => Promise<void>;
 
-/** What is to be answered to each request of the page: itself, its script, the files of the index. */
-async function responses(index: Files): Promise<(route: Route) => Promise<void>> {
-  const bodies = new Map<string, { readonly contentType: string; readonly body: string | Buffer }>([
+/** Bundles and minifies browser-page.ts like the scripts of the site. */
+async function bundlePage(): Promise<string> {
+  const input = fileURLToPath(new URL('browser-page.ts', import.meta.url));
+  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, rolldownOptions: { input } } });
+  const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk === undefined) throw new Error('Vite did not create a bundle of the benchmark page.');
+  return chunk.code;
+}
+
+/** Creates a handler that answers requests for the page, its script and the files of the index. */
+async function createRouteHandler(index: Files): Promise<RouteHandler> {
+  const responses = new Map<string, { readonly contentType: string; readonly body: string | Buffer }>([
     ['/', { contentType: 'text/html', body: '<!doctype html><script type="module" src="/page.js"></script>' }],
     ['/page.js', { contentType: 'text/javascript', body: await bundlePage() }],
   ]);
   for (const [name, bytes] of index)
-    bodies.set(`/index/${encodeURIComponent(name)}`, { contentType: 'application/octet-stream', body: Buffer.from(bytes) });
+    responses.set(`/index/${encodeURIComponent(name)}`, { contentType: 'application/octet-stream', body: Buffer.from(bytes) });
   return (route) => {
-    const response = bodies.get(new URL(route.request().url()).pathname);
-    return route.fulfill(response === undefined ? { status: 404 } : { ...response, headers: ISOLATION });
+    const response = responses.get(new URL(route.request().url()).pathname);
+    return route.fulfill(response === undefined ? { status: 404 } : { ...response, headers: ISOLATION_HEADERS });
   };
 }
 
-/** Opens a new page in `browser` on a processor made `slowdown` times slower, and types in it. */
-async function typeIn(
+async function measureInNewPage(
   browser: Browser,
-  respond: (route: Route) => Promise<void>,
+  handleRoute: RouteHandler,
   slowdown: number,
   texts: readonly string[],
-  mostMs: number,
-) {
+  maxMs: number,
+): Promise<Latency> {
   const page = await browser.newPage();
-  await page.route('**/*', respond);
+  await page.route('**/*', handleRoute);
   await page.goto(ORIGIN);
   await page.waitForFunction(() => 'measureSearch' in window);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const latency = await page.evaluate(([all, most]) => window.measureSearch(all, most), [texts, mostMs] as const);
+  await slowDownCpu(page, slowdown);
+  const latency = await page.evaluate(([allTexts, max]) => window.measureSearch(allTexts, max), [texts, maxMs] as const);
   await page.close();
   return latency;
 }
 
 /**
- * How long this catalogue's search, over the files of `index`, takes to answer each of `texts` in Chromium, at each
- * slowdown, by names such as 4x, typing for `mostMs` at most. Throws when there is no Chromium and none can be had.
+ * Measures the latency of this catalogue's search in Chromium, for at most `maxMs` per processor slowdown.
+ * Returns it by slowdown, for example "4x". Throws an Error if there is no Chromium and none can be installed.
  */
-export async function measureInBrowser(
+export async function measureBrowserLatency(
   index: Files,
   texts: readonly string[],
-  mostMs: number,
+  maxMs: number,
   onSlowdown: (slowdown: string) => void,
 ): Promise<Record<string, Latency>> {
-  const respond = await responses(index);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const handleRoute = await createRouteHandler(index);
+  const browser = await launchChromium();
   try {
-    const figures: Record<string, Latency> = {};
-    for (const slowdown of SLOWDOWNS) {
+    const latencies: Record<string, Latency> = {};
+    for (const slowdown of CPU_SLOWDOWNS) {
       onSlowdown(`${slowdown}x`);
-      figures[`${slowdown}x`] = await typeIn(browser, respond, slowdown, texts, mostMs);
+      latencies[`${slowdown}x`] = await measureInNewPage(browser, handleRoute, slowdown, texts, maxMs);
     }
-    return figures;
+    return latencies;
   } finally {
     await browser.close();
   }

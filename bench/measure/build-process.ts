@@ -1,7 +1,7 @@
-/** Builds the Astro project of the folder it runs in, and tells its parent what that took. */
+/** The child process of measure-build.ts. Builds the Astro project in the working directory and reports the resources used. */
 import { build } from 'astro';
 
 await build({ logLevel: 'error' });
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-// Node gives kilobytes and microseconds, whatever the system.
-process.send?.({ peakMegabytes: Math.round(maxRSS / 1024), cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 });
+// Node reports kilobytes and microseconds on every operating system.
+const { maxRSS: peakKilobytes, userCPUTime: userMicroseconds, systemCPUTime: systemMicroseconds } = process.resourceUsage();
+process.send?.({ peakMegabytes: Math.round(peakKilobytes / 1024), cpuSeconds: (userMicroseconds + systemMicroseconds) / 1e6 });

@@ -1,115 +1,172 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { preview } from 'astro';
-import { measure } from './measure-build.ts';
+import type { Page } from 'playwright-core';
+import type { Corpus } from '../corpus/corpus.ts';
+import { formatProjectFiles, toProjectId } from '../corpus/project-files.ts';
 import type { Files } from '../engines/engine.ts';
 import { pioneer } from '../engines/pioneer.ts';
-import { indexBytesOf } from './index-bytes.ts';
-import type { Difference, Figures, OnProgress } from './measure-engine.ts';
-import { qualityByKind, qualityOf, rankOf, type Outcome } from './quality.ts';
-import { percentile } from './sample.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { openFinder, type FinderPage } from './open-page.ts';
-import { formatProjectFiles, toProjectId } from '../corpus/project-files.ts';
+import { launchChromium } from './chromium.ts';
+import { summarizeLatency } from './latency.ts';
+import { withServedSite } from './measure-build.ts';
+import { measureIndexBytes, type Difference, type Figures, type OnProgress } from './measure-engine.ts';
+import { computeQuality, computeQualityByKind, findRank, measureNonsenseAnswered, type Outcome } from './quality.ts';
 
-/** As many ideas as must come in the same order. */
-const COMPARED = 5;
+/** The number of results whose order is compared with the search without a page. */
+const COMPARED_RESULTS = 5;
+/** The number of results to read from the page. */
+const MAX_RESULTS = 10;
+/** The list is complete when nothing changes for this number of frames. */
+const IDLE_FRAMES = 6;
 
-/** The files of the search index of the site that stands in `out`, as a browser has them when they are unpacked. */
-function indexFiles(out: string): Files {
-  const files = globSync('find/*/{head,body}*.bin', { cwd: out });
-  return new Map(files.map((file) => [basename(file, '.bin'), new Uint8Array(gunzipSync(readFileSync(join(out, file))))]));
+const SEARCH_INPUT = 'input[type=search][name=q]';
+
+/** What the catalogue page shows for a query. */
+interface PageResults {
+  /** The ids of the first ideas in the list, in order. */
+  readonly ids: readonly string[];
+  /** The number of ideas that match. */
+  readonly count: number;
+  /** The time from the last letter typed to the last change of the list or the count. */
+  readonly ms: number;
 }
 
-/** The ids of the ideas of the site in `out` by their numbers, the order in which it lists them and which it keeps among equals. */
-function idsOf(out: string): string[] {
-  const files = globSync('find/*/rows/*/index.html', { cwd: out });
-  const chunks = files.toSorted((a, b) => Number(basename(dirname(a))) - Number(basename(dirname(b))));
-  const rows = chunks.flatMap((file) => [...readFileSync(join(out, file), 'utf8').matchAll(/data-idea="([^"]+)"/g)]);
-  return [...new Set(rows.map(([, id = '']) => id))];
+interface CataloguePage {
+  readonly search: (text: string) => Promise<PageResults>;
+  readonly close: () => Promise<void>;
 }
 
-interface Asked {
+/** Makes the page record when somebody types, and when the list or the count changes afterwards. */
+async function recordChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times = { typed: 0, changed: 0 };
+    addEventListener('input', () => (times.typed = times.changed = performance.now()), true);
+    const observer = new MutationObserver(() => (times.changed = performance.now()));
+    for (const element of document.querySelectorAll('#results, [data-result-count]'))
+      observer.observe(element, { childList: true, attributes: true, attributeFilter: ['data-result-count'] });
+    Object.assign(window, { times });
+  });
+}
+
+/** Waits until the list is not busy and does not change for some frames, then reads the results. */
+async function readResults(page: Page): Promise<PageResults> {
+  return page.evaluate(
+    ([maxResults, idleFrames]) =>
+      new Promise<PageResults>((resolve) => {
+        const { times } = window as unknown as { times: { typed: number; changed: number } };
+        const list = document.querySelector('#results');
+        let lastChange = -1;
+        let idle = 0;
+        const checkFrame = (): void => {
+          idle = times.changed === lastChange && list?.ariaBusy !== 'true' ? idle + 1 : 0;
+          lastChange = times.changed;
+          if (idle < idleFrames) return void requestAnimationFrame(checkFrame);
+          const items = [...document.querySelectorAll<HTMLElement>('#results [data-idea]')].slice(0, maxResults);
+          resolve({
+            ids: items.map((item) => item.dataset['idea'] ?? ''),
+            count: Number(document.querySelector<HTMLElement>('[data-result-count]')?.dataset['resultCount']),
+            ms: times.changed - times.typed,
+          });
+        };
+        checkFrame();
+      }),
+    [MAX_RESULTS, IDLE_FRAMES] as const,
+  );
+}
+
+/** Opens the catalogue in Chromium and waits until the page has loaded the whole search index. */
+async function openCatalogue(url: string): Promise<CataloguePage> {
+  const browser = await launchChromium();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(url);
+  await recordChanges(page);
+  const search = async (text: string): Promise<PageResults> => {
+    await page.locator(SEARCH_INPUT).fill('');
+    await page.locator(SEARCH_INPUT).pressSequentially(text);
+    return readResults(page);
+  };
+  // The page loads the body index after it answers the first query.
+  await search('a');
+  await page.waitForLoadState('networkidle');
+  await readResults(page);
+  return { search, close: () => browser.close() };
+}
+
+/** Reads and unpacks the files of the search index of the site in `out`. */
+function readIndexFiles(out: string): Files {
+  const paths = globSync('find/*/{head,body}*.bin', { cwd: out });
+  return new Map(paths.map((path) => [basename(path, '.bin'), new Uint8Array(gunzipSync(readFileSync(join(out, path))))]));
+}
+
+/** Reads the ids of all ideas of the site in `out`, in its default order, which also orders equally good results. */
+function readDefaultOrder(out: string): string[] {
+  const paths = globSync('find/*/rows/*/index.html', { cwd: out });
+  const chunks = paths.toSorted((a, b) => Number(basename(dirname(a))) - Number(basename(dirname(b))));
+  const matches = chunks.flatMap((path) => [...readFileSync(join(out, path), 'utf8').matchAll(/data-idea="([^"]+)"/g)]);
+  return [...new Set(matches.map(([, id = '']) => id))];
+}
+
+interface QueryResults {
   readonly outcomes: readonly Outcome[];
-  readonly times: readonly number[];
+  readonly timesMs: readonly number[];
   readonly differences: readonly Difference[];
 }
 
-/** Types every query into `finder`, and asks the same of the search without a page, over the records in the order of `listed`. */
-async function askAll(
-  finder: FinderPage,
+/** Types every query into the page and compares its results with a search without a page over records in the same order. */
+async function runQueries(
+  catalogue: CataloguePage,
   { records, queries }: Corpus,
-  listed: readonly string[],
-  progress: (share: number) => void,
-): Promise<Asked> {
+  defaultOrder: readonly string[],
+  onProgress: (share: number) => void,
+): Promise<QueryResults> {
   const ids = records.map(toProjectId);
-  const byId = new Map(records.map((record, number) => [ids[number], record]));
-  const search = await pioneer.load(await pioneer.build(listed.flatMap((id) => byId.get(id) ?? [])));
+  const recordById = new Map(records.map((record, index) => [ids[index], record]));
+  const searchHeadless = await pioneer.load(await pioneer.build(defaultOrder.flatMap((id) => recordById.get(id) ?? [])));
   const outcomes: Outcome[] = [];
-  const times: number[] = [];
+  const timesMs: number[] = [];
   const differences: Difference[] = [];
   for (const { q, kind, expect } of queries) {
-    const shown = await finder.type(q);
+    const shown = await catalogue.search(q);
     const site = shown.count === 0 ? [] : shown.ids;
-    outcomes.push({ kind, rank: rankOf(ids[records.findIndex(({ id }) => id === expect)], site) });
-    times.push(shown.ms);
-    const headless = (await search(q)).flatMap((number) => listed[number] ?? []).slice(0, COMPARED);
-    if (headless.join() !== site.slice(0, COMPARED).join()) differences.push({ q, site: site.slice(0, COMPARED), headless });
-    progress(outcomes.length / queries.length);
+    outcomes.push({ kind, rank: findRank(ids[records.findIndex(({ id }) => id === expect)], site) });
+    timesMs.push(shown.ms);
+    const firstOfSite = site.slice(0, COMPARED_RESULTS);
+    const headless = (await searchHeadless(q)).flatMap((number) => defaultOrder[number] ?? []).slice(0, COMPARED_RESULTS);
+    if (headless.join() !== firstOfSite.join()) differences.push({ q, site: firstOfSite, headless });
+    onProgress(outcomes.length / queries.length);
   }
-  return { outcomes, times, differences };
-}
-
-async function shareAnswered(finder: FinderPage, texts: readonly string[]): Promise<number> {
-  let answered = 0;
-  for (const text of texts) if ((await finder.type(text)).count > 0) answered++;
-  return answered / Math.max(1, texts.length);
+  return { outcomes, timesMs, differences };
 }
 
 /**
- * Writes the records as entries, builds the site of them, serves it and types every query into its page in Chromium.
- * `buildMs` is the build of the whole site, `loadMs` what it takes until the page can be asked with all its index,
- * and a time that of a whole query, from its last letter to the list.
+ * Builds and serves a site with the records of a corpus and types every query into its page in Chromium. `buildMs` is the
+ * build of the whole site, `loadMs` the time until the page has loaded its whole index, and a latency is that of a whole query.
  */
 export async function measureSite(corpus: Corpus, onProgress: OnProgress): Promise<Figures> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-site-'));
-  try {
-    const [projects, out, cache] = [join(folder, 'projects'), join(folder, 'dist'), join(folder, 'cache')];
-    mkdirSync(projects);
-    for (const { name, text } of formatProjectFiles(corpus.records)) writeFileSync(join(projects, name), text);
-    onProgress('site: building it');
-    const { seconds } = await measure('.', { projects, out, cache });
-    const server = await preview({ root: '.', outDir: out, logLevel: 'error', server: { port: 0 } });
+  onProgress('site: building');
+  return withServedSite(formatProjectFiles(corpus.records), async ({ url, out, buildSeconds }) => {
+    onProgress('site: opening the page');
+    const start = performance.now();
+    const catalogue = await openCatalogue(url);
     try {
-      onProgress('site: opening it');
-      const start = performance.now();
-      const finder = await openFinder(`http://localhost:${server.port}/`);
       const loadMs = performance.now() - start;
-      const { outcomes, times, differences } = await askAll(finder, corpus, idsOf(out), (share) =>
+      const { outcomes, timesMs, differences } = await runQueries(catalogue, corpus, readDefaultOrder(out), (share) =>
         onProgress('site: typing the queries', share),
       );
-      const nonsenseAnswered = await shareAnswered(finder, corpus.nonsense);
-      await finder.close();
-      const { queries, ...quality } = qualityOf(outcomes);
+      const nonsenseAnswered = await measureNonsenseAnswered(corpus.nonsense, async (text) => (await catalogue.search(text)).count > 0);
+      const { queries, ...quality } = computeQuality(outcomes);
       return {
         ...quality,
-        byKind: qualityByKind(outcomes),
+        byKind: computeQualityByKind(outcomes),
         nonsenseAnswered,
-        p50Ms: percentile(times, 0.5),
-        p95Ms: percentile(times, 0.95),
-        maxMs: percentile(times, 1),
-        keystrokes: { measured: queries, of: queries },
-        buildMs: seconds * 1000,
+        ...summarizeLatency(timesMs, queries),
+        buildMs: buildSeconds * 1000,
         loadMs,
-        indexBytes: indexBytesOf(indexFiles(out)),
+        indexBytes: measureIndexBytes(readIndexFiles(out)),
         differences,
       };
     } finally {
-      await server.stop();
+      await catalogue.close();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,4 +1,4 @@
-/** Reads every idea of a folder as YAML and Markdown and judges nothing: the least that any check of them costs. */
+/** Parses the YAML and Markdown of every idea in a folder and checks nothing: the minimum that any check has to do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToHast } from 'satteri';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCorpus } from '../../bench/corpus/create-corpus.ts';
 import { pioneer } from '../../bench/engines/pioneer.ts';
-import { measureInBrowser } from '../../bench/measure/browser-latency.ts';
+import { measureBrowserLatency } from '../../bench/measure/browser-latency.ts';
 
 test('the search is measured in a browser, at full processor speed and slowed down', async () => {
   const { records, queries } = createCorpus(20, 1);
@@ -9,5 +9,5 @@ test('the search is measured in a browser, at full processor speed and slowed do
   const texts = queries.slice(0, 5).map(({ q }) => q);
   const times = { p50Ms: expect.any(Number), p95Ms: expect.any(Number), maxMs: expect.any(Number) };
   const latency = { ...times, keystrokes: { measured: 5, of: 5 } };
-  expect(await measureInBrowser(index, texts, 5_000, () => undefined)).toEqual({ '1x': latency, '4x': latency });
+  expect(await measureBrowserLatency(index, texts, 5_000, () => undefined)).toEqual({ '1x': latency, '4x': latency });
 });

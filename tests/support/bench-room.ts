@@ -1,4 +1,4 @@
-/** What the measurements may import. */
+/** What the benchmarks may import. */
 export const BENCH_ROOM = {
   room: 'bench/',
   mayReach: [
@@ -24,5 +24,5 @@ export const BENCH_ROOM = {
     'node:util',
     'node:zlib',
   ],
-  reason: 'it measures, and nothing of the site reaches it',
+  reason: 'it measures the site, and the site does not import it',
 };
