@@ -1,73 +1,66 @@
-/** A folder of ideas that nobody had: front matter and texts of the usual length, the same ones for the same number. */
-import { stringify } from 'yaml';
-import { drawFrom, randomFrom, type Draw } from '../build/random.ts';
-import { ADJECTIVES, NOUNS, SENTENCES, SKILLS, TOPICS } from '../build/words.ts';
+/** Generated project folders for the benchmarks of builds, the check and filters. */
+import { createIdeas } from './create-corpus.ts';
+import { formatProjectFile, formatReferenceFiles, toProjectEntry, type ProjectEntry, type ProjectFile } from './project-files.ts';
+import { createRandom, type Random } from './random.ts';
 
-/** A file of the folder. */
-export interface CorpusFile {
-  readonly name: string;
-  readonly text: string;
-}
+const PROGRAMMES = Object.fromEntries(
+  [2024, 2025, 2026].map((year) => [`gsoc-${year}`, { name: `Google Summer of Code ${year}`, kind: 'gsoc', year }]),
+);
 
-const PROGRAMMES = [2024, 2025, 2026].map((year) => ({ id: `gsoc-${year}`, name: `Google Summer of Code ${year}`, kind: 'gsoc', year }));
+/** Any date in the past, so that the check does not ask whether people agreed to be listed. */
+const CONFIRMED_DATE = '2026-01-15';
+const IDEAS_PER_PERSON = 10;
+const MENTORED_PROBABILITY = 0.7;
 
-function people(count: number): string[] {
-  return Array.from({ length: Math.ceil(count / 10) }, (_, index) => `person-${index + 1}`);
-}
-
-function frontMatter(draw: Draw, title: string, mentors: readonly string[]): object {
-  const outcome = (): string => `A ${draw.one(ADJECTIVES)} ${draw.one(NOUNS)} that somebody can run`;
-  return {
-    title,
-    summary: `${title}, so that a newcomer can see what it does before they read how it works.`,
-    status: draw.one(['open', 'open', 'open', 'discussion', 'taken', 'completed']),
-    topics: draw.some(TOPICS, 1, 5),
-    difficulty: draw.one(['easy', 'intermediate', 'hard']),
-    sizes: draw.some([175, 350, 90], 1, 2),
-    skills: draw.some(SKILLS, 2, 5).map((name) => ({ name, need: draw.one(['required', 'preferred', 'learn']), level: 'basic' })),
-    mentors: draw.chance(0.7) ? draw.some(mentors, 1, 2) : [],
-    programmes: draw.some(
-      PROGRAMMES.map(({ id }) => id),
-      0,
-      1,
-    ),
-    outcomes: [...new Set([outcome(), outcome(), outcome()])],
-    starterTasks: ['Build it and run its tests', 'Mend one of the issues marked as a first one'],
-    references: [{ title: 'What is known about it', url: 'https://example.org/known', type: 'post' }],
-    added: `2026-0${1 + Math.floor(draw.one([0, 1, 2, 3, 4]))}-15`,
+/** Adds random values for the fields that a record does not have, so that every facet has values to filter by. */
+function addDetails(entry: ProjectEntry, random: Random, people: readonly string[]): ProjectEntry {
+  const skills = entry.frontMatter.skills.map((skill) => ({
+    ...skill,
+    need: random.pick(['required', 'preferred', 'learn']),
+    level: 'basic',
+  }));
+  const frontMatter = {
+    ...entry.frontMatter,
+    status: random.pick(['open', 'open', 'open', 'discussion', 'taken', 'completed']),
+    difficulty: random.pick(['easy', 'intermediate', 'hard']),
+    sizes: random.sampleZipf([175, 350, 90], 1, 2),
+    skills,
+    mentors: random.next() < MENTORED_PROBABILITY ? [...new Set([random.pick(people), random.pick(people)])] : [],
+    programmes: random.sampleZipf(Object.keys(PROGRAMMES), 0, 1),
+    outcomes: ['A first version that people can run', `A release of ${entry.id} with documentation`, 'Tests that run on every change'],
+    starterTasks: ['Build it and run its tests', 'Fix one of the issues for newcomers'],
+    references: [{ title: 'Background', url: 'https://example.org/background', type: 'post' }],
+    added: `2026-0${random.integer(1, 5)}-15`,
   };
+  return { ...entry, frontMatter, body: addMarkdown(entry) };
 }
 
-function body(draw: Draw): string {
-  const paragraph = (sentences: number): string => Array.from({ length: sentences }, () => draw.one(SENTENCES)).join(' ');
-  return `${paragraph(4)}
+/** Formats a plain body with the Markdown of a typical idea: a heading, a list, links, emphasis and code. */
+function addMarkdown({ id, body }: ProjectEntry): string {
+  const [firstSentence = '', secondSentence = '', thirdSentence = '', ...otherSentences] = body.match(/[^.]+\./g) ?? [];
+  const middle = Math.ceil(otherSentences.length / 2);
+  return `**${firstSentence.trim()}**${otherSentences.slice(0, middle).join('')}
 
-## How to go about it
+## How to start
 
-${paragraph(3)} Read [what is known](https://example.org/known) and [how this list works](/about/) first.
+Read [the background](https://example.org/background) and [how this list works](/about/) first. Then run \`make test\`.
 
-- ${draw.one(SENTENCES)}
-- ${draw.one(SENTENCES)}
+-${secondSentence}
+-${thirdSentence}
 
 \`\`\`sh
-git clone https://example.org/${draw.one(NOUNS)} && make test
+git clone https://example.org/${id} && make test
 \`\`\`
 
-${paragraph(2)}
-`;
+${otherSentences.slice(middle).join('').trim()}`;
 }
 
-/** The files of a folder of `count` ideas: one .mdx an idea, and the registers they refer to. */
-export function* createSampleProjects(count: number): Generator<CorpusFile> {
-  const draw = drawFrom(randomFrom(count));
-  const mentors = people(count);
-  for (let index = 1; index <= count; index++) {
-    const title = `A ${draw.one(ADJECTIVES)} ${draw.one(NOUNS)} for ${draw.one(TOPICS)}, number ${index}`;
-    yield { name: `idea-${index}.mdx`, text: `---\n${stringify(frontMatter(draw, title, mentors))}---\n\n${body(draw)}` };
-  }
-  const rows = <Row>(ids: readonly string[], row: (id: string) => Row): string =>
-    stringify(Object.fromEntries(ids.map((id) => [id, row(id)])));
-  yield { name: 'topics.yaml', text: rows(TOPICS, (id) => ({ label: id.replaceAll('-', ' '), description: `All about ${id}.` })) };
-  yield { name: 'people.yaml', text: rows(mentors, (id) => ({ name: id.replace('person-', 'Person ') })) };
-  yield { name: 'programmes.yaml', text: stringify(Object.fromEntries(PROGRAMMES.map(({ id, ...row }) => [id, row]))) };
+/** Creates a project folder of `count` generated ideas. The same count always gives the same files. */
+export function* createSampleProjects(count: number): Generator<ProjectFile> {
+  const random = createRandom(count);
+  const records = createIdeas(count, random);
+  const people = Array.from({ length: Math.ceil(count / IDEAS_PER_PERSON) }, (_, index) => `person-${index + 1}`);
+  for (const [index, record] of records.entries()) yield formatProjectFile(addDetails(toProjectEntry(record, index), random, people));
+  const peopleRows = Object.fromEntries(people.map((id) => [id, { name: id.replace('person-', 'Person '), confirmed: CONFIRMED_DATE }]));
+  yield* formatReferenceFiles(records, peopleRows, PROGRAMMES);
 }

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import type { IdeaRecord } from '../../bench/corpus/corpus.ts';
 import { createCorpus } from '../../bench/corpus/create-corpus.ts';
 import { cutText, formatProjectFiles, padText, splitText } from '../../bench/corpus/project-files.ts';
+import { createSampleProjects } from '../../bench/corpus/sample-projects.ts';
 import { parseText } from '../../src/authoring/text/text-syntax.ts';
 import { visibleText } from '../../src/authoring/text/visible-text.ts';
 import { skillOf } from '../../src/domain/skill.ts';
@@ -86,6 +87,10 @@ test('edge-case records become files that pass the check', async () => {
 
 test('generated records become files that pass the check', async () => {
   expect(await findErrors(formatProjectFiles(createCorpus(40, 1).records))).toEqual([]);
+});
+
+test('sample projects pass the check', async () => {
+  expect(await findErrors(createSampleProjects(100))).toEqual([]);
 });
 
 interface FrontMatter {
