@@ -36,7 +36,7 @@ interface CataloguePage {
   readonly close: () => Promise<void>;
 }
 
-/** Makes the page record when somebody types, and when the list or the count changes afterwards. */
+/** Makes the page record when someone types, and when the list or the count changes afterwards. */
 async function recordChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const times = { typed: 0, changed: 0 };
