@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { attributes, brotliBytes, builtPages } from '../support/dist.ts';
+import { attributes, brotliBytes, readPages } from '../support/dist.ts';
 
-const pages = await builtPages();
+const pages = await readPages();
 
 /** The bytes of a page with every stylesheet and script it asks for before anybody touches it, brotli each. */
 async function weigh(html: string) {
