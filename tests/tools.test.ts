@@ -6,7 +6,12 @@ import { expect, test } from 'vitest';
 const run = promisify(execFile);
 
 test.each([
-  { tool: 'astro check', script: 'node_modules/astro/bin/astro.mjs', parameters: ['check'], reason: 'types are correct, also in templates' },
+  {
+    tool: 'astro check',
+    script: 'node_modules/astro/bin/astro.mjs',
+    parameters: ['check'],
+    reason: 'types are correct, also in templates',
+  },
   {
     tool: 'prettier',
     script: 'node_modules/prettier/bin/prettier.cjs',
