@@ -43,6 +43,7 @@ function toRows<Row>(entries: readonly { readonly id: string; readonly data: Row
   return new Map(entries.map(({ id, data }) => [id, { ...data, id }]));
 }
 
+/** Reads the collections and resolves the references between them. */
 export const getCatalogue = oncePerBuild(async (): Promise<Catalogue> => {
   const entries = await getCollection('projects');
   const referenceData = {

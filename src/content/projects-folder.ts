@@ -16,7 +16,7 @@ if (!existsSync(projectsFolder)) {
 /** The name of that folder in messages. */
 export const projectsName = basename(projectsFolder);
 
-/** The absolute path of the project's own ideas. Editor files describe this folder, whatever a build reads. */
+/** The absolute path of the project's own ideas. Code editors get the schema of this folder, even when a build reads another one. */
 export const shippedFolder = resolve(DEFAULT_FOLDER);
 
 /** The path of the reference data file `name`, such as topics.yaml: in the folder of ideas, or else in the shipped one. */

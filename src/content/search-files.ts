@@ -1,4 +1,4 @@
-/** The binary files that the browser loads to search, filter and sort ideas and to match them with a visitor's skills. */
+/** The files that the browser loads to search, filter and sort ideas, and to match them with a visitor's skills. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { encodeFacetColumns } from '../domain/filters/facet-columns-file.ts';
@@ -19,6 +19,7 @@ export interface SearchFiles {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
+/** Encodes and compresses the files of the whole catalogue. */
 export const buildSearchFiles = oncePerBuild(async (): Promise<SearchFiles> => {
   const { ideas, columns, texts } = await getCatalogue();
   const files = new Map([
