@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { corpus } from '../bench/build/corpus.ts';
-import { parseEntry } from '../src/check/parse-entry.ts';
+import { parseEntry } from '../src/check/check-entry.ts';
 import { parseMarkdown } from '../src/check/markdown/parse-markdown.ts';
 
 const run = promisify(execFile);
