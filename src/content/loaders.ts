@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { parseEntry, type ParsedEntryFile } from '../check/check-entry.ts';
 import { checkForBuild } from '../check/check-folder.ts';
 import { splitEntry } from '../check/front-matter/front-matter.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
-import { parseEntry, toIdeaId, type ParsedEntryFile } from '../check/parse-entry.ts';
 import { parseReferenceFile } from '../check/reference-data.ts';
+import { toIdeaId } from '../check/rules/file-rules.ts';
 import { buildDay } from './build-day.ts';
 import { createBuildError } from './build-error.ts';
 import { openFolder, readTextFile } from './node-fs.ts';
@@ -29,9 +30,9 @@ function toCheckedEntry({ subject: { data, written } }: ParsedEntryFile): Checke
  * @throws Error that lists every problem in the file
  */
 export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
-  const { text = '', finding } = await readTextFile(path);
+  const { text = '', diagnostic } = await readTextFile(path);
   const entry = parseEntry(basename(path), text, parseMarkdown);
-  const problems = finding === undefined ? entry.problems : [entry.problemOf(finding)];
+  const problems = diagnostic === undefined ? entry.problems : [entry.locate(diagnostic)];
   if (problems.length > 0) throw createBuildError(problems);
   return toCheckedEntry(entry);
 }

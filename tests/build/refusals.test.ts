@@ -48,7 +48,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
     files: { 'small.mdx': ENTRY, 'other.mdx': ENTRY.replace('mentors: []', 'mentors: []\npreviousIds: [small]') },
     messages: ['other.mdx:10:15', 'already leads to small.mdx'],
   },
-  { reason: 'a folder without ideas', files: { '_template.mdx': ENTRY }, messages: ['There is no idea here', '_template.mdx'] },
+  { reason: 'a folder without ideas', files: { '_template.mdx': ENTRY }, messages: ['The folder has no ideas', '_template.mdx'] },
   { reason: 'front matter that is not YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, messages: ['small.mdx:2:8'] },
   {
     reason: 'a date that does not exist, without quotes',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastNode, HastPluginEntry } from 'satteri';
 import type { Plugin } from 'vite';
-import type { TextDiagnostic } from '../../check/diagnostic.ts';
+import type { PositionedDiagnostic } from '../../check/diagnostic.ts';
 import { splitEntry } from '../../check/front-matter/front-matter.ts';
 import { checkTree } from '../../check/markdown/markdown-rules.ts';
 import { MARKDOWN_FEATURES } from '../../check/markdown/parse-markdown.ts';
@@ -31,7 +31,7 @@ function isProjectCode(path: string, { projects, source }: MdxFolders): boolean 
 }
 
 /** An error that lists `problems` as the check does. Vite shows `line` and `column`. */
-function createCompileError(file: string, problems: readonly TextDiagnostic[]): Error {
+function createCompileError(file: string, problems: readonly PositionedDiagnostic[]): Error {
   const lines = problems.map(({ line, column, rule, message, hint }) => `  ${file}:${line}:${column} ${rule}: ${message} ${hint}`);
   const [first] = problems;
   return Object.assign(new Error(`This idea cannot be shown:\n\n${lines.join('\n')}\n`), { line: first?.line, column: first?.column });
