@@ -30,6 +30,12 @@ const LOADED_LATE = [
   'zod',
 ];
 
+/**
+ * The scripts of every page, with all they import, and the helpers that most other scripts import: one file, which every page
+ * loads. Without this group, each shared module is a file and a request of its own.
+ */
+const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib\/[\w-]+\.ts$/;
+
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 
 /** The hash by which the content security policy knows a file that stands inline in every page. */
@@ -66,6 +72,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [blankFrontMatter(MDX_FOLDERS), isolateChunk('/open-editor.ts')],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: SITE_SCRIPTS }] } } } } },
+    },
     // Met one after the other, they would have `astro dev` load the form again and again.
     optimizeDeps: { include: LOADED_LATE },
   },

@@ -5,17 +5,20 @@ import { attributes, brotliBytes, builtPages } from '../support/dist.ts';
 
 const pages = await builtPages();
 
-/** The bytes of a page with every stylesheet and script it asks for before anybody touches it, brotli each. */
+/** The most script files that a page may load before a visitor does anything: each one is a request. */
+const MAX_SCRIPT_FILES = 4;
+
+/** The bytes of a page with every stylesheet and script it loads before a visitor does anything, brotli each. */
 async function weigh(html: string) {
-  const scripts = attributes(html, 'src').filter((src) => src.endsWith('.js'));
+  const scripts = await withImports(attributes(html, 'src').filter((src) => src.endsWith('.js')));
   const styles = attributes(html, 'href').filter((href) => href.endsWith('.css'));
   const bytes = async (files: readonly string[]) =>
     (await Promise.all(files.map(async (file) => brotliBytes(await readFile(`dist${file}`))))).reduce((a, b) => a + b, 0);
   const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].reduce((sum, [, code = '']) => sum + brotliBytes(code), 0);
-  return { markup: brotliBytes(html) + (await bytes(styles)), script: (await bytes(await withImports(scripts))) + inline };
+  return { markup: brotliBytes(html) + (await bytes(styles)), script: (await bytes(scripts)) + inline, scriptFiles: scripts.length };
 }
 
-/** `scripts` and what they import at once; what they import later costs nothing before interaction. */
+/** `scripts` and all they import statically. Dynamic imports load later and do not count. */
 async function withImports(scripts: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
   const visit = async (file: string): Promise<void> => {
@@ -41,6 +44,11 @@ test.each(BUDGETS)('$kind is at most $markup bytes of HTML and CSS and $script o
   );
   expect(weighed.length).toBeGreaterThan(0);
   expect(weighed.filter((page) => page.markup > markup || page.script > script)).toEqual([]);
+});
+
+test(`every page loads at most ${MAX_SCRIPT_FILES} script files at first`, async () => {
+  const weighed = await Promise.all(pages.map(async ({ path, html }) => ({ path, ...(await weigh(html)) })));
+  expect(weighed.filter(({ scriptFiles }) => scriptFiles > MAX_SCRIPT_FILES)).toEqual([]);
 });
 
 const FILES = [
