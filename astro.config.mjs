@@ -16,8 +16,8 @@ import { discardInterruptedBuild } from './src/integrations/discard-interrupted-
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
-/** What the form for ideas loads when it is opened. */
-const LOADED_LATE = [
+/** Packages that only the editor loads, when a visitor opens it. */
+const EDITOR_PACKAGES = [
   'github-slugger',
   'hast-util-to-dom',
   'mdast-util-from-markdown',
@@ -38,8 +38,8 @@ const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib
 
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 
-/** The hash by which the content security policy knows a file that stands inline in every page. */
-function hashOf(file) {
+/** The hash of a file that is inline in every page, for the content security policy. */
+function hashFile(file) {
   return `sha256-${createHash('sha256')
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
@@ -47,7 +47,7 @@ function hashOf(file) {
 
 if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
   throw new Error(
-    `SITE_URL is "${SITE_URL}"; write scheme and host alone, for example https://ideas.example.org. A path goes into BASE_PATH.`,
+    `SITE_URL is "${SITE_URL}"; write only the scheme and the host, for example https://ideas.example.org. A path goes into BASE_PATH.`,
   );
 }
 
@@ -55,16 +55,16 @@ export default defineConfig({
   site: SITE_URL || site.url,
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
-  // What builds of different ideas or for different addresses remember must not mix.
+  // Builds of other ideas or for other URLs must not share a cache.
   cacheDir: CACHE_DIR || `node_modules/.astro/${slugify([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
   trailingSlash: 'always',
   server: { port: Number(PORT) || 4321 },
-  // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
+  // Inline styles save a round trip. Rendering waits for the disk half of the time, so several pages render together.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
     buildLock(),
     mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
-    // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
+    // The files of list rows are not pages, and the shortlist and the offline page are of no use in search engines.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     discardInterruptedBuild(),
     serviceWorker(),
@@ -75,18 +75,18 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: SITE_SCRIPTS }] } } } } },
     },
-    // Met one after the other, they would have `astro dev` load the form again and again.
-    optimizeDeps: { include: LOADED_LATE },
+    // If Vite found these packages one after the other, `astro dev` would reload the editor each time.
+    optimizeDeps: { include: EDITOR_PACKAGES },
   },
   experimental: { incrementalBuild: true },
-  // Shiki writes style attributes, which the content security policy forbids. `highlight.ts` marks the code of texts.
+  // Shiki writes style attributes, which the content security policy forbids. `highlight-code.ts` highlights code instead.
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      // The theme is set before anything is painted, and the order of the layers before any of them is met.
-      scriptDirective: { hashes: [hashOf('./src/client/global/theme-init.js')] },
-      styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
+      // The theme is set before the first paint, and the order of the CSS layers before the first layer.
+      scriptDirective: { hashes: [hashFile('./src/client/global/theme-init.js')] },
+      styleDirective: { hashes: [hashFile('./src/styles/layers.css')] },
     },
   },
 });

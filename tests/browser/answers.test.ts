@@ -48,7 +48,7 @@ test('the count is seen at once and announced when typing pauses', async () => {
 
 test('when nothing is found, the page says what to leave out and how many ideas that leaves', async () => {
   const { page } = await visit('/?q=zeppelin&topic=storage');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   const ways = page.locator('[data-relaxations] a');
   await expect.poll(() => ways.allTextContents()).toEqual(['without zeppelin: 45 ideas', 'without Storage: 9 ideas']);
   await ways.last().click();

@@ -11,7 +11,7 @@ const WIDTHS = [{ width: 375 }, { width: 1280 }];
 const counted = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 const promised = async (page: Page, value: string): Promise<number> =>
   Number(await page.locator(`label:has(input[value="${value}"]) [data-count]`).getAttribute('data-count'));
-const chips = (page: Page): Promise<string[]> => page.locator('.chips button').allTextContents();
+const chips = (page: Page): Promise<string[]> => page.locator('ul.filter-chips button').allTextContents();
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 /** Opens the catalogue with its filters in view. */
@@ -26,7 +26,7 @@ test.each(WIDTHS)('a value is ruled out, promises what letting it in would show,
   const page = await open(width);
   const all = await counted(page);
   const having = await promised(page, 'networking');
-  const button = page.getByRole('button', { name: 'Leave out Networking' });
+  const button = page.getByRole('button', { name: 'Exclude Networking' });
   await button.click();
   await expect.poll(() => counted(page)).toBe(all - having);
   await expect.poll(() => search(page)).toBe('?topic=-networking');

@@ -35,7 +35,7 @@ test('counts follow the other filters, and every count keeps its promise', async
 test('a link with filters opens as it was, whatever the order of its keys', async () => {
   const { page } = await visit('/?sort=title&size=175&topic=networking&q=ocaml&topic=-security&unknown=x&skill=no-such-skill');
   await expect
-    .poll(() => page.locator('.chips button').allTextContents())
+    .poll(() => page.locator('ul.filter-chips button').allTextContents())
     .toEqual(['Networking ×', 'not Security ×', '175 hours ×', 'Clear all']);
   expect(await box(page, 'topic', 'networking').isChecked()).toBe(true);
   expect(await page.locator('select[name=sort]').inputValue()).toBe('title');
@@ -100,7 +100,7 @@ test('on a phone the filters are a sheet that says how many ideas it will show',
   expect(await page.locator('#filters').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await box(page, 'topic', 'networking').check();
-  const button = page.locator('#filters .show');
+  const button = page.locator('#filters .show-results');
   await expect.poll(() => button.textContent()).toMatch(/^Show \d+ ideas$/);
   await button.click();
   expect(await page.locator('#filters').isVisible()).toBe(false);

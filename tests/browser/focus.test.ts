@@ -36,18 +36,18 @@ test.each(WIDTHS)('at $width px the focus is somewhere after everything that cha
   await keeping(page, 'a filter', () => page.locator('input[value=networking]').press('Space'));
   await keeping(page, 'a second filter', () => page.locator('input[value=easy]').press('Space'));
   if (width < 960) await keeping(page, 'closing the filters', () => page.locator('[data-show-results]').press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
-  await keeping(page, 'taking a chip away', () => page.locator('.chips button').first().press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(1);
-  await keeping(page, 'taking the last one away', () => page.locator('.chips button').press('Enter'));
-  await expect.poll(() => page.locator('.chips button').count()).toBe(0);
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(2);
+  await keeping(page, 'taking a chip away', () => page.locator('ul.filter-chips button').first().press('Enter'));
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(1);
+  await keeping(page, 'taking the last one away', () => page.locator('ul.filter-chips button').press('Enter'));
+  await expect.poll(() => page.locator('ul.filter-chips button').count()).toBe(0);
   await keeping(page, 'the next sort', () =>
     page
       .locator('select[name=sort]')
       .selectOption('title')
       .then(() => page.locator('select[name=sort]').focus()),
   );
-  await keeping(page, 'more', () => page.getByRole('button', { name: 'Show more' }).press('Enter'));
+  await keeping(page, 'more', () => page.getByRole('button', { name: 'Load more' }).press('Enter'));
   await expect.poll(() => focusedRow(page), { message: 'the first further idea has the focus' }).toBeTruthy();
 });
 
@@ -67,13 +67,13 @@ test('a row that has the focus and is no longer found hands it to the one in its
 
 test('where nothing is found, the focus of a row goes to the way back to all', async () => {
   const { page } = await visit('/?q=xyzzy');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   await page.goto(new URL('/', page.url()).href);
   await page.evaluate(() => history.pushState(null, '', '/?q=xyzzy'));
   await page.evaluate(() => history.pushState(null, '', '/'));
   await page.locator('#results h3 a').first().focus();
   await page.goBack();
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   await page.locator('[data-no-match] a:focus').waitFor();
 });
 

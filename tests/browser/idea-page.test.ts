@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { writeStored } from '../support/storage.ts';
 
 const visit = visitor();
 const visitAwkward = visitor('awkwardOrigin');
@@ -63,7 +64,7 @@ test('where the browser does not let a page copy, the text is selected and said 
   const { page } = await visit('/projects/router-vm/');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Copy the citation' }).click();
-  await page.getByText('The text is selected, to copy by hand.').waitFor();
+  await page.getByText('The text is selected, so you can copy it yourself.').waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toContain('Pioneer Projects, entry of');
 });
 
@@ -79,7 +80,12 @@ test.each(WIDTHS)('at $width px an idea is shared by its address and cited', asy
 test('what can share offers to, and a change of mind is no error', async () => {
   const { page } = await visit('/about/');
   await page.addInitScript(() =>
-    Object.assign(navigator, { share: (data: unknown) => Promise.reject(Object.assign(window, { shared: data })) }),
+    Object.assign(navigator, {
+      share: (data: unknown) => {
+        Object.assign(window, { shared: data });
+        return Promise.reject(new DOMException('The visitor closed the dialog.', 'AbortError'));
+      },
+    }),
   );
   await page.goto(new URL('/projects/router-vm/', page.url()).href);
   await page.getByRole('button', { name: 'Share the address' }).click();
@@ -105,8 +111,7 @@ test.each(WIDTHS)('at $width px what joined since the last visit is marked, in t
   const { page } = await visit('/about/', screen(width));
   const marks = (path: string) => page.goto(new URL(path, page.url()).href).then(() => page.locator('new-badge:not(:empty)').count());
   expect(await marks('/'), 'a first visit has seen nothing before').toBe(0);
-  const last = (day: string) =>
-    page.evaluate((before) => localStorage.setItem('/visits', JSON.stringify({ last: before, before: '' })), day);
+  const last = (day: string) => writeStored(page, 'visits', JSON.stringify({ last: day, before: '' }));
   await last('2020-01-01');
   expect(await marks('/')).toBeGreaterThan(20);
   expect(await page.locator('new-badge').first().textContent()).toBe('new since your last visit');

@@ -39,7 +39,7 @@ test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline al
   }
   await tabTo(page, 'input[name=topic][value=networking]');
   await press('Space');
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(2);
   if (width < 960) await press('Escape');
   await expect.poll(async () => Number(await count(page))).toBeLessThan(searched);
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');

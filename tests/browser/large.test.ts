@@ -8,7 +8,7 @@ const visit = visitor('largeOrigin');
 
 const ids = (page: Page): Promise<(string | null)[]> =>
   page.locator('#results [data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
-const more = (page: Page) => page.getByRole('button', { name: 'Show more' });
+const more = (page: Page) => page.getByRole('button', { name: 'Load more' });
 
 test('the first page of a long list is in the page, and nothing else is fetched for it', async () => {
   const { page, requests } = await visit('/');
@@ -59,7 +59,7 @@ test('a facet with very many values lists some, links to all, and any can be ask
   expect(await link.getAttribute('href')).toBe('/skills/');
   const { page: other } = await visit('/?skill=craft-89');
   await expect.poll(() => ids(other)).toEqual(['idea-89']);
-  expect(await other.locator('.chips button').allTextContents()).toEqual(['Craft 89 ×']);
+  expect(await other.locator('ul.filter-chips button').allTextContents()).toEqual(['Craft 89 ×']);
 });
 
 test('as many rows are there after reading an idea and coming back', async () => {

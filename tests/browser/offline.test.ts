@@ -46,7 +46,7 @@ async function filtered(page: Page): Promise<number> {
   await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');
   for (const box of await boxes.all()) await box.check();
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(await boxes.count());
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(await boxes.count());
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   expect(await page.locator('[data-error-banner]').isVisible()).toBe(false);
   return total(page);

@@ -28,19 +28,19 @@ test('marks the matched words and counts the matches', async () => {
 test('says why an idea is there when its row does not show it', async () => {
   const { page } = await visit('/?q=leases');
   const row = page.locator('#results [data-idea=router-vm]');
-  await expect.poll(() => row.locator('.why').textContent()).toMatch(/^in its \w+: leases/);
-  expect(await row.locator('.summary + .why').count()).toBe(1);
+  await expect.poll(() => row.locator('.match-explanation').textContent()).toMatch(/^in its \w+: leases/);
+  expect(await row.locator('.summary + .match-explanation').count()).toBe(1);
   await page.locator('input[name=q]').fill('router');
   await expect.poll(() => row.locator('h3 mark').count()).toBe(1);
-  expect(await row.locator('.why').count()).toBe(0);
+  expect(await row.locator('.match-explanation').count()).toBe(0);
 });
 
 test('says so and offers a way on when nothing matches', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('xyzzy plugh');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   expect(await page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('0');
-  await page.getByRole('link', { name: 'Show every idea' }).click();
+  await page.getByRole('link', { name: 'Show all ideas' }).click();
   await expect.poll(() => page.locator('#results [data-idea]').count()).toBeGreaterThan(25);
 });
 

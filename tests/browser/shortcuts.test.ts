@@ -66,7 +66,7 @@ test('a list on another page has the same keys, and the slash leads to the box o
 
 test.each(WIDTHS)('$reason: the help lists the keys, turns single letters off, and gives the focus back', async ({ width, height }) => {
   const { page } = await visit('/', { viewport: { width, height }, bypassCSP: true });
-  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await walk(page, '/', 'ArrowDown');
   const row = await focused(page);
   await page.keyboard.press('?');
@@ -84,13 +84,13 @@ test.each(WIDTHS)('$reason: the help lists the keys, turns single letters off, a
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).not.toBe(row);
   await page.reload();
-  await page.getByRole('button', { name: 'Keyboard' }).focus();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
   await page.keyboard.press('Enter');
   expect(await help.getByRole('checkbox').isChecked(), 'the choice is kept').toBe(false);
   await help.getByRole('checkbox').check();
   await help.getByRole('button', { name: 'Close' }).click();
   await help.waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe('Keyboard');
+  expect(await focused(page)).toBe('Keyboard shortcuts');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visitor } from '../support/browser.ts';
+import { readStored, writeStored } from '../support/storage.ts';
 
 const visit = visitor();
 const visitLarge = visitor('largeOrigin');
@@ -13,7 +14,7 @@ const SIZES = [
 const star = (page: Page, id: string) => page.locator(`button[data-star="${id}"]`);
 const isSaved = (page: Page, id: string): Promise<string | null> => star(page, id).getAttribute('aria-pressed');
 const count = (page: Page): Promise<string | null> => page.locator('shortlist-count').textContent();
-const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('/shortlist'));
+const kept = (page: Page): Promise<string | null> => readStored(page, 'shortlist');
 
 test.each(SIZES)('$reason a star saves an idea from the list and from its page, and the header counts', async ({ width, height }) => {
   const { page } = await visit('/', { viewport: { width, height } });
@@ -66,17 +67,15 @@ test('another tab that changes the list changes what is shown here', async () =>
 
 test('a page the browser had put by reads what was saved since, and writes over none of it', async () => {
   const { page } = await visit('/projects/router-vm/');
-  await page.evaluate(() => {
-    localStorage.setItem('/shortlist', '[{"id":"ocaml-ssh","note":"kept"}]');
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
+  await writeStored(page, 'shortlist', '[{"id":"ocaml-ssh","note":"kept"}]');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await star(page, 'router-vm').click();
   expect(await kept(page)).toBe('[{"id":"ocaml-ssh","note":"kept"},{"id":"router-vm","note":""}]');
 });
 
 test('a star pressed twice by mistake brings back what was written', async () => {
   const { page } = await visit('/projects/router-vm/');
-  await page.evaluate(() => localStorage.setItem('/shortlist', '[{"id":"router-vm","note":"ask Ada"}]'));
+  await writeStored(page, 'shortlist', '[{"id":"router-vm","note":"ask Ada"}]');
   await page.reload();
   await star(page, 'router-vm').click();
   await star(page, 'router-vm').click();
@@ -86,7 +85,7 @@ test('a star pressed twice by mistake brings back what was written', async () =>
 test('a full list says so instead of taking one more', async () => {
   const { page } = await visit('/projects/router-vm/');
   const full = JSON.stringify(Array.from({ length: 200 }, (_, number) => ({ id: `idea-${number}`, note: '' })));
-  await page.evaluate((list) => localStorage.setItem('/shortlist', list), full);
+  await writeStored(page, 'shortlist', full);
   await page.reload();
   await star(page, 'router-vm').click();
   expect(await page.getByText('Your shortlist is full').isVisible()).toBe(true);
@@ -99,5 +98,5 @@ test('without JavaScript there is no star, and the shortlist says why it is empt
   expect(await page.locator('idea-star button').count()).toBe(0);
   await page.getByRole('link', { name: 'Shortlist' }).click();
   await page.waitForURL('**/shortlist/');
-  expect(await page.locator('main noscript p').innerText()).toContain('it needs JavaScript');
+  expect(await page.locator('main noscript p').innerText()).toContain('this page needs JavaScript');
 });

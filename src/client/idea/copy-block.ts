@@ -1,40 +1,43 @@
 import { announce } from '../lib/announce.ts';
 import { copyText, downloadText } from '../lib/clipboard.ts';
-import { requireElement, createTextElement } from '../lib/dom.ts';
+import { createButton, requireElement } from '../lib/dom.ts';
+import { logError } from '../lib/log-error.ts';
 
-const UNCOPIED = 'The browser does not let this page copy. The text is selected, to copy by hand.';
+const COPY_FAILED = 'This browser does not let the page copy. The text is selected, so you can copy it yourself.';
 
-/** A text to take along: copied, saved or handed to another application. Without script it is there to be copied by hand. */
+/** A text with buttons to copy, download or share it. Without JavaScript it is a text only. */
 class CopyBlock extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
-    const { label: what = '', file, share } = this.dataset;
-    this.#offer('Copy', what, () => void this.#copy());
-    if (file !== undefined) this.#offer('Download', what, () => downloadText(this.#text, file));
-    if (share !== undefined && 'share' in navigator) this.#offer('Share', what, () => void this.#share(share));
+    const { file, share } = this.dataset;
+    this.#addButton('Copy', () => void this.#copy());
+    if (file !== undefined) this.#addButton('Download', () => downloadText(this.#textElement.textContent, file));
+    if (share !== undefined && 'share' in navigator) this.#addButton('Share', () => void this.#share(share));
   }
 
-  get #text(): string {
-    return requireElement(this, '[data-text]').textContent;
+  get #textElement(): HTMLElement {
+    return requireElement(this, '[data-text]');
   }
 
-  #offer(label: string, what: string, press: () => void): void {
-    const button = createTextElement('button', label);
-    button.type = 'button';
-    button.ariaLabel = `${label} ${what}`;
-    button.addEventListener('click', press);
+  #addButton(label: string, onClick: () => void): void {
+    const button = createButton(label, `${label} ${this.dataset['label'] ?? ''}`);
+    button.addEventListener('click', onClick);
     this.append(button);
   }
 
   async #copy(): Promise<void> {
-    const isDone = await copyText(this.#text);
-    announce(isDone ? 'Copied.' : UNCOPIED, true);
-    if (!isDone) getSelection()?.selectAllChildren(requireElement(this, '[data-text]'));
+    const isCopied = await copyText(this.#textElement.textContent);
+    announce(isCopied ? 'Copied.' : COPY_FAILED, true);
+    if (!isCopied) getSelection()?.selectAllChildren(this.#textElement);
   }
 
-  /** Who closes the list of applications has changed their mind, which is no error. */
   async #share(title: string): Promise<void> {
-    await navigator.share({ title, url: this.#text }).catch(() => undefined);
+    try {
+      await navigator.share({ title, url: this.#textElement.textContent });
+    } catch (error) {
+      // The visitor closed the share dialog.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) logError(error);
+    }
   }
 }
 

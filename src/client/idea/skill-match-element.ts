@@ -1,18 +1,18 @@
 import { matchSkills, type NeededSkill, type Profile, SKILL_GAPS, capitalize, formatTimeMatch } from '../../domain/matching/skill-match.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
 import { LEVELS, NEEDS } from '../../domain/vocabulary.ts';
-import { requireElement, createTextElement } from '../lib/dom.ts';
+import { createTextElement, requireElement } from '../lib/dom.ts';
 import { profileStore } from '../stores/profile-store.ts';
 
-function neededBy({ dataset }: HTMLElement): NeededSkill {
+function readNeededSkill({ dataset }: HTMLElement): NeededSkill {
   const need = NEEDS.find(({ value }) => value === dataset['need'])?.value ?? 'required';
   const level = LEVELS.find(({ value }) => value === dataset['level'])?.value;
   return { value: dataset['skill'] ?? '', label: '', need, level };
 }
 
-/** On an idea's page: how each of its skills looks to the visitor, and which of its sizes fit their time. */
+/** On the page of an idea: compares its skills and sizes with the profile of the visitor. */
 class SkillMatchElement extends HTMLElement {
-  readonly #rows = [...this.querySelectorAll<HTMLElement>('[data-skill]')].map((row) => ({ row, needed: neededBy(row) }));
+  readonly #rows = [...this.querySelectorAll<HTMLElement>('[data-skill]')].map((row) => ({ row, skill: readNeededSkill(row) }));
   readonly #sizes = (this.dataset['sizes'] ?? '').split(' ').map(Number);
 
   connectedCallback(): void {
@@ -21,23 +21,19 @@ class SkillMatchElement extends HTMLElement {
   }
 
   #show(profile: Profile): void {
-    const knows = profile.skills.length > 0 ? this.#rows : [];
-    const fit = matchSkills(
-      knows.map(({ needed }) => needed),
-      this.#sizes,
-      profile,
-    );
-    for (const { row, needed } of this.#rows) {
-      row.querySelector('.fit')?.remove();
-      const standing = SKILL_GAPS.find(({ standing }) => fit[standing].includes(needed));
-      if (!standing) continue;
-      const words = createTextElement('span', ` · ${standing.behind}`);
-      words.className = 'fit';
-      row.append(words);
+    const skills = profile.skills.length > 0 ? this.#rows.map(({ skill }) => skill) : [];
+    const match = matchSkills(skills, this.#sizes, profile);
+    for (const { row, skill } of this.#rows) {
+      row.querySelector('.skill-gap')?.remove();
+      const gap = SKILL_GAPS.find(({ standing }) => match[standing].includes(skill));
+      if (!gap) continue;
+      const element = createTextElement('span', ` · ${gap.behind}`);
+      element.className = 'skill-gap';
+      row.append(element);
     }
-    const time = formatTimeMatch(fit);
+    const time = formatTimeMatch(match);
     requireElement(this, '[data-match-time]').textContent = time === '' ? '' : `${capitalize(time)}.`;
-    requireElement(this, '[data-profile-link]').textContent = isEmptyProfile(profile) ? 'Say what you know' : 'Change what you know';
+    requireElement(this, '[data-profile-link]').textContent = isEmptyProfile(profile) ? 'Add your skills' : 'Change your skills';
   }
 }
 
