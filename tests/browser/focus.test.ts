@@ -19,7 +19,7 @@ async function keeping(page: Page, act: string, doing: () => Promise<void>): Pro
   await expect.poll(() => isLost(page), { message: `${act} loses the focus` }).toBe(false);
 }
 
-test.each(WIDTHS)('at $width px the focus is somewhere after everything that changes the list', async ({ width }) => {
+test.each(WIDTHS)('at $width px the focus is never lost when the list changes', async ({ width }) => {
   const { page } = await visit('/', { viewport: { width, height: 800 } });
   const press = (key: string) => () => page.keyboard.press(key);
   await keeping(page, 'the slash', press('/'));
@@ -51,7 +51,7 @@ test.each(WIDTHS)('at $width px the focus is somewhere after everything that cha
   await expect.poll(() => focusedRow(page), { message: 'the first further idea has the focus' }).toBeTruthy();
 });
 
-test('a row that has the focus and is no longer found hands it to the one in its place', async () => {
+test('when the row with the focus is no longer in the list, the row in its place gets the focus', async () => {
   const { page } = await visit('/');
   await page.locator('input[value=networking]').check();
   await expect.poll(() => count(page)).toBe('45');
@@ -65,7 +65,7 @@ test('a row that has the focus and is no longer found hands it to the one in its
   await page.locator(`#results > li >> nth=${place}`).locator('h3 a:focus').waitFor();
 });
 
-test('where nothing is found, the focus of a row goes to the way back to all', async () => {
+test('when nothing matches, the focus moves from a row to the link to all ideas', async () => {
   const { page } = await visit('/?q=xyzzy');
   await page.getByText('No ideas match').waitFor();
   await page.goto(new URL('/', page.url()).href);
@@ -81,7 +81,7 @@ test.each([
   { path: '/', reason: 'the whole list' },
   { path: '/?q=loom', reason: 'what was searched' },
   { path: '/topics/networking/', reason: 'a list that needs no script' },
-])('back in $reason, the focus is on the idea that was opened', async ({ path }) => {
+])('after going back to $reason, the focus is on the idea that was opened', async ({ path }) => {
   const { page } = await visit(path);
   if (path.includes('?')) await expect.poll(() => count(page)).toBe('81');
   await page.locator('main h3 a').nth(3).focus();

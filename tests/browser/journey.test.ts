@@ -23,7 +23,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 const count = (page: Page): Promise<string | null> => page.locator('[data-result-count]').getAttribute('data-result-count');
 
-test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline along, by keyboard alone', async ({ width }) => {
+test.each(WIDTHS)('$reason: search, filter, star, compare and copy an outline with the keyboard only', async ({ width }) => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const { page } = await visit('/?status=open', { viewport: { width, height: 800 }, permissions });
   const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());

@@ -26,7 +26,7 @@ const columns = (page: Page): Promise<string[]> => page.locator('[data-table] th
 const kept = (page: Page): Promise<string | null> => readStored(page, 'shortlist');
 const SSH = /^SSH in OCaml/;
 
-test.each(SCREENS)('at $width px saved ideas stand side by side, in an order their owner gives them by keyboard', async (viewport) => {
+test.each(SCREENS)('at $width px saved ideas are compared, and the visitor can reorder them with the keyboard', async (viewport) => {
   const page = await open(saved('router-vm', 'ocaml-ssh', 'syslog-collector'), '/shortlist/', { viewport });
   await expect.poll(() => columns(page)).toHaveLength(3);
   for (const label of ['Difficulty', 'Size', 'Mentors', 'Skills'])
@@ -42,7 +42,7 @@ test.each(SCREENS)('at $width px saved ideas stand side by side, in an order the
   expect(await objections(page)).toEqual([]);
 });
 
-test.each(SCREENS)('at $width px a note is kept as it is typed, and goes into Markdown but not into the link', async (viewport) => {
+test.each(SCREENS)('at $width px a note is stored while it is typed, and is part of the Markdown but not of the link', async (viewport) => {
   const page = await open(saved('router-vm'), '/shortlist/', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByLabel(/^Your note on A router VM/).fill('Ask *who* knows <b>IPv6</b>');
   await page.reload();
@@ -58,7 +58,7 @@ test.each(SCREENS)('at $width px a note is kept as it is typed, and goes into Ma
   expect(await readFile(await (await download).path(), 'utf8')).toContain('# My shortlist');
 });
 
-test.each(SCREENS)('at $width px an idea is taken off and put back with its note', async (viewport) => {
+test.each(SCREENS)('at $width px an idea is removed and restored with its note', async (viewport) => {
   const page = await open([{ id: 'router-vm', note: 'mine' }, ...saved('ocaml-ssh')], '/shortlist/', { viewport });
   await page.getByRole('button', { name: /^Remove A router VM/ }).press('Enter');
   await expect.poll(() => columns(page)).toHaveLength(1);
@@ -83,7 +83,7 @@ test.each([
   expect(await kept(page)).toContain('my note');
 });
 
-test('a removed idea is a sentence with a way to take it off', async () => {
+test('an idea that no longer exists is reported and can be removed', async () => {
   const page = await open(saved('no-such-idea', 'router-vm'));
   await page.getByText('There is no idea “no-such-idea” any more. It may have been withdrawn.').waitFor();
   expect(await columns(page)).toHaveLength(1);
@@ -91,7 +91,7 @@ test('a removed idea is a sentence with a way to take it off', async () => {
   await expect.poll(() => kept(page)).toBe('[{"id":"router-vm","note":""}]');
 });
 
-test('a renamed idea is found under its new name, which is said and kept', async () => {
+test('a renamed idea is found under its new id, which is shown and stored', async () => {
   const page = await open([{ id: 'naked', note: 'still mine' }], '/shortlist/', {}, visitAwkward);
   await page.getByText('“naked” is now called').waitFor();
   await expect.poll(() => kept(page)).toBe('[{"id":"bare","note":"still mine"}]');
@@ -102,7 +102,7 @@ test.each([
   { stored: '{"not": json', reason: 'no JSON' },
   { stored: '{"v": 1}', reason: 'no list' },
   { stored: '[{"id": 7}, null, "x"]', reason: 'a list of nothing that makes sense' },
-])('what was damaged is put aside and said: $reason', async ({ stored }) => {
+])('a damaged shortlist is kept under another key and reported: $reason', async ({ stored }) => {
   const page = await open(stored);
   await page.getByText('This browser could not read your shortlist, so the list is empty now.').waitFor();
   expect(await page.getByText('Your shortlist is empty.').isVisible()).toBe(true);
@@ -110,7 +110,7 @@ test.each([
   expect(await objections(page)).toEqual([]);
 });
 
-test('what cannot be loaded is neither lost nor renamed, and comes when tried again', async () => {
+test('an idea that cannot be loaded stays on the list, and "Try again" loads it', async () => {
   const page = await open(saved('router-vm'), '/about/', { allowErrors: /not valid JSON/ });
   await page.route('**/router-vm.json', (route) => route.fulfill({ body: 'damaged' }));
   await page.goto(new URL('/shortlist/', page.url()).href);
@@ -120,7 +120,7 @@ test('what cannot be loaded is neither lost nor renamed, and comes when tried ag
   await expect.poll(() => columns(page)).toHaveLength(1);
 });
 
-test('without JavaScript the page says what it would need, and leads back', async () => {
+test('without JavaScript the page says that it needs it, and links to the ideas', async () => {
   const { page } = await visit('/shortlist/', { javaScriptEnabled: false });
   const words = page.locator('main noscript p');
   expect(await words.innerText()).toContain('so this page needs JavaScript');

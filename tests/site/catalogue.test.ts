@@ -10,7 +10,7 @@ const home = pages.find(({ path }) => path === '/')?.html ?? '';
 const ids = globSync('projects/[!_]*.mdx').map((file) => file.replace(/^projects.|\.mdx$/g, ''));
 const facets = collectFacetValues(shippedIdeas());
 
-test('the list without JavaScript holds every idea once', () => {
+test('the list without JavaScript contains every idea once', () => {
   expect(attributes(home, 'data-idea').sort()).toEqual(ids.sort());
   expect(attributes(home, 'data-result-count')).toEqual([String(ids.length)]);
 });
@@ -37,7 +37,7 @@ function texts(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}>([^<]+)</${name}>`, 'g'))].map(([, text = '']) => text);
 }
 
-test('the feed and the site map hold every idea and not the page for lost visitors', async () => {
+test('the feed and the sitemap contain every idea, and the sitemap does not contain the 404 page', async () => {
   const feed = texts(await readFile('dist/feed.xml', 'utf8'), 'link');
   const map = texts(await readFile('dist/sitemap-0.xml', 'utf8'), 'loc');
   for (const id of ids) {
@@ -53,7 +53,7 @@ test('the feed and the site map hold every idea and not the page for lost visito
   expect(map.some((address) => address.includes('404'))).toBe(false);
 });
 
-test('the rows the browser can fetch are the very rows of the list, in its order', async () => {
+test('the row files contain the rows of the list in order', async () => {
   const files = globSync('dist/find/*/rows/*/index.html').sort((a, b) => Number(a.split('/')[4]) - Number(b.split('/')[4]));
   const rows = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
   expect(attributes(rows, 'data-idea')).toEqual(attributes(home, 'data-idea'));

@@ -7,7 +7,7 @@ import { shippedIdeas } from '../support/shipped.ts';
 
 const FOLDER = 'dist/shortlist/facts/';
 
-test('every idea, and every name one had before, has a file of facts that a browser can read', async () => {
+test('every id and every previous id has a summary file that the browser can parse', async () => {
   const wanted = buildSummaryFiles(shippedIdeas());
   expect(globSync(`${FOLDER}*`).sort()).toEqual(wanted.map(({ id }) => `${FOLDER}${id}.json`).sort());
   for (const { id, compared } of wanted) {
@@ -17,6 +17,6 @@ test('every idea, and every name one had before, has a file of facts that a brow
   }
 });
 
-test('the shortlist is in no site map, and neither are its files', async () => {
+test('the sitemap contains neither the shortlist nor its files', async () => {
   expect(await readFile('dist/sitemap-0.xml', 'utf8')).not.toContain('/shortlist/');
 });

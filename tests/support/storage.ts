@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** The key under which the site, at the base path "/", stores the value called `name` in localStorage. */
-export function storageKey(name: string): string {
+function storageKey(name: string): string {
   return `pioneer:/:${name}`;
 }
 
