@@ -30,6 +30,12 @@ const EDITOR_PACKAGES = [
   'zod',
 ];
 
+/**
+ * The scripts of every page, with all they import, and the helpers that most other scripts import: one file, which every page
+ * loads. Without this group, each shared module is a file and a request of its own.
+ */
+const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib\/[\w-]+\.ts$/;
+
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 
 /** The hash that allows a file, inlined into every page, in the content security policy. */
@@ -66,7 +72,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [blankFrontMatter(MDX_FOLDERS), isolateChunk('/open-editor.ts')],
-    // Without this, `astro dev` finds these packages one by one and reloads the editor each time.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: SITE_SCRIPTS }] } } } } },
+    },
+    // If Vite found these packages one after the other, `astro dev` would reload the editor each time.
     optimizeDeps: { include: EDITOR_PACKAGES },
   },
   experimental: { incrementalBuild: true },

@@ -16,7 +16,7 @@ interface Site {
   readonly contact: { readonly label: string; readonly url: string };
   /** Example searches below the search box: a label, and the query of the URL. */
   readonly suggestions: readonly { readonly label: string; readonly query: string }[];
-  /** The colour of the browser's own controls around the page: the values of --paper in src/styles/tokens.css. */
+  /** The colour of the browser's own controls around the page: the values of --background in src/styles/tokens.css. */
   readonly themeColor: { readonly light: string; readonly dark: string };
 }
 

@@ -37,7 +37,7 @@ function texts(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}>([^<]+)</${name}>`, 'g'))].map(([, text = '']) => text);
 }
 
-test('the feed and the sitemap contain every idea, and not the 404 page', async () => {
+test('the feed and the sitemap contain every idea, and the sitemap does not contain the 404 page', async () => {
   const feed = texts(await readFile('dist/feed.xml', 'utf8'), 'link');
   const map = texts(await readFile('dist/sitemap-0.xml', 'utf8'), 'loc');
   for (const id of ids) {
