@@ -28,7 +28,7 @@ test('every page is valid HTML', async () => {
 });
 
 test('every CSS custom property that a page uses is defined on it', async () => {
-  const undefinedProperties = (await builtPages()).flatMap(({ path, html }) => {
+  const undefinedProperties = (await readPages()).flatMap(({ path, html }) => {
     const defined = new Set([...html.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
     const used = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
     return [...used].filter((name) => !defined.has(name)).map((name) => `${path}: ${name}`);
