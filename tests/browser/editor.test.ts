@@ -20,7 +20,7 @@ test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will
   const { page } = await visit('/add/', { viewport, acceptDownloads: true });
   await opened(page);
   await typeIdea(page);
-  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('The field "Nothing" is missing. It can be proposed.');
+  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('Nothing is missing. It can be proposed.');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   const preview = page.getByRole('region', { name: 'Preview' });
   expect(await preview.locator('.ideas h3').textContent()).toBe('A mail server that keeps nothing');
@@ -48,7 +48,7 @@ test('the link that proposes an idea has its name and its content, and opens not
   const propose = page.getByRole('link', { name: 'Propose on GitHub' });
   await propose.press('Enter');
   expect(await page.locator('[data-error-summary]').evaluate((list) => list === document.activeElement)).toBe(true);
-  expect(await page.locator('#add-title-wrong').textContent()).toContain('title is missing');
+  expect(await page.locator('#add-title-wrong').textContent()).toContain('The field "title" is missing');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.getByLabel('Title', { exact: true }).evaluate((control) => control === document.activeElement)).toBe(true);
@@ -78,7 +78,7 @@ test('what is wrong is said where somebody has been, in the words of the check, 
   expect(await page.locator('#add-title-wrong').isVisible()).toBe(false);
   await contact.fill('somewhere');
   await contact.press('Tab');
-  await expect.poll(() => wrong.textContent()).toBe('contact is "somewhere". Write https://… or mailto:name@example.org.');
+  await expect.poll(() => wrong.textContent()).toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-wrong');
   expect(await objections(page)).toEqual([]);

@@ -36,7 +36,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('seen or run', `It runs: yes${enter}It tells the "time"${enter}`);
   await terminal.on('- It tells the "time"', enter);
   await terminal.on('first week', enter);
-  await terminal.on('no tasks for the first week', 'Build it', enter);
+  await terminal.on('starter idea has no tasks', 'Build it', enter);
   await terminal.on('- Build it', enter);
   await terminal.on('file called?', enter);
   await terminal.on('Say more now', enter);
