@@ -30,7 +30,7 @@ export function facetLink(name: FacetName, value: string, page = 1): string {
 
 /** The page that lists every value of a facet. */
 export function facetIndexLink(name: FacetName): string {
-  return link(`/${FACETS.find((facet) => facet.name === name)?.folder}/`);
+  return link(`/${FACETS.find((facet) => facet.name === name)?.path}/`);
 }
 
 /** The folder of the files that the browser loads to find ideas. */

@@ -16,7 +16,7 @@ async function read(name: string): Promise<Uint8Array> {
 
 window.measureSearch = async (texts, mostMs) => {
   const index = await openIndex(read);
-  await index.deepen();
+  await index.loadBody();
   const search = async (text: string): Promise<readonly number[]> => (await index.find(text))?.ideas ?? [];
   return measureKeystrokes(search, texts, mostMs, () => undefined);
 };

@@ -10,7 +10,7 @@ export const pioneer: Engine = {
   build: async (records) => ({ index: buildIndex(records.map(recordDocument)) }),
   load: async ({ index }) => {
     const search = await openIndex(async (name) => fileOf(index, name));
-    await search.deepen();
+    await search.loadBody();
     return async (text) => (await search.find(text))?.ideas ?? [];
   },
 };

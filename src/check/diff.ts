@@ -132,7 +132,7 @@ export interface FacetChange {
 
 /** The values `ideas` have of `facet`, one for each idea that has it. */
 function facetValuesIn(facet: Facet, ideas: readonly Idea[]): FacetValue[] {
-  return ideas.flatMap((idea) => sortFacetValues(facet.of(idea)));
+  return ideas.flatMap((idea) => sortFacetValues(facet.valuesOf(idea)));
 }
 
 /** What visitors will find changed beside the filters: labels and counts, in the order they meet them. */

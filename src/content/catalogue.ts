@@ -67,10 +67,10 @@ export async function facetPages(): Promise<FacetPage[]> {
   const { ideas, facets, register } = await catalogue();
   return FACETS.flatMap((facet: Facet) => {
     const listed = Map.groupBy(
-      ideas.flatMap((idea) => facet.of(idea).map(({ value }) => ({ value, idea }))),
+      ideas.flatMap((idea) => facet.valuesOf(idea).map(({ value }) => ({ value, idea }))),
       ({ value }) => value,
     );
-    const values = sortFacetValues([...facets[facet.name], ...(facet.kept?.(register) ?? [])]);
+    const values = sortFacetValues([...facets[facet.name], ...(facet.alwaysListed?.(register) ?? [])]);
     return values.map((value) => ({ facet, value, ideas: (listed.get(value.value) ?? []).map(({ idea }) => idea) }));
   });
 }

@@ -88,8 +88,8 @@ test.each(WIDTHS)('what a link asks that nobody knows is left out and said, with
     viewport: { width, height: 800 },
     bypassCSP: true,
   });
-  await page.getByText('No skill here is called “ocmal”').waitFor();
-  await page.getByText('No topic here is called “<script>”').waitFor();
+  await page.getByText('Unknown skill “ocmal” was ignored').waitFor();
+  await page.getByText('Unknown topic “<script>” was ignored').waitFor();
   expect(await chips(page)).toEqual(['Networking ×']);
   expect(await objections(page)).toEqual([]);
   await page.getByRole('link', { name: 'OCaml', exact: true }).first().click();

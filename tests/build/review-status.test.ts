@@ -48,21 +48,21 @@ test('an idea is marked, told why and moved back on the day it needs a look, and
   const folder = ideasFolder();
   folder.write(FILES);
   await folder.build(epoch('2027-11-02'));
-  expect(textOf(folder, 'projects/c-old')).not.toContain('Needs a look');
-  expect(textOf(folder, '.')).not.toContain(' needs a look');
+  expect(textOf(folder, 'projects/c-old')).not.toContain('Needs review');
+  expect(textOf(folder, '.')).not.toContain(' Needs review');
   expect(attributes(htmlOf(folder, '.'), 'data-idea').indexOf('b-wanted'), 'a mentor counts more').toBe(2);
 
   const { output } = await folder.build(epoch('2027-11-03'));
   expect(output, 'no page of the day before is kept').not.toContain('(restored)');
-  expect(textOf(folder, 'projects/c-old')).toContain('Summer &amp; Code ended on 2 November 2027 and nobody has looked since');
+  expect(textOf(folder, 'projects/c-old')).toContain('not reviewed since Summer &amp; Code ended on 2 November 2027');
   expect(textOf(folder, 'projects/c-old')).not.toContain('last reviewed 10');
-  expect(textOf(folder, '.').match(/ needs a look/g)).toHaveLength(1);
+  expect(textOf(folder, '.').match(/ Needs review/g)).toHaveLength(1);
   expect(attributes(htmlOf(folder, '.'), 'data-idea').slice(0, 3)).toEqual(['a-fresh', 'b-wanted', 'c-old']);
   expect(attributes(htmlOf(folder, '.'), 'data-result-count')).toEqual(['5']);
 
   await folder.build(epoch('2028-03-02'));
   expect(textOf(folder, 'projects/c-old')).toContain('last reviewed 14 months ago, on 2 January 2027');
-  for (const id of ['a-fresh', 'd-done', 'e-withdrawn']) expect(textOf(folder, `projects/${id}`), id).not.toContain('Needs a look');
+  for (const id of ['a-fresh', 'd-done', 'e-withdrawn']) expect(textOf(folder, `projects/${id}`), id).not.toContain('Needs review');
 });
 
 test('who has not confirmed is marked wherever an open idea names them, and nowhere else', async () => {
@@ -72,7 +72,7 @@ test('who has not confirmed is marked wherever an open idea names them, and nowh
   const page = textOf(folder, 'projects/a-fresh');
   expect(page).toMatch(/Mentor Ada Lovelace not yet confirmed Bob Last reviewed/);
   expect(page).toMatch(/On record as mentors: Ada Lovelace \(not yet confirmed\) ?, Bob ?\. Ask on the channel below/);
-  expect(page).toContain('On record as mentors: Ada Lovelace (not yet confirmed), Bob. Ask before');
+  expect(page).toContain('Listed mentors: Ada Lovelace (not yet confirmed), Bob. Ask them before');
   expect(textOf(folder, 'projects/d-done')).not.toContain('not yet confirmed');
   expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: Ada Lovelace stands here');
   expect(textOf(folder, 'mentors/bob')).toContain('Said on 5 January 2027 that they may be named as a mentor.');
@@ -87,10 +87,10 @@ test('a withdrawn idea says so at its old addresses’ end, says why, and leads 
   await folder.build(epoch('2027-06-02'));
   const page = textOf(folder, 'projects/e-withdrawn');
   expect(page).toContain('This idea was withdrawn. It is no longer wanted');
-  expect(page).toContain('Last on record, from 2020: &lt;b&gt;Nobody&lt;/b&gt; needs it.');
+  expect(page).toContain('Last attempt (2020): &lt;b&gt;Nobody&lt;/b&gt; needs it.');
   expect(page).toMatch(/Near it, and on offer: (An old idea|A fresh idea|An idea that wants a mentor)/);
   expect(page.slice(page.indexOf('Near it'), page.indexOf('Last reviewed'))).not.toContain('A done idea');
-  expect(page).toContain('What would have been built');
+  expect(page).toContain('What was planned');
   expect(page).not.toContain('Your proposal');
   for (const former of ['withdrawn', 'gone'])
     expect(htmlOf(folder, `projects/${former}`)).toContain('content="0; url=/projects/e-withdrawn/"');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../src/check/check-folder.ts';
-import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
+import { REFERENCE_DATA, anEntry, type Written } from '../support/ideas.ts';
 
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };
 
@@ -22,14 +22,14 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
   { input: { previousIds: ['older', 'some-idea'] }, expected: '"some-idea" already leads to some-idea.mdx.', reason: 'its own name' },
 ])('$reason', ({ input, expected }) => {
   const entries = [anEntry('other', { previousIds: ['old-other'] }), anEntry('some-idea', input)];
-  const found = checkIntegrity(entries, REGISTER);
+  const found = checkIntegrity(entries, REFERENCE_DATA);
   expect(found.map(({ file }) => file)).toEqual(['some-idea.mdx']);
   expect(found.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([expected]);
 });
 
 test('everything wrong is said at once, entry by entry', () => {
   const entries = [anEntry('b', { topics: ['xx'], mentors: ['yy'], previousIds: ['a'] }), anEntry('a', { programmes: ['zz'] })];
-  const found = checkIntegrity(entries, REGISTER);
+  const found = checkIntegrity(entries, REFERENCE_DATA);
   expect(found.flatMap(({ file, findings }) => findings.map(({ path }) => `${file} ${path.join('.')}`))).toEqual([
     'b.mdx topics.0',
     'b.mdx mentors.0',
@@ -40,7 +40,7 @@ test('everything wrong is said at once, entry by entry', () => {
 
 test('of three that claim one former name the first keeps it', () => {
   const entries = ['a', 'b', 'c'].map((id) => anEntry(id, { previousIds: ['old'] }));
-  expect(checkIntegrity(entries, REGISTER).map(({ file, findings }) => `${file}: ${findings[0]?.message}`)).toEqual([
+  expect(checkIntegrity(entries, REFERENCE_DATA).map(({ file, findings }) => `${file}: ${findings[0]?.message}`)).toEqual([
     'b.mdx: "old" already leads to a.mdx.',
     'c.mdx: "old" already leads to a.mdx.',
   ]);
@@ -49,5 +49,5 @@ test('of three that claim one former name the first keeps it', () => {
 test('entries that name only what exists are left in peace', () => {
   const history = [{ ...ATTEMPT, programme: 'opw-2014', mentors: ['bjorn'] }];
   const sound = anEntry('sound', { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'] });
-  expect(checkIntegrity([sound, anEntry('other', { previousIds: ['other-name'] })], REGISTER)).toEqual([]);
+  expect(checkIntegrity([sound, anEntry('other', { previousIds: ['other-name'] })], REFERENCE_DATA)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactAddress, webAddress } from '../../src/schema/field-types.ts';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 test.each([
   { input: 'https://example.org', web: true, contact: true, reason: 'https is welcome' },
@@ -33,5 +33,5 @@ test.each([
     reason: 'a contact names both ways',
   },
 ])('$reason', ({ input, expected }) => {
-  expect(ideaSchema.safeParse({ ...SMALLEST, ...input }).error?.issues.map(({ message }) => message)).toEqual([expected]);
+  expect(ideaSchema.safeParse({ ...MINIMAL_IDEA, ...input }).error?.issues.map(({ message }) => message)).toEqual([expected]);
 });

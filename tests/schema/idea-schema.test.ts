@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ideaSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 function problemsOf(change: object): string[] {
-  const { error } = ideaSchema.safeParse({ ...SMALLEST, ...change });
+  const { error } = ideaSchema.safeParse({ ...MINIMAL_IDEA, ...change });
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 const TOPIC = { label: 'Networking', description: 'Packets and protocols.' };
 const ROUND = { name: 'Google Summer of Code 2026', kind: 'gsoc', year: 2026 };
@@ -17,7 +17,7 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, origin: {} },
+    input: { ...MINIMAL_IDEA, origin: {} },
     expected: 'origin: is empty; write a url and a note, or delete it.',
     reason: 'an origin that says nothing',
   },
@@ -29,43 +29,43 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, skills: ['OCaml'] },
+    input: { ...MINIMAL_IDEA, skills: ['OCaml'] },
     expected: 'skills.0: is no row of fields; write one "name: value" a line: name, need, level.',
     reason: 'a skill that is a word, not a row',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, skills: [{ name: 'OCaml', need: 'requierd' }] },
+    input: { ...MINIMAL_IDEA, skills: [{ name: 'OCaml', need: 'requierd' }] },
     expected: 'skills.0.need: is "requierd"; write one of required, preferred, learn. Did you mean "required"?',
     reason: 'a slip in a need',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, references: [{ ...REFERENCE, type: 'standard' }] },
+    input: { ...MINIMAL_IDEA, references: [{ ...REFERENCE, type: 'standard' }] },
     expected: 'references.0.type: is "standard"; write one of rfc, spec, repository, paper, post, talk, issue. Did you mean "spec"?',
     reason: 'a reference of no known type',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, references: [{ ...REFERENCE, link: 'x' }] },
+    input: { ...MINIMAL_IDEA, references: [{ ...REFERENCE, link: 'x' }] },
     expected: 'references.0: unknown field "link". Fields: title, url, type.',
     reason: 'an unknown field of a reference',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, origin: { date: '2015-02-29' } },
+    input: { ...MINIMAL_IDEA, origin: { date: '2015-02-29' } },
     expected: 'origin.date: is "2015-02-29"; write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
     reason: 'a leap day in a year without one',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, year: '2014' }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, year: '2014' }] },
     expected: 'history.0.year: is "2014"; write a year from 1970 to 2100, for example 2016.',
     reason: 'a year in quotes',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, year: 1915 }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, year: 1915 }] },
     expected: 'history.0.year: is 1915; write a year from 1970 to 2100, for example 2016.',
     reason: 'a year too early',
   },
@@ -77,7 +77,7 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },
     expected: `history.0.links.0: is "javascript:alert(1)"; ${ADDRESS}`,
     reason: 'a link that would run',
   },

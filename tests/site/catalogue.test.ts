@@ -22,10 +22,10 @@ test('every idea has its page, and the template has none', () => {
 });
 
 test('every facet value has a checkbox with its count and a page that lists as many ideas', () => {
-  const wrong = FACETS.flatMap(({ name, folder }) =>
+  const wrong = FACETS.flatMap(({ name, path: facetPath }) =>
     facets[name].flatMap(({ value }) => {
       const input = home.match(new RegExp(`name="${name}" value="${value}"[^>]*>(?:(?!</label>).)*data-count="(\\d+)"`, 's'));
-      const listed = attributes(pages.find(({ path }) => path === `/${folder}/${value}/`)?.html ?? '', 'data-idea').length;
+      const listed = attributes(pages.find(({ path }) => path === `/${facetPath}/${value}/`)?.html ?? '', 'data-idea').length;
       return Number(input?.[1]) === listed && listed > 0 ? [] : [`${name}=${value}: ${input?.[1]} promised, ${listed} listed`];
     }),
   );

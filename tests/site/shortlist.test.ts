@@ -10,9 +10,9 @@ const FOLDER = 'dist/shortlist/facts/';
 test('every idea, and every name one had before, has a file of facts that a browser can read', async () => {
   const wanted = buildSummaryFiles(shippedIdeas());
   expect(globSync(`${FOLDER}*`).sort()).toEqual(wanted.map(({ id }) => `${FOLDER}${id}.json`).sort());
-  for (const { id, compared } of wanted) {
+  for (const { id, summary } of wanted) {
     const text = await readFile(`${FOLDER}${id}.json`, 'utf8');
-    expect(parseIdeaSummary(JSON.parse(text)), id).toEqual(compared);
+    expect(parseIdeaSummary(JSON.parse(text)), id).toEqual(summary);
     expect(brotliBytes(text), id).toBeLessThanOrEqual(1_000);
   }
 });

@@ -13,7 +13,7 @@ function rowOf({ idea, reasons }: StaleIdea): string {
   return [
     `- **${escapeMentions(idea.title)}**`,
     `  - \`projects/${idea.id}.mdx\``,
-    ...reasons.map(({ words }) => `  - ${escapeMentions(words)}`),
+    ...reasons.map((reason) => `  - ${escapeMentions(reason)}`),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../search/search-result.ts';
+import type { SearchResult } from '../../search/run-query.ts';
 import { markTerms } from '../../search/mark-terms.ts';
 import { foldText } from '../../search/tokenize.ts';
 import { createTextElement } from '../lib/dom.ts';
@@ -19,7 +19,7 @@ function mark(row: HTMLElement, terms: ReadonlySet<string>): Set<string> {
 
 /** Takes what search `answer` found (or undefined for none); gives what shows in the row of an idea why it is there. */
 export function createRowAnnotator(answer: SearchResult | undefined): (row: HTMLElement, number: number) => void {
-  const terms = new Set(answer?.words.flatMap((word) => word.terms));
+  const terms = new Set(answer?.queryTerms.flatMap((word) => word.terms));
   return (row, number) => {
     const marked = mark(row, terms);
     const why = answer?.explain(number, marked) ?? '';

@@ -2,7 +2,8 @@ import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns, type FacetValueCo
 import type { FacetName } from '../../domain/filters/facets.ts';
 import { dropUnknownValues, type UnknownValue, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
 import { select, type FacetCounts } from '../../domain/filters/select.ts';
-import type { SearchResult, SearchIndex } from '../../search/search-result.ts';
+import type { SearchIndex } from '../../search/open-index.ts';
+import type { SearchResult } from '../../search/run-query.ts';
 import type { MatchLoader } from '../matching/match-loader.ts';
 import { lazy } from '../lib/lazy.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
@@ -46,7 +47,7 @@ export class CatalogueSearch {
       return decodeFacetColumns(bytes);
     });
     this.#index = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
-    this.#deeper = lazy(async () => (await this.#index()).deepen());
+    this.#deeper = lazy(async () => (await this.#index()).loadBody());
   }
 
   /** Whether answers take the whole text of the ideas into account, and come with counts. */
@@ -77,9 +78,9 @@ export class CatalogueSearch {
     const [built, answer, fit] = await Promise.all([this.#columns(), this.#answer(asked.text), ownRanks]);
     const columns: FacetColumns = fit ? { ...built, ranks: { ...built.ranks, fit } } : built;
     const labelOf = (name: FacetName, value: string): string | undefined => getFacetLabel(columns, name, value);
-    const { query, strays } = dropUnknownValues(asked, (name, value) => labelOf(name, value) !== undefined);
+    const { query, unknownValues } = dropUnknownValues(asked, (name, value) => labelOf(name, value) !== undefined);
     const valuesOf = (name: FacetName): readonly FacetValueColumn[] => columns.facets[name];
-    return { query, strays, answer, labelOf, valuesOf, ...select(columns, query, answer?.ideas) };
+    return { query, strays: unknownValues, answer, labelOf, valuesOf, ...select(columns, query, answer?.ideas) };
   }
 
   /** @throws Error when the text of the ideas or the columns cannot be had; answers go on without */

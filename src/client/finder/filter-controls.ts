@@ -23,7 +23,7 @@ const BUTTONS: readonly Control[] = [
   { selector: '[data-remove-filter]', change: ofFacet((query, name, value) => setFilter(query, name, value, 'none')) },
   {
     selector: '[data-match-any]',
-    change: ofFacet((query, name) => updateFacetFilter(query, name, (choice) => ({ ...choice, all: false }))),
+    change: ofFacet((query, name) => updateFacetFilter(query, name, (filter) => ({ ...filter, match: 'any' }))),
   },
   {
     selector: '[data-exclude]',
@@ -50,7 +50,7 @@ export function queryAfterChange(query: Query, target: EventTarget | null): Quer
   const { name, value, checked } = target;
   const facet = findFacet(name === 'all' ? value : name);
   if (!facet) return undefined;
-  if (name === 'all') return updateFacetFilter(query, facet.name, (choice) => ({ ...choice, all: checked }));
+  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: checked ? 'all' : 'any' }));
   return setFilter(query, facet.name, value, checked ? 'include' : 'none');
 }
 

@@ -59,14 +59,14 @@ export class FilterForm {
       if (not.ariaPressed !== isOut) not.ariaPressed = isOut;
     }
     for (const { facet, input } of this.#alls) {
-      const choice = query.choices[facet];
-      input.checked = choice.all;
+      const choice = query.filters[facet];
+      input.checked = choice.match === 'all';
       // Of one value there is no "all".
-      if (input.parentElement) input.parentElement.hidden = !choice.all && choice.include.length < 2;
+      if (input.parentElement) input.parentElement.hidden = choice.match === 'any' && choice.include.length < 2;
     }
     this.#sort.value = query.sort;
     const [usual] = SORTS;
-    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? usual.label : usual.searching;
+    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? usual.label : usual.labelWhileSearching;
   }
 
   /** Beside every checkbox, how many ideas it would leave. */

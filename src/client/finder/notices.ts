@@ -3,7 +3,7 @@ import { type Query, formatQuery } from '../../domain/filters/query.ts';
 import { createTextElement, requireElement, replaceIfChanged } from '../lib/dom.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import type { CountedRelaxation } from '../../domain/filters/relax-query.ts';
-import { formatQueryTermNotice } from '../../domain/filters/query-terms.ts';
+import { createQueryTermNotice } from '../../domain/filters/query-terms.ts';
 import type { FoundIdeas } from './catalogue-search.ts';
 
 /** A button in the list of chips; `data` say what pressing it changes. */
@@ -24,13 +24,13 @@ function filterChip(words: string, data: Readonly<Record<string, string>>): HTML
 /** A removable chip for everything `query` asks of facets, whose values `labelOf` knows, and one for all when there are several. */
 function createFilterChips(query: Query, labelOf: (name: FacetName, value: string) => string | undefined): HTMLLIElement[] {
   const chips = FACETS.flatMap(({ name, label }) => {
-    const { include, exclude, all } = query.choices[name];
+    const { include, exclude, match } = query.filters[name];
     const chosen = [...include.map((value) => ({ value, sign: '' })), ...exclude.map((value) => ({ value, sign: 'not ' }))];
     const values = chosen.flatMap(({ value, sign }) => {
       const words = labelOf(name, value);
       return words === undefined ? [] : [filterChip(sign + words, { removeFilter: '', facet: name, value })];
     });
-    return all ? [...values, filterChip(`every ${label.toLowerCase()} of these`, { matchAny: '', facet: name })] : values;
+    return match === 'all' ? [...values, filterChip(`every ${label.toLowerCase()} of these`, { matchAny: '', facet: name })] : values;
   });
   return chips.length > 1 ? [...chips, chip('Clear all', 'Clear all filters', { clearFilters: '' })] : chips;
 }
@@ -64,8 +64,8 @@ export class Notices {
   show({ query, answer, ideas, labelOf, strays, valuesOf }: FoundIdeas): void {
     void this.#showStrays(query, strays, valuesOf);
     this.#showChips(createFilterChips(query, labelOf));
-    const { text, proposals } = formatQueryTermNotice(answer?.words ?? []);
-    const meant = proposals.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
+    const { text, suggestions } = createQueryTermNotice(answer?.queryTerms ?? []);
+    const meant = suggestions.flatMap((proposal) => [' Did you mean ', linkTo({ ...query, text: proposal.text }, proposal.word), '?']);
     replaceIfChanged(this.#words, [text, ...meant]);
     this.#words.hidden = text === '';
     this.#noMatch.hidden = ideas.length > 0;
@@ -83,8 +83,8 @@ export class Notices {
     this.#strays.hidden = strays.length === 0;
     if (strays.length === 0) return replaceIfChanged(this.#strays, []);
     const { formatUnknownValues } = await import('../../domain/filters/unknown-values.ts');
-    const parts = formatUnknownValues(query, strays, valuesOf).flatMap(({ text, meant }) =>
-      meant ? [`${text} Did you mean `, linkTo(meant.query, meant.label), '? '] : [`${text} `],
+    const parts = formatUnknownValues(query, strays, valuesOf).flatMap(({ text, suggestion }) =>
+      suggestion ? [`${text} Did you mean `, linkTo(suggestion.query, suggestion.label), '? '] : [`${text} `],
     );
     replaceIfChanged(this.#strays, parts);
   }

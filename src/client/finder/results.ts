@@ -122,7 +122,7 @@ export class Results {
 
   async #showWays({ query, answer, labelOf }: FoundIdeas, turn: number): Promise<void> {
     const count = async (less: Query): Promise<number> => (await this.#finder.find(less)).ideas.length;
-    const ways = await bestRelaxations(relaxQuery(query, answer?.words ?? [], labelOf), count);
+    const ways = await bestRelaxations(relaxQuery(query, answer?.queryTerms ?? [], labelOf), count);
     if (turn === this.#turn) this.#notices.showWays(ways);
   }
 

@@ -19,7 +19,7 @@ function list(): HTMLElement {
   const list = document.createElement('dl');
   for (const { action, keys } of SHORTCUTS) {
     const term = document.createElement('dt');
-    keys.forEach(({ shown }, at) => term.append(at > 0 ? ' or ' : '', createTextElement('kbd', shown)));
+    keys.forEach(({ label }, at) => term.append(at > 0 ? ' or ' : '', createTextElement('kbd', label)));
     list.append(term, createTextElement('dd', SHORTCUT_DESCRIPTIONS[action]));
   }
   return list;

@@ -65,7 +65,7 @@ export class MatchView {
   /** Opens the panel in which the visitor says what they know. */
   async open(): Promise<void> {
     const { openProfileDialog } = await import('./profile-dialog.ts');
-    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#book()).columns.asks);
+    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#book()).columns.requirements);
   }
 
   #dressAll(lineOf: LineOf): undefined {
@@ -77,6 +77,6 @@ export class MatchView {
   #offer(): void {
     const option = requireElement<HTMLOptionElement>(this.#root, `option[value=${BEST_MATCH.value}]`);
     option.disabled = isEmptyProfile(profileStore.value);
-    option.text = option.disabled ? BEST_MATCH.unready : BEST_MATCH.label;
+    option.text = option.disabled ? BEST_MATCH.labelWhenUnavailable : BEST_MATCH.label;
   }
 }

@@ -91,12 +91,12 @@ class Panel {
   #add(event: Event): void {
     event.preventDefault();
     const level = KNOWN_LEVELS.find(({ value }) => value === this.#level.value)?.value ?? 'basic';
-    const { profile, words, isTaken } = addSkill(profileStore.value, this.#name.value, level, this.#asked);
-    if (isTaken) {
+    const { profile, message, isAdded } = addSkill(profileStore.value, this.#name.value, level, this.#asked);
+    if (isAdded) {
       profileStore.set(profile);
       this.#name.value = '';
     }
-    this.#say(words);
+    this.#say(message);
     this.#name.focus();
   }
 

@@ -29,9 +29,9 @@ class SkillMatchElement extends HTMLElement {
     );
     for (const { row, needed } of this.#rows) {
       row.querySelector('.fit')?.remove();
-      const standing = SKILL_GAPS.find(({ standing }) => fit[standing].includes(needed));
+      const standing = SKILL_GAPS.find(({ gap }) => fit[gap].includes(needed));
       if (!standing) continue;
-      const words = createTextElement('span', ` · ${standing.behind}`);
+      const words = createTextElement('span', ` · ${standing.suffix}`);
       words.className = 'fit';
       row.append(words);
     }

@@ -62,10 +62,10 @@ function cellOf(...children: readonly (Node | string)[]): HTMLTableCellElement {
   return cell;
 }
 
-function factCell({ sign, lines }: ComparisonCell): HTMLTableCellElement {
-  const dots = createTextElement('span', `${sign} `);
+function factCell({ symbol, lines }: ComparisonCell): HTMLTableCellElement {
+  const dots = createTextElement('span', `${symbol} `);
   dots.ariaHidden = 'true';
-  if (lines.length < 2) return cellOf(...(sign === '' ? [] : [dots]), ...lines);
+  if (lines.length < 2) return cellOf(...(symbol === '' ? [] : [dots]), ...lines);
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');
   list.append(...lines.map((line) => createTextElement('li', line)));

@@ -76,7 +76,7 @@ export const SENSE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'similar',
     fails: entryFile({ title: 'Router that hands out addresses' }),
-    says: '2:8 warning similar title: The idea "A router that hands out addresses" (router-vm.mdx) may be the same. Add to that one, or say in the summary what is different.',
+    says: '2:8 warning similar title: The idea "A router that hands out addresses" (router-vm.mdx) may be the same. Add to that idea, or say in the summary what is different.',
     passes: entryFile({ title: 'A resolver of names' }),
     reason: 'an idea that is there already',
   },
