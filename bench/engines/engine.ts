@@ -1,24 +1,41 @@
-import type { IdeaRecord } from '../record.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
 
-/** Files by name. */
+/** File contents by file name. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-interface Built {
-  /** The data a browser would fetch to search with. Code is not part of it, for any engine. */
+interface BuiltIndex {
+  /** The data a browser fetches to search. It contains no code, for any engine. */
   readonly index: Files;
-  /** Code that the engine writes with its index, and needs to load it. */
-  readonly program?: Files;
+  /** Code that the engine writes together with its index and needs to load it. */
+  readonly runtime?: Files;
 }
 
-/** The numbers of the records that answer `text`, best first; the first ten at least. A number is a place in the list built from. */
+/** Returns the positions of matching records in the indexed list, best match first. Returns at least the first ten. */
 export type Search = (text: string) => Promise<readonly number[]>;
 
-/** A search engine behind the one face that all are measured by. */
+/** The interface through which every search engine is measured. */
 export interface Engine {
   readonly name: string;
-  /** What the reader of its figures should know. */
+  /** What a reader of the figures should know about this engine. */
   readonly note?: string;
-  readonly build: (records: readonly IdeaRecord[]) => Promise<Built>;
-  /** All that stands between bytes and answers, the whole index read where the engine has a way to ask for that. */
-  readonly load: (built: Built) => Promise<Search>;
+  readonly build: (records: readonly IdeaRecord[]) => Promise<BuiltIndex>;
+  /** Prepares the index for queries. Loads the whole index if the engine can load parts of it. */
+  readonly load: (built: BuiltIndex) => Promise<Search>;
+}
+
+/** Stores `value` as JSON in an index with a single file. */
+export function createJsonIndex(fileName: string, value: unknown): Files {
+  return new Map([[fileName, new TextEncoder().encode(JSON.stringify(value))]]);
+}
+
+/** Returns the content of one file. Throws an Error if the file does not exist. */
+export function getFile(files: Files, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new Error(`The index has no file "${name}".`);
+  return bytes;
+}
+
+/** Returns the content of one file as text. Throws an Error if the file does not exist. */
+export function getFileText(files: Files, name: string): string {
+  return new TextDecoder().decode(getFile(files, name));
 }

@@ -1,14 +1,13 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { IdeaRecord } from '../record.ts';
-import type { Engine } from './engine.ts';
-import { textOf, toJsonFile } from './files.ts';
+import type { IdeaRecord } from '../corpus/corpus.ts';
+import { createJsonIndex, getFileText, type Engine } from './engine.ts';
 
-const FILE = 'records.json';
+const INDEX_FILE = 'records.json';
 
-type Short = Pick<IdeaRecord, 'title' | 'topics' | 'skills' | 'summary'>;
+type ShortFields = Pick<IdeaRecord, 'title' | 'topics' | 'skills' | 'summary'>;
 
-/** Every word must be found, each may have a slip, and it does not matter where in a field it stands. */
-const OPTIONS: IFuseOptions<Short> = {
+/** Every query word must match, with typos allowed, at any position of a field. */
+const OPTIONS: IFuseOptions<ShortFields> = {
   keys: [
     { name: 'title', weight: 6 },
     { name: 'topics', weight: 3 },
@@ -23,18 +22,18 @@ const OPTIONS: IFuseOptions<Short> = {
   threshold: 0.3,
 };
 
-/** Fuse.js, searching by tokens. It reads every record for every answer, so bodies would only make it slower still. */
+/** Fuse.js with token search. It scans every record for each query, so bodies are left out: they would make it slower still. */
 export const fuse: Engine = {
   name: 'fuse',
-  note: 'token search over the short fields (title, summary, topics, skills); it indexes on loading.',
+  note: 'token search in title, summary, topics and skills; builds its index while loading.',
   build: async (records) => ({
-    index: toJsonFile(
-      FILE,
-      records.map(({ title, topics, skills, summary }): Short => ({ title, topics, skills, summary })),
+    index: createJsonIndex(
+      INDEX_FILE,
+      records.map(({ title, topics, skills, summary }): ShortFields => ({ title, topics, skills, summary })),
     ),
   }),
   load: async ({ index }) => {
-    const search = new Fuse(JSON.parse(textOf(index, FILE)) as Short[], OPTIONS);
+    const search = new Fuse(JSON.parse(getFileText(index, INDEX_FILE)) as ShortFields[], OPTIONS);
     return async (text) => search.search(text).map(({ refIndex }) => refIndex);
   },
 };

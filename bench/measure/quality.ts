@@ -1,41 +1,49 @@
-/** Ranks count from 1. Who does not find an idea among the first ten looks no further, so ranks beyond are worth nothing. */
-const DEEPEST = 10;
+/** People rarely look past the first ten results, so a lower rank counts as not found. */
+const MAX_RANK = 10;
 
-/** What became of one query: the rank of the idea that was looked for, undefined when it was not found. */
+/** The rank of the expected idea for one query, from 1. Undefined if the idea was not found. */
 export interface Outcome {
   readonly kind: string;
   readonly rank: number | undefined;
 }
 
 export interface Quality {
-  /** The share of queries whose idea came first, and that whose idea came among the first five. */
+  /** The share of queries whose idea is the first result. */
   readonly recall1: number;
+  /** The share of queries whose idea is among the first five results. */
   readonly recall5: number;
-  /** Mean reciprocal rank (Voorhees 1999) within the first ten: 1 when every idea came first, 0 when none was found. */
+  /** The mean reciprocal rank (Voorhees 1999) within ten results: 1 if every idea is first, 0 if none is found. */
   readonly mrr: number;
   readonly queries: number;
 }
 
-/** The place of `expected` among the first ten of `found`, from 1, or undefined. */
-export function rankOf<Value>(expected: Value, found: readonly Value[]): number | undefined {
-  const place = found.slice(0, DEEPEST).indexOf(expected);
-  return place < 0 ? undefined : place + 1;
+/** Returns the rank of `expected` among the first ten `results`, from 1, or undefined. */
+export function findRank<Value>(expected: Value, results: readonly Value[]): number | undefined {
+  const index = results.slice(0, MAX_RANK).indexOf(expected);
+  return index < 0 ? undefined : index + 1;
 }
 
-/** How good an engine was over `outcomes`; 0 throughout when there are none. */
-export function qualityOf(outcomes: readonly Outcome[]): Quality {
-  const mean = (worth: (rank: number) => number): number =>
-    outcomes.reduce((sum, { rank }) => sum + (rank === undefined ? 0 : worth(rank)), 0) / Math.max(1, outcomes.length);
+/** Computes recall and mean reciprocal rank. All are 0 if there are no outcomes. */
+export function computeQuality(outcomes: readonly Outcome[]): Quality {
+  const computeMean = (score: (rank: number) => number): number =>
+    outcomes.reduce((sum, { rank }) => sum + (rank === undefined ? 0 : score(rank)), 0) / Math.max(1, outcomes.length);
   return {
-    recall1: mean((rank) => (rank <= 1 ? 1 : 0)),
-    recall5: mean((rank) => (rank <= 5 ? 1 : 0)),
-    mrr: mean((rank) => 1 / rank),
+    recall1: computeMean((rank) => (rank <= 1 ? 1 : 0)),
+    recall5: computeMean((rank) => (rank <= 5 ? 1 : 0)),
+    mrr: computeMean((rank) => 1 / rank),
     queries: outcomes.length,
   };
 }
 
-/** The same for each kind of query, kinds in the order they first appear. */
-export function qualityByKind(outcomes: readonly Outcome[]): Record<string, Quality> {
-  const kinds = Map.groupBy(outcomes, ({ kind }) => kind);
-  return Object.fromEntries([...kinds].map(([kind, those]) => [kind, qualityOf(those)]));
+/** Computes the quality for each kind of query, in order of first appearance. */
+export function computeQualityByKind(outcomes: readonly Outcome[]): Record<string, Quality> {
+  const outcomesByKind = Map.groupBy(outcomes, ({ kind }) => kind);
+  return Object.fromEntries([...outcomesByKind].map(([kind, ofKind]) => [kind, computeQuality(ofKind)]));
+}
+
+/** Measures the share of nonsense texts, from 0 to 1, that have results. */
+export async function measureNonsenseAnswered(texts: readonly string[], hasResults: (text: string) => Promise<boolean>): Promise<number> {
+  let answered = 0;
+  for (const text of texts) if (await hasResults(text)) answered++;
+  return answered / Math.max(1, texts.length);
 }

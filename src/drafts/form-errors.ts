@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { findFieldSpans, isBlank } from './write-entry.ts';
 import { splitEntry } from '../check/front-matter/front-matter.ts';
 import { offsetAt, splitLines } from '../check/lines.ts';
-import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import { formatSuggestion } from '../check/reporters/formats.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
 import { getRows } from './draft-path.ts';
 import type { ExistingIdea } from '../check/rules/rule.ts';
@@ -36,9 +36,10 @@ export function toFormErrors(problems: readonly LocatedDiagnostic[], file: strin
   const { text, textLine } = splitEntry(file);
   const blankLines = splitLines(text).findIndex((words) => words.trim() !== '');
   const firstLine = textLine + Math.max(0, blankLines);
-  return problems.map(({ field, rule, line, message, hint, suggestion, severity }) => {
-    // Lists are written in a file by hyphens; a form has its own ways.
-    const words = [message, /"- value"/.test(hint) ? '' : hint, formatValueSuggestion(suggestion)].filter((part) => part !== '').join(' ');
+  return problems.map(({ field, rule, line, message, hint, suggestion, severity, params }) => {
+    // How to write a list in a file, and a line to paste there, are of no use in a form.
+    const advice = [params?.expected.kind === 'list' ? '' : hint, suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''];
+    const words = [message, ...advice].filter((part) => part !== '').join(' ');
     // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
     const isNewPerson = rule === 'reference' && field.startsWith('mentors[');
     const isError = severity === 'error' && !isNewPerson;

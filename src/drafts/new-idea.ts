@@ -1,14 +1,14 @@
 import { createDraft, type Draft } from './draft.ts';
 import { isBlank, writeEntry } from './write-entry.ts';
 import type { QuestionName } from './questions.ts';
-import { checkEntry, sortDiagnostics } from '../check/check-entry.ts';
+import { checkEntry } from '../check/check-entry.ts';
 import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
-import type { LocatedDiagnostic, Diagnostic } from '../check/diagnostic.ts';
-import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
+import { formatSuggestion } from '../check/reporters/formats.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { FolderFile } from '../check/check-folder.ts';
-import { toIdeaId, checkFileName } from '../check/parse-entry.ts';
-import { mapOwners } from '../check/rules/unique-ids.ts';
+import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
+import { mapOwners } from '../check/rules/references.ts';
 
 /** What was answered so far. */
 export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
@@ -55,7 +55,7 @@ export function checkAnswer(name: QuestionName, value: unknown, answers: Answers
 export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
-  return `${message} ${hint} ${formatValueSuggestion(suggestion)}`.trim();
+  return `${message} ${hint} ${suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''}`.trim();
 }
 
 /** Names of files that a new one cannot have, in small letters, each with the file that has it. */
@@ -121,7 +121,7 @@ export function newIdea(answers: Answers, context: CheckContext, taken: TakenNam
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
   const nameless = { rule: 'id', message: 'No address can be made of this title.', hint: 'Name the file: --id my-idea.' } as const;
   const ofName = said === '' && answers.title !== undefined ? [nameless] : clashes;
-  return { id, draft, written, problems: sortDiagnostics([...ofName.map((finding) => nameProblem(finding, id)), ...problems]) };
+  return { id, draft, written, problems: sortByPosition([...ofName.map((finding) => nameProblem(finding, id)), ...problems]) };
 }
 
 /** What is still to be asked when these rules speak, whatever field they speak of. */

@@ -4,13 +4,26 @@
  */
 import { z } from 'zod';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
-import { contactAddress, day, identifier, list, number, record, text, TWICE, webAddress, word, year } from './field-types.ts';
+import {
+  contactAddress,
+  day,
+  fieldCheck,
+  fieldTypes,
+  identifier,
+  list,
+  number,
+  record,
+  text,
+  webAddress,
+  word,
+  year,
+} from './field-types.ts';
 import { toSkill } from '../domain/skills.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
 
 const skill = record({
   name: text(1, 40)
-    .refine((name) => toSkill(name).value !== '', 'has no Latin letter or digit to make an address of; add one.')
+    .refine((name) => toSkill(name).value !== '', fieldCheck({ check: 'skill-name' }))
     .describe('The skill in its usual spelling, one a row: OCaml, DHCP, technical writing.'),
   need: word(NEEDS)
     .default('required')
@@ -38,7 +51,7 @@ const attempt = record({
   mentors: list(identifier(), 0, 10).default([]).describe('Who mentored it: ids of people.yaml.'),
   outcome: text(2, 600).describe('What came of it, in a sentence or two.'),
   remains: text(2, 600).optional().describe('What it left undone.'),
-  links: list(z.union([webAddress(), link], 'is no link; write an address that begins with https://, or a row of title and url.'), 0, 10)
+  links: list(z.union([webAddress(), link]).register(fieldTypes, { kind: 'link' }), 0, 10)
     .default([])
     .describe('Where the result can be seen: addresses, or rows of title and url.'),
 });
@@ -47,7 +60,7 @@ const origin = record({
   date: day().optional().describe('When the idea was first written down.'),
   url: webAddress().optional().describe('Where it was written down.'),
   note: text(2, 600).optional().describe('Who said it and where, and which fields of this entry are our own judgement.'),
-}).refine((fields) => Object.keys(fields).length > 0, 'is empty; write a url and a note, or delete it.');
+}).refine((fields) => Object.keys(fields).length > 0, fieldCheck({ check: 'not-empty' }));
 
 export const ideaSchema = record({
   title: text(4, 100).describe('What will exist when it is done, in a few words.'),
@@ -58,10 +71,7 @@ export const ideaSchema = record({
   difficulty: word(DIFFICULTIES).describe('How hard it is for somebody new to the project. Rate it after the skills.'),
   sizes: list(number(SIZES), 1, 3).describe('Hours it can take. Several when it can start small and grow.'),
   skills: list(skill, 1, 12)
-    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, {
-      ...TWICE,
-      error: 'names one skill in two rows; keep the one that asks for more.',
-    })
+    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, fieldCheck({ check: 'unique-skills' }))
     .describe('What to know beforehand and what will be learnt.'),
   mentors: list(identifier(), 0, 10).describe('Ids of people.yaml, the first one leads. An empty list, [], says "mentor wanted".'),
   programmes: list(identifier(), 0, 20).default([]).describe('Ids of programmes.yaml: the rounds it is or was offered in.'),
@@ -103,7 +113,7 @@ export const programmeSchema = record({
       until: day().optional().describe('The last day of several.'),
       label: text(4, 120).describe('What happens.'),
     }).refine(({ date, until }) => until === undefined || until >= date, {
-      error: 'ends before it begins; swap date and until.',
+      ...fieldCheck({ check: 'date-order' }),
       path: ['until'],
     }),
     0,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Term } from '../domain/vocabulary.ts';
 import type { ReferenceData } from '../domain/idea.ts';
 import { REFERENCE_FIELDS } from './reference-fields.ts';
+import { describeExpected } from './field-types.ts';
 import { ideaSchema } from './idea-schema.ts';
 
 /** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
@@ -36,13 +37,6 @@ export function findVocabulary(values: readonly (string | number)[] = []): reado
   return TABLES.find((table) => table.length === values.length && table.every(({ value }, at) => value === values[at]));
 }
 
-/** What to write, in the words that `schema` has for a value that is missing: "Write 4 to 100 characters." */
-function wanted(schema: z.core.$ZodType): string | undefined {
-  const [issue] = z.safeParse(schema, null).error?.issues ?? [];
-  const [, words] = /^is missing; (.+)$/.exec(issue?.message ?? '') ?? [];
-  return words && words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Letters in either case, with the signs between them that readers of addresses pass over. */
 function letters(word: string): string {
   return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('[\\t\\n\\r]*');
@@ -66,7 +60,7 @@ function mend(json: JsonSchema, schema: z.core.$ZodType): void {
   const table = findVocabulary(json.enum);
   if (table) json.enumDescriptions = table.map(({ meaning }) => meaning);
   // Of an object it would hide which field is missing or unknown.
-  const words = json.type === 'object' ? undefined : wanted(schema);
+  const words = json.type === 'object' ? undefined : describeExpected(schema);
   if (words !== undefined) json.errorMessage = words;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeCorpus } from '../../bench/make/make-corpus.ts';
-import { measureSite } from '../../bench/site/measure-site.ts';
+import { createCorpus } from '../../bench/corpus/create-corpus.ts';
+import { measureSite } from '../../bench/measure/measure-site.ts';
 
-test('a site is built of records and asked through its page', { timeout: 180_000 }, async () => {
-  const { records, queries, nonsense } = makeCorpus(20, 1);
+test('a site is built from records and searched through its page', { timeout: 180_000 }, async () => {
+  const { records, queries, nonsense } = createCorpus(20, 1);
   const exact = queries.filter(({ kind }) => kind === 'exact').slice(0, 5);
   const figures = await measureSite({ records, queries: exact, nonsense: nonsense.slice(0, 2) }, () => undefined);
   expect(figures).toMatchObject({

@@ -31,7 +31,7 @@ test('a component whose props are not complete is a problem, and the preview goe
   await expect.poll(() => page.locator('[data-preview-page] aside').textContent()).toContain('Tip');
   await text.fill('<Figure src="/favicon.svg" />');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('<Figure> needs alt.');
+  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('<Figure> needs the attribute alt.');
   await text.fill('<Figure src="/favicon.svg" alt="A mark" />');
   await expect.poll(() => page.locator('[data-preview-page] img').getAttribute('src')).toBe('/favicon.svg');
 });

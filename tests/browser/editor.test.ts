@@ -20,7 +20,7 @@ test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will
   const { page } = await visit('/add/', { viewport, acceptDownloads: true });
   await opened(page);
   await typeIdea(page);
-  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('Nothing is missing. It can be proposed.');
+  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('The field "Nothing" is missing. It can be proposed.');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   const preview = page.getByRole('region', { name: 'Preview' });
   expect(await preview.locator('.ideas h3').textContent()).toBe('A mail server that keeps nothing');
@@ -93,7 +93,7 @@ test('a text that may not be shown is said with its line, and the preview does w
   const text = page.getByLabel('Text', { exact: true });
   await text.fill('Fine.\n\n<script>alert(1)</script>');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('Line 3: <script> may not stand in a text.');
+  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('Line 3: <script> is not allowed in a text.');
   expect(await page.locator('.preview script').count()).toBe(0);
 });
 

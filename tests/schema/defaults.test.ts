@@ -30,7 +30,12 @@ test.each([
     expected: { history: [{ mentors: [], links: [] }] },
     reason: 'an attempt has neither mentors nor links',
   },
-  { schema: ideaSchema, input: { ...MINIMAL_IDEA, title: '  A router  ' }, expected: { title: 'A router' }, reason: 'spaces at the ends go' },
+  {
+    schema: ideaSchema,
+    input: { ...MINIMAL_IDEA, title: '  A router  ' },
+    expected: { title: 'A router' },
+    reason: 'spaces at the ends go',
+  },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, added: new Date('2026-03-16T00:00:00Z') },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../../bench/plain-markdown.ts';
+import { escapeMarkdown } from '../../../bench/corpus/project-files.ts';
 import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../../src/check/markdown/markdown-tree.ts';
@@ -99,11 +99,13 @@ const aPart = fc.constantFrom(
 test('no word of a plain text is lost on its way through Markdown', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: aPart }), fc.string({ unit: 'binary' })), (text) => {
+      // After an underscore, GFM decides by the domain whether "https://" starts a link, whose scheme is not shown.
+      fc.pre(!/_https?:\/\//i.test(text));
       const shown = text
         .trim()
         .replace(/\s+/g, ' ')
         .replace(/\bhttps?:\/\/|\bmailto:/gi, ' ');
-      expect(wordsOf(plainMarkdown(text))).toEqual(tokenizeText(shown));
+      expect(wordsOf(escapeMarkdown(text))).toEqual(tokenizeText(shown));
     }),
     { numRuns: 2_000 },
   );
