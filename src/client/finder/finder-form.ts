@@ -66,7 +66,7 @@ export class FilterForm {
     }
     this.#sort.value = query.sort;
     const [usual] = SORTS;
-    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? usual.label : usual.labelWhileSearching;
+    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? usual.label : usual.searchLabel;
   }
 
   /** Beside every checkbox, how many ideas it would leave. */

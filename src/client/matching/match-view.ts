@@ -77,6 +77,6 @@ export class MatchView {
   #offer(): void {
     const option = requireElement<HTMLOptionElement>(this.#root, `option[value=${BEST_MATCH.value}]`);
     option.disabled = isEmptyProfile(profileStore.value);
-    option.text = option.disabled ? BEST_MATCH.labelWhenUnavailable : BEST_MATCH.label;
+    option.text = option.disabled ? BEST_MATCH.disabledLabel : BEST_MATCH.label;
   }
 }

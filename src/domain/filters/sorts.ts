@@ -6,9 +6,9 @@ interface SortDefinition {
   readonly value: string;
   readonly label: string;
   /** The label while a search text is active, when it differs. */
-  readonly labelWhileSearching?: string;
+  readonly searchLabel?: string;
   /** The label while the sort cannot be chosen, when it needs data that only the browser has. */
-  readonly labelWhenUnavailable?: string;
+  readonly disabledLabel?: string;
   /** Missing for the default order and for a sort whose ranks only the browser can compute. */
   readonly compare?: (a: Idea, b: Idea) => number;
 }
@@ -20,12 +20,12 @@ const smallestSize = ({ sizes }: Idea): number => Math.min(...sizes);
 export const BEST_MATCH = {
   value: 'fit',
   label: 'Best match',
-  labelWhenUnavailable: 'Best match (add your skills first)',
+  disabledLabel: 'Best match (add your skills first)',
 } as const satisfies SortDefinition;
 
 /** All sorts. Equal ideas keep their order. The first sort is the default, which is left out of the URL. */
 export const SORTS = [
-  { value: 'fair', label: 'Default order', labelWhileSearching: 'Most relevant' },
+  { value: 'fair', label: 'Default order', searchLabel: 'Most relevant' },
   { value: 'newest', label: 'Newest', compare: (a, b) => compareText(b.added, a.added) },
   { value: 'reviewed', label: 'Recently reviewed', compare: (a, b) => compareText(b.reviewed, a.reviewed) },
   { value: 'smallest', label: 'Smallest first', compare: (a, b) => smallestSize(a) - smallestSize(b) },
