@@ -25,7 +25,7 @@ export function listLink(page: number): string {
 
 /** The page that lists every value of a facet. */
 export function facetIndexLink(name: FacetName): string {
-  return link(`/${FACETS.find((facet) => facet.name === name)?.folder}/`);
+  return link(`/${FACETS.find((facet) => facet.name === name)?.path}/`);
 }
 
 /** A page of the ideas with one facet value. */

@@ -109,7 +109,7 @@ function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
 }
 
 /** A facet value whose number of ideas changes. */
-export interface FacetChange {
+interface FacetChange {
   readonly facet: string;
   readonly value: string;
   readonly before: number;
@@ -119,8 +119,8 @@ export interface FacetChange {
 /** The facet values whose counts change, in the order of the filters. */
 function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
   return FACETS.flatMap((facet: Facet) => {
-    const valuesOf = (ideas: readonly Idea[]): FacetValue[] => ideas.flatMap((idea) => sortFacetValues(facet.of(idea)));
-    const [old, current] = [valuesOf(before), valuesOf(after)];
+    const collectValues = (ideas: readonly Idea[]): FacetValue[] => ideas.flatMap((idea) => sortFacetValues(facet.valuesOf(idea)));
+    const [old, current] = [collectValues(before), collectValues(after)];
     const [oldByValue, currentByValue] = [Map.groupBy(old, ({ value }) => value), Map.groupBy(current, ({ value }) => value)];
     return sortFacetValues([...old, ...current])
       .map(({ value, label }) => ({
@@ -134,7 +134,7 @@ function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChang
 }
 
 /** A row of topics.yaml, people.yaml or programmes.yaml that is new, changed or removed. */
-export interface RowChange {
+interface RowChange {
   readonly file: string;
   readonly id: string;
   readonly change: 'new' | 'changed' | 'removed';

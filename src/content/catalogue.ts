@@ -71,10 +71,10 @@ export async function listFacetPages(): Promise<FacetPage[]> {
   const { ideas, facets, referenceData } = await getCatalogue();
   return FACETS.flatMap((facet: Facet) => {
     const rows = Map.groupBy(
-      ideas.flatMap((idea) => facet.of(idea).map(({ value }) => ({ value, idea }))),
+      ideas.flatMap((idea) => facet.valuesOf(idea).map(({ value }) => ({ value, idea }))),
       ({ value }) => value,
     );
-    const values = sortFacetValues([...facets[facet.name], ...(facet.kept?.(referenceData) ?? [])]);
+    const values = sortFacetValues([...facets[facet.name], ...(facet.alwaysListed?.(referenceData) ?? [])]);
     return values.map((value) => ({ facet, value, ideas: (rows.get(value.value) ?? []).map(({ idea }) => idea) }));
   });
 }

@@ -78,7 +78,9 @@ test('what is wrong is said where somebody has been, in the words of the check, 
   expect(await page.locator('#add-title-wrong').isVisible()).toBe(false);
   await contact.fill('somewhere');
   await contact.press('Tab');
-  await expect.poll(() => wrong.textContent()).toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
+  await expect
+    .poll(() => wrong.textContent())
+    .toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-wrong');
   expect(await objections(page)).toEqual([]);

@@ -91,8 +91,8 @@ test.each(WIDTHS)('unknown values in a link are ignored and reported, with a sug
     viewport: { width, height: 800 },
     bypassCSP: true,
   });
-  await page.getByText('No skill here is called “ocmal”').waitFor();
-  await page.getByText('No topic here is called “<script>”').waitFor();
+  await page.getByText('Unknown skill “ocmal” was ignored').waitFor();
+  await page.getByText('Unknown topic “<script>” was ignored').waitFor();
   expect(await chips(page)).toEqual(['Networking ×']);
   expect(await objections(page)).toEqual([]);
   await page.getByRole('link', { name: 'OCaml', exact: true }).first().click();

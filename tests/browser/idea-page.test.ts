@@ -39,7 +39,7 @@ test.each(WIDTHS)('at $width px each related idea says why it is related', async
   const { page } = await visit('/projects/router-vm/', screen(width));
   const reasons = await page.locator('#section-related ~ ul span').allTextContents();
   expect(reasons.length).toBeGreaterThan(0);
-  expect(reasons.filter((reason) => !/^(shares|both speak of) \S/.test(reason))).toEqual([]);
+  expect(reasons.filter((reason) => !/^(Also about|Both mention) \S/.test(reason))).toEqual([]);
   expect(reasons.join()).toContain('Networking');
 });
 

@@ -8,10 +8,10 @@ import { findUnknownMentors, findPerson } from '../../src/drafts/unknown-mentors
 import { buildGitHubUrl } from '../../src/drafts/github-url.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
-import { REGISTER, SMALLEST } from '../support/ideas.ts';
+import { REFERENCE_DATA, MINIMAL_IDEA } from '../support/ideas.ts';
 
-const DRAFT: Draft = { id: 'a-small-idea', fields: SMALLEST, text: 'What it is.' };
-const context = { register: REGISTER, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
+const DRAFT: Draft = { id: 'a-small-idea', fields: MINIMAL_IDEA, text: 'What it is.' };
+const context = { register: REFERENCE_DATA, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
 
 function problemsOf(draft: Draft) {
   const file = writeEntry(draft);
@@ -53,7 +53,7 @@ test('the smallest idea has no problem, and an empty draft has one for each fiel
 test('a value is put where it belongs, and all else stays', () => {
   const draft = setValue(setValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
   expect(getValue(draft, 'skills[1].name')).toBe('DHCP');
-  expect(draft.fields).toEqual({ ...SMALLEST, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
+  expect(draft.fields).toEqual({ ...MINIMAL_IDEA, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
   expect(getValue(draft, 'history[3].links')).toBeUndefined();
 });
 
@@ -106,12 +106,12 @@ test.each([
   { said: 'ada lovelace', named: 'ada', reason: 'a name in small letters' },
   { said: 'bjorn', named: 'bjorn', reason: 'an id' },
 ])('people go by their names: $reason', ({ said, named }) => {
-  expect(findPerson(said, REGISTER.people)?.id).toBe(named);
+  expect(findPerson(said, REFERENCE_DATA.people)?.id).toBe(named);
 });
 
 test('for somebody who is not in people.yaml there is the row to add', () => {
   const rows = (mentors: unknown) =>
-    findUnknownMentors({ ...DRAFT, fields: { mentors } }, REGISTER.people, new Map([['jose', 'José']])).map(({ row }) => row);
+    findUnknownMentors({ ...DRAFT, fields: { mentors } }, REFERENCE_DATA.people, new Map([['jose', 'José']])).map(({ row }) => row);
   expect(rows(['ada', 'Grace Hopper', ''])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['grace-hopper'])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['jose'])).toEqual(['jose:\n  name: José\n']);
@@ -129,7 +129,7 @@ test('a new idea may not take the name of another, nor one that another had', ()
 test('a draft that makes no sense yet can be shown, as far as it does', () => {
   const { idea, said } = toDraftIdea(
     { id: '', fields: { title: 'A router', difficulty: 'eazy', skills: [{}], outcomes: 7, origin: '' }, text: '' },
-    REGISTER,
+    REFERENCE_DATA,
   );
   expect(idea.title).toBe('A router');
   expect([...said]).toEqual(['title']);

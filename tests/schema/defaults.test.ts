@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ideaSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 test('the least an author can write is enough; lists left out are empty', () => {
-  expect(ideaSchema.parse(SMALLEST)).toEqual({
-    ...SMALLEST,
+  expect(ideaSchema.parse(MINIMAL_IDEA)).toEqual({
+    ...MINIMAL_IDEA,
     skills: [{ name: 'OCaml', need: 'required' }],
     programmes: [],
     starterTasks: [],
@@ -26,20 +26,25 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ year: 2014, outcome: 'A beginning.' }] },
+    input: { ...MINIMAL_IDEA, history: [{ year: 2014, outcome: 'A beginning.' }] },
     expected: { history: [{ mentors: [], links: [] }] },
     reason: 'an attempt has neither mentors nor links',
   },
-  { schema: ideaSchema, input: { ...SMALLEST, title: '  A router  ' }, expected: { title: 'A router' }, reason: 'spaces at the ends go' },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, added: new Date('2026-03-16T00:00:00Z') },
+    input: { ...MINIMAL_IDEA, title: '  A router  ' },
+    expected: { title: 'A router' },
+    reason: 'spaces at the ends go',
+  },
+  {
+    schema: ideaSchema,
+    input: { ...MINIMAL_IDEA, added: new Date('2026-03-16T00:00:00Z') },
     expected: { added: '2026-03-16' },
     reason: 'a day that YAML made a Date of is a day again',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, topics: [...'abcde'], sizes: [350, 90, 175] },
+    input: { ...MINIMAL_IDEA, topics: [...'abcde'], sizes: [350, 90, 175] },
     expected: { topics: [...'abcde'], sizes: [350, 90, 175] },
     reason: 'as many as allowed are allowed, in the author’s order',
   },

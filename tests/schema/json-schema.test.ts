@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ideaJsonSchema, referenceDataJsonSchema, findVocabulary, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { someFrontMatter } from '../support/front-matter.ts';
-import { REGISTER, SMALLEST } from '../support/ideas.ts';
+import { REFERENCE_DATA, MINIMAL_IDEA } from '../support/ideas.ts';
 
 /** A validator that knows the standard and nothing of editors. */
 function validator(schema: JsonSchema): ValidateFunction {
@@ -43,7 +43,7 @@ test.each([
   { data: { contact: 'ada@example.org' }, reason: 'a mail address without its mailto:' },
   { data: { history: [{ year: 1969, outcome: 'It was built.' }] }, reason: 'a year before all of this' },
 ])('$reason is marked while it is written', ({ data }) => {
-  expect(accepts({ ...SMALLEST, ...data })).toBe(false);
+  expect(accepts({ ...MINIMAL_IDEA, ...data })).toBe(false);
 });
 
 test.each([
@@ -53,9 +53,9 @@ test.each([
   { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
 ])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
-  const knows = validator(ideaJsonSchema({ register: REGISTER }));
-  expect([accepts({ ...SMALLEST, ...data }), knows({ ...SMALLEST, ...data })]).toEqual([true, false]);
-  expect(knows(SMALLEST)).toBe(true);
+  const knows = validator(ideaJsonSchema({ register: REFERENCE_DATA }));
+  expect([accepts({ ...MINIMAL_IDEA, ...data }), knows({ ...MINIMAL_IDEA, ...data })]).toEqual([true, false]);
+  expect(knows(MINIMAL_IDEA)).toBe(true);
 });
 
 /** Every schema within `schema`, itself too, with where it stands. */
@@ -65,7 +65,7 @@ function* within(schema: JsonSchema, path: string): Generator<readonly [path: st
   for (const inner of [schema.items ?? [], schema.anyOf ?? []].flat()) yield* within(inner, `${path}[]`);
 }
 
-const parts = [...within(ideaJsonSchema({ register: REGISTER, template: { title: 'What will exist' } }), 'idea')];
+const parts = [...within(ideaJsonSchema({ register: REFERENCE_DATA, template: { title: 'What will exist' } }), 'idea')];
 
 test('every field says what it is for', () => {
   const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);

@@ -22,7 +22,7 @@ test('every idea has a page, and the template has none', () => {
 });
 
 test('every facet value has a checkbox with a count and a page with that number of ideas', () => {
-  const wrong = FACETS.flatMap(({ name, folder }) =>
+  const wrong = FACETS.flatMap(({ name, path: folder }) =>
     facets[name].flatMap(({ value }) => {
       const input = home.match(new RegExp(`name="${name}" value="${value}"[^>]*>(?:(?!</label>).)*data-count="(\\d+)"`, 's'));
       const listed = attributes(pages.find(({ path }) => path === `/${folder}/${value}/`)?.html ?? '', 'data-idea').length;

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isStopWord } from '../../src/domain/text/stop-words.ts';
+import { isStopWord } from '../../src/domain/text/term-weight.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { tokenizeText } from '../../src/search/tokenize.ts';
 import { readPages } from '../support/dist.ts';
@@ -11,7 +11,7 @@ import { readPages } from '../support/dist.ts';
 const index = await openIndex((name) =>
   Promise.resolve(new Uint8Array(gunzipSync(readFileSync(globSync(`dist/find/*/${name}.bin`)[0] ?? '')))),
 );
-await index.deepen();
+await index.loadBody();
 
 /** The ids of the ideas by number: the order of the rows in the row files. */
 const ids = globSync('dist/find/*/rows/*/index.html')

@@ -10,9 +10,9 @@ const FOLDER = 'dist/shortlist/facts/';
 test('every id and every previous id of an idea has a summary file', async () => {
   const expected = buildSummaryFiles(shippedIdeas());
   expect(globSync(`${FOLDER}*`).sort()).toEqual(expected.map(({ id }) => `${FOLDER}${id}.json`).sort());
-  for (const { id, compared } of expected) {
+  for (const { id, summary } of expected) {
     const text = await readFile(`${FOLDER}${id}.json`, 'utf8');
-    expect(parseIdeaSummary(JSON.parse(text)), id).toEqual(compared);
+    expect(parseIdeaSummary(JSON.parse(text)), id).toEqual(summary);
     expect(brotliBytes(text), id).toBeLessThanOrEqual(1_000);
   }
 });

@@ -7,7 +7,7 @@ import {
   buildTextFacts,
   groupReferences,
   groupSkills,
-  getIntroduction,
+  getIntroductionParts,
   getSectionTitles,
 } from '../../domain/idea-sections.ts';
 import { buildHistory } from '../../domain/history.ts';
@@ -42,7 +42,7 @@ function createList(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul')
 /** The idea as the list will show it on the day `today`: what `IdeaCard.astro` makes of a card. */
 export function renderCard({ idea, said }: DraftIdea, today: string): HTMLLIElement {
   const card = toIdeaCard(idea, today);
-  const dots = createElement('span', '', said.has('difficulty') ? card.dots : '○○○');
+  const dots = createElement('span', '', said.has('difficulty') ? card.difficultyDots : '○○○');
   dots.ariaHidden = 'true';
   const facts = createElement(
     'ul',
@@ -52,7 +52,7 @@ export function renderCard({ idea, said }: DraftIdea, today: string): HTMLLIElem
       '',
       dots,
       ` ${said.has('difficulty') ? card.difficulty : 'not rated yet'} `,
-      createElement('b', '', said.has('sizes') ? card.hours : ''),
+      createElement('b', '', said.has('sizes') ? card.sizes : ''),
     ),
     createElement('li', '', createElement('span', `status-${card.status}`, card.statusLabel), card.mentors && ` · ${card.mentors}`),
     createElement('li', '', card.tags.map(({ label }) => label).join('  ')),
@@ -87,7 +87,7 @@ function label({ idea, said }: DraftIdea): HTMLElement {
   const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || said.has('difficulty'));
   return table([
     ['Status', createElement('span', `status-${idea.status}`, status.label), ` ${status.meaning}`],
-    ...facts.map(({ label: name, sign, values }) => [name, `${sign} ${values.map((value) => value.label).join(', ')}`.trim()] as const),
+    ...facts.map(({ label: name, symbol, values }) => [name, `${symbol} ${values.map((value) => value.label).join(', ')}`.trim()] as const),
     ...buildTextFacts(idea)
       .filter(({ day }) => day === undefined || day !== idea.added || said.has('added'))
       .map(({ label: name, text }) => [name, text] as const),
@@ -129,7 +129,7 @@ function contact(idea: Idea, fallback: Channel): readonly Node[] {
 export function renderPage(draft: DraftIdea, text: Node | undefined, channel: Channel): readonly Node[] {
   const { idea } = draft;
   const titles = getSectionTitles(idea.status);
-  const opening = getIntroduction(idea).flatMap((part) =>
+  const opening = getIntroductionParts(idea).flatMap((part) =>
     part === 'first-week' ? section('Your first week', createList(idea.starterTasks, 'ol')) : text ? [text] : [],
   );
   return [

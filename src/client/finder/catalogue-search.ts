@@ -2,7 +2,8 @@ import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns, type FacetValueCo
 import type { FacetName } from '../../domain/filters/facets.ts';
 import { dropUnknownValues, type UnknownValue, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
 import { select, type FacetCounts } from '../../domain/filters/select.ts';
-import type { SearchResult, SearchIndex } from '../../search/search-result.ts';
+import type { SearchIndex } from '../../search/open-index.ts';
+import type { SearchResult } from '../../search/run-query.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
 import { lazy } from '../lib/lazy.ts';
 import { logError } from '../lib/log-error.ts';
@@ -43,7 +44,7 @@ export class CatalogueSearch {
       return decodeFacetColumns(bytes);
     });
     this.#loadIndex = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
-    this.#loadIndexBody = lazy(async () => (await this.#loadIndex()).deepen());
+    this.#loadIndexBody = lazy(async () => (await this.#loadIndex()).loadBody());
   }
 
   /** Whether a search looks in the whole text of the ideas, and its result has counts. */
@@ -79,7 +80,7 @@ export class CatalogueSearch {
     const getValues = (facet: FacetName): readonly FacetValueColumn[] => columns.facets[facet];
     const known = dropUnknownValues(query, (facet, value) => getLabel(facet, value) !== undefined);
     const { ideas, counts } = select(columns, known.query, searchResult?.ideas);
-    return { query: known.query, unknownValues: known.strays, ideas, counts, searchResult, getLabel, getValues };
+    return { query: known.query, unknownValues: known.unknownValues, ideas, counts, searchResult, getLabel, getValues };
   }
 
   /**

@@ -54,14 +54,15 @@ export class FilterForm {
       if (excludeButton.ariaPressed !== isExcluded) excludeButton.ariaPressed = isExcluded;
     }
     for (const { facet, checkbox } of this.#matchAll) {
-      const filter = query.choices[facet];
-      checkbox.checked = filter.all;
+      const filter = query.filters[facet];
+      const isMatchAll = filter.match === 'all';
+      checkbox.checked = isMatchAll;
       // "All of these" has no effect on a single value.
-      if (checkbox.parentElement) checkbox.parentElement.hidden = !filter.all && filter.include.length < 2;
+      if (checkbox.parentElement) checkbox.parentElement.hidden = !isMatchAll && filter.include.length < 2;
     }
     this.#sort.value = query.sort;
     const [defaultSort] = SORTS;
-    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? defaultSort.label : defaultSort.searching;
+    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? defaultSort.label : defaultSort.searchLabel;
   }
 
   /** Shows beside every checkbox how many ideas there are with its value. */

@@ -1,5 +1,5 @@
 import { FACETS } from '../../domain/filters/facets.ts';
-import { formatQueryTermNotice } from '../../domain/filters/query-terms.ts';
+import { createQueryTermNotice } from '../../domain/filters/query-terms.ts';
 import { type Query, formatQuery } from '../../domain/filters/query.ts';
 import type { CountedRelaxation } from '../../domain/filters/relax-query.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
@@ -20,13 +20,13 @@ function createFilterChips({ query, getLabel }: FoundIdeas): HTMLLIElement[] {
   const removeChip = (text: string, data: Readonly<Record<string, string>>): HTMLLIElement =>
     createChip(`${text} ×`, `Remove the filter ${text}`, data);
   const chips = FACETS.flatMap(({ name: facet, label }) => {
-    const { include, exclude, all } = query.choices[facet];
+    const { include, exclude, match } = query.filters[facet];
     const values = [...include.map((value) => ({ value, prefix: '' })), ...exclude.map((value) => ({ value, prefix: 'not ' }))];
     const valueChips = values.flatMap(({ value, prefix }) => {
       const valueLabel = getLabel(facet, value);
       return valueLabel === undefined ? [] : [removeChip(prefix + valueLabel, { removeFilter: '', facet, value })];
     });
-    return all ? [...valueChips, removeChip(`every ${label.toLowerCase()} of these`, { matchAny: '', facet })] : valueChips;
+    return match === 'all' ? [...valueChips, removeChip(`every ${label.toLowerCase()} of these`, { matchAny: '', facet })] : valueChips;
   });
   return chips.length > 1 ? [...chips, createChip('Clear all', 'Clear all filters', { clearFilters: '' })] : chips;
 }
@@ -60,8 +60,8 @@ export class Notices {
   async show(found: FoundIdeas): Promise<void> {
     const { query, ideas, searchResult } = found;
     this.#showChips(createFilterChips(found));
-    const { text, proposals } = formatQueryTermNotice(searchResult?.words ?? []);
-    const links = proposals.map((proposal) => createQueryLink({ ...query, text: proposal.text }, proposal.word));
+    const { text, suggestions } = createQueryTermNotice(searchResult?.queryTerms ?? []);
+    const links = suggestions.map((suggestion) => createQueryLink({ ...query, text: suggestion.text }, suggestion.word));
     replaceIfChanged(this.#queryTerms, [text, ...links.flatMap((link) => [' Did you mean ', link, '?'])]);
     this.#queryTerms.hidden = text === '';
     this.#noMatch.hidden = ideas.length > 0;
@@ -90,8 +90,8 @@ export class Notices {
     if (unknownValues.length === 0) return replaceIfChanged(this.#unknownValues, []);
     // Few links contain unknown values, so this is loaded on demand.
     const { formatUnknownValues } = await import('../../domain/filters/unknown-values.ts');
-    const parts = formatUnknownValues(query, unknownValues, getValues).flatMap(({ text, meant }) =>
-      meant ? [`${text} Did you mean `, createQueryLink(meant.query, meant.label), '? '] : [`${text} `],
+    const parts = formatUnknownValues(query, unknownValues, getValues).flatMap(({ text, suggestion }) =>
+      suggestion ? [`${text} Did you mean `, createQueryLink(suggestion.query, suggestion.label), '? '] : [`${text} `],
     );
     replaceIfChanged(this.#unknownValues, parts);
   }

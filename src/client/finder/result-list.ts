@@ -1,7 +1,7 @@
 import { LOAD_MORE_SIZE } from '../../domain/filters/paging.ts';
 import { formatCount } from '../../domain/text/pluralize.ts';
 import { markTerms } from '../../search/mark-terms.ts';
-import type { SearchResult } from '../../search/search-result.ts';
+import type { SearchResult } from '../../search/run-query.ts';
 import { foldText } from '../../search/tokenize.ts';
 import { createTextElement, requireElement } from '../lib/dom.ts';
 import { findRows, RowCache } from './row-cache.ts';
@@ -23,7 +23,7 @@ function markRow(row: HTMLElement, terms: ReadonlySet<string>): Set<string> {
 
 /** A function that marks the matched words in a row and adds a line that explains the match, when the words do not show it. */
 function createRowAnnotator(searchResult: SearchResult | undefined): (row: HTMLElement, number: number) => void {
-  const terms = new Set(searchResult?.words.flatMap((word) => word.terms));
+  const terms = new Set(searchResult?.queryTerms.flatMap(({ terms }) => terms));
   return (row, number) => {
     const markedWords = markRow(row, terms);
     const explanation = searchResult?.explain(number, markedWords) ?? '';

@@ -122,7 +122,7 @@ export class Results {
 
   async #showRelaxations({ query, searchResult, getLabel }: FoundIdeas, version: number): Promise<void> {
     const countIdeas = async (relaxed: Query): Promise<number> => (await this.#search.find(relaxed)).ideas.length;
-    const relaxations = await bestRelaxations(relaxQuery(query, searchResult?.words ?? [], getLabel), countIdeas);
+    const relaxations = await bestRelaxations(relaxQuery(query, searchResult?.queryTerms ?? [], getLabel), countIdeas);
     if (version === this.#version) this.#notices.showRelaxations(relaxations);
   }
 

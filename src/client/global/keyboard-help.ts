@@ -17,7 +17,7 @@ function createShortcutList(): HTMLElement {
   const list = document.createElement('dl');
   for (const { action, keys } of SHORTCUTS) {
     const term = document.createElement('dt');
-    keys.forEach(({ shown }, index) => term.append(index > 0 ? ' or ' : '', createTextElement('kbd', shown)));
+    keys.forEach(({ label }, index) => term.append(index > 0 ? ' or ' : '', createTextElement('kbd', label)));
     list.append(term, createTextElement('dd', SHORTCUT_DESCRIPTIONS[action]));
   }
   return list;

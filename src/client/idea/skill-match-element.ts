@@ -25,9 +25,9 @@ class SkillMatchElement extends HTMLElement {
     const match = matchSkills(skills, this.#sizes, profile);
     for (const { row, skill } of this.#rows) {
       row.querySelector('.skill-gap')?.remove();
-      const gap = SKILL_GAPS.find(({ standing }) => match[standing].includes(skill));
-      if (!gap) continue;
-      const element = createTextElement('span', ` · ${gap.behind}`);
+      const gapLabel = SKILL_GAPS.find(({ gap }) => match[gap].includes(skill));
+      if (!gapLabel) continue;
+      const element = createTextElement('span', ` · ${gapLabel.suffix}`);
       element.className = 'skill-gap';
       row.append(element);
     }

@@ -62,7 +62,7 @@ export class MatchView {
   /** Opens the dialog "My skills". */
   async openProfile(): Promise<void> {
     const { openProfileDialog } = await import('./profile-dialog.ts');
-    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#loadColumns()).columns.asks);
+    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#loadColumns()).columns.requirements);
   }
 
   #showLines(formatLine: (number: number) => string): void {
@@ -74,6 +74,6 @@ export class MatchView {
   #updateSortOption(): void {
     const option = requireElement<HTMLOptionElement>(this.#root, `option[value=${BEST_MATCH.value}]`);
     option.disabled = isEmptyProfile(profileStore.value);
-    option.text = option.disabled ? BEST_MATCH.unready : BEST_MATCH.label;
+    option.text = option.disabled ? BEST_MATCH.disabledLabel : BEST_MATCH.label;
   }
 }

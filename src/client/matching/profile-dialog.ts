@@ -93,12 +93,12 @@ class ProfileDialog {
   #addSkill(event: Event): void {
     event.preventDefault();
     const level = KNOWN_LEVELS.find(({ value }) => value === this.#level.value)?.value ?? 'basic';
-    const { profile, words, isTaken } = addSkill(profileStore.value, this.#skill.value, level, this.#suggestedSkills);
-    if (isTaken) {
+    const { profile, message, isAdded } = addSkill(profileStore.value, this.#skill.value, level, this.#suggestedSkills);
+    if (isAdded) {
       profileStore.set(profile);
       this.#skill.value = '';
     }
-    this.#showStatus(words);
+    this.#showStatus(message);
     this.#skill.focus();
   }
 

@@ -98,10 +98,10 @@ function createRow(heading: HTMLTableCellElement, cells: readonly HTMLTableCellE
   return row;
 }
 
-function createFactCell({ sign, lines }: ComparisonCell): HTMLTableCellElement {
-  const symbol = createTextElement('span', `${sign} `);
-  symbol.ariaHidden = 'true';
-  if (lines.length < 2) return createCell('td', ...(sign === '' ? [] : [symbol]), ...lines);
+function createFactCell({ symbol, lines }: ComparisonCell): HTMLTableCellElement {
+  const symbolElement = createTextElement('span', `${symbol} `);
+  symbolElement.ariaHidden = 'true';
+  if (lines.length < 2) return createCell('td', ...(symbol === '' ? [] : [symbolElement]), ...lines);
   const list = document.createElement('ul');
   list.role = 'list';
   list.append(...lines.map((line) => createTextElement('li', line)));

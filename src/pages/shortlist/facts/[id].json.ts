@@ -5,7 +5,7 @@ import { buildSummaryFiles, type IdeaSummary } from '../../../domain/shortlist/i
 /** What a shortlist shows of an idea, one file for each idea. The browser loads the files of the saved ideas. */
 export const getStaticPaths = (async () => {
   const { ideas } = await getCatalogue();
-  return buildSummaryFiles(ideas).map(({ id, compared }) => ({ params: { id }, props: { compared } }));
+  return buildSummaryFiles(ideas).map(({ id, summary }) => ({ params: { id }, props: { summary } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ compared: IdeaSummary }> = ({ props }) => Response.json(props.compared);
+export const GET: APIRoute<{ summary: IdeaSummary }> = ({ props }) => Response.json(props.summary);
