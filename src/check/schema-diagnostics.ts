@@ -3,6 +3,7 @@ import { suggestValue } from '../domain/text/suggest.ts';
 import { formatFieldPath, type FieldPath, type Diagnostic } from './diagnostic.ts';
 import type { RuleName } from './rules/rule-table.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
+import { formatExampleLine } from '../schema/field-metadata.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 
 /** Fields that are called by a plural: "topics are missing", and not "status". */
@@ -35,27 +36,6 @@ function asWanted({ code, input, path, ...issue }: z.core.$ZodIssue): string | u
   return written === undefined || written.length > 100 ? undefined : `${name}: ${written}`;
 }
 
-/** A line to paste for each field that may be missing: what a mentor would write, to be changed. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  title: 'title: What will exist when it is done',
-  summary: 'summary: One or two sentences that say what it is and who gains from it.',
-  status: 'status: open',
-  topics: 'topics: [networking]',
-  difficulty: 'difficulty: intermediate',
-  sizes: 'sizes: [175]',
-  skills: 'skills: [{ name: OCaml, need: required }]',
-  mentors: 'mentors: []',
-  outcomes: 'outcomes: [A thing that somebody can run]',
-  name: 'name: OCaml',
-  url: 'url: https://example.org',
-  type: 'type: post',
-  year: 'year: 2016',
-  outcome: 'outcome: What came of it.',
-  label: 'label: Networking',
-  description: 'description: One line on what belongs here.',
-  kind: 'kind: gsoc',
-};
-
 /** A finding about a field, or about its name when it should not be there at all. */
 export type FieldDiagnostic = Diagnostic & { readonly path: FieldPath; readonly of?: 'name' };
 
@@ -83,10 +63,10 @@ function sentence(words: string): string {
 /** `is "eazy"; write one of … . Did you mean "easy"?`: what is wrong, what to write, and what was meant. */
 const ADVICE = /^([\s\S]*); ([\s\S]*?)(?: Did you mean "([^"]*)"\?)?$/;
 
-function findingOf(issue: Issue): FieldDiagnostic {
+function findingOf(issue: Issue, schema: z.ZodType): FieldDiagnostic {
   const rule = ruleOf(issue);
   const [, wrong = issue.message, hint = '', guess] = ADVICE.exec(issue.message) ?? [];
-  const suggestion = guess ?? (rule === 'missing' ? EXAMPLES[String(issue.path.at(-1))] : asWanted(issue));
+  const suggestion = guess ?? (rule === 'missing' ? formatExampleLine(schema, issue.path) : asWanted(issue));
   const message = `${agreeing(formatFieldPath(issue.path) || 'The front matter', wrong)}.`;
   return { rule, path: issue.path, message, hint: sentence(hint), ...(suggestion === undefined ? {} : { suggestion }) };
 }
@@ -116,7 +96,7 @@ export function checkFields(schema: z.ZodType, data: unknown): FieldDiagnostic[]
   const { error } = schema.safeParse(data, { reportInput: true });
   return (error?.issues ?? []).flatMap((issue) => {
     const [, fields = ''] = issue.code === 'unrecognized_keys' ? (/Fields: (.*)\.$/.exec(issue.message) ?? []) : [];
-    return issue.code === 'unrecognized_keys' ? unknownFindings(issue, fields.split(', ')) : findingOf(issue);
+    return issue.code === 'unrecognized_keys' ? unknownFindings(issue, fields.split(', ')) : findingOf(issue, schema);
   });
 }
 

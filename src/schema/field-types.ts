@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { toDay } from '../domain/day.ts';
 import { suggestValue } from '../domain/text/suggest.ts';
+import { vocabularyOf } from './field-metadata.ts';
 import { VOCABULARY_ALIASES } from './vocabulary-aliases.ts';
 import { isSlug } from '../domain/text/slug.ts';
 import type { Term } from '../domain/vocabulary.ts';
@@ -75,20 +76,25 @@ function didYouMean(written: unknown, known: readonly (string | number)[]): stri
 export function word<const Value extends string>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
   const { error } = explain(`write one of ${values.join(', ')}`, quoted);
-  return z.enum(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
+  return z.enum(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) }).register(vocabularyOf, { terms: table });
 }
 
 /** One value of a closed vocabulary of numbers. */
 export function number<const Value extends number>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
   const { error } = explain(`write one of ${values.join(', ')}, without quotes or unit`, quoted);
-  return z.literal(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
+  const schema = z.literal(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
+  vocabularyOf.add(schema, { terms: table });
+  return schema;
 }
 
 /** An identifier: lower-case words joined by hyphens, as in file names, topics.yaml, people.yaml and programmes.yaml. */
 export function identifier() {
   const form = explain('write at most 80 lower-case letters and digits, words joined by one hyphen', quoted);
-  return z.string(form).refine((id) => id.length <= 80 && isSlug(id), form);
+  return z
+    .string(form)
+    .refine((id) => id.length <= 80 && isSlug(id), form)
+    .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
 }
 
 /** A day, YYYY-MM-DD. YAML readers that make a Date of an unquoted day are welcome too. */

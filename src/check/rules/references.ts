@@ -3,7 +3,7 @@ import type { ReferenceData } from '../../domain/idea.ts';
 import { suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
 import { isSlug } from '../../domain/text/slug.ts';
 import type { FieldDiagnostic } from '../schema-diagnostics.ts';
-import { REFERENCE_FIELDS } from '../../schema/reference-fields.ts';
+import { REFERENCE_FIELDS } from '../../schema/idea-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** A value and where it stands. */

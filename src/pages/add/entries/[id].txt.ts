@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../content/catalogue.ts';
 import { readEntrySource } from '../../../content/projects-folder.ts';
 
-/** The file of each idea as it was written: the form asks for the one its visitor edits. It is text, and not named as an idea. */
+/** The source file of each idea. The form loads it when someone edits the idea. */
 export const getStaticPaths = (async () => {
   const { ideas } = await catalogue();
   return ideas.map(({ id }) => ({ params: { id } }));
