@@ -7,8 +7,8 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** The seed of a random test that runs where CI is `ci`. */
-async function seedWhere(ci: string): Promise<number> {
+/** The seed of a random test when the variable CI is `ci`. */
+async function seedFor(ci: string): Promise<number> {
   vi.stubEnv('CI', ci);
   vi.resetModules();
   fc.resetConfigureGlobal();
@@ -19,12 +19,12 @@ async function seedWhere(ci: string): Promise<number> {
   ).seed;
 }
 
-test('on CI random tests have one seed, elsewhere another one each time', async () => {
-  expect(await seedWhere('true')).toBe(await seedWhere('true'));
-  expect(await seedWhere('')).not.toBe(await seedWhere('true'));
+test('random tests use one fixed seed on CI and a new seed elsewhere', async () => {
+  expect(await seedFor('true')).toBe(await seedFor('true'));
+  expect(await seedFor('')).not.toBe(await seedFor('true'));
 });
 
-test('every kind of test has it', () => {
+test('every vitest project sets the seed', () => {
   const kinds = (config as { test: { projects: { test: { setupFiles?: string } }[] } }).test.projects;
   expect(kinds.length).toBeGreaterThan(5);
   expect(kinds.map(({ test: { setupFiles } }) => setupFiles)).toEqual(kinds.map(() => 'tests/support/fixed-seed.ts'));

@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** Stands in for the command line of the repository's host: it has the open issue $OPEN, and writes down what it is asked. */
-const HOST = `#!/usr/bin/env bash
+/** A fake `gh` command: it has the open issue $OPEN and records its calls. */
+const FAKE_GH = `#!/usr/bin/env bash
 if [ "$1 $2" = 'issue list' ]; then printf '%s' "$OPEN"; exit; fi
 printf '%s\\n' "$*" >> "$CALLS"
 while [ $# -gt 0 ]; do [ "$1" != --body-file ] || cp "$2" "$CALLS.body"; shift; done
 `;
 
-interface Asked {
-  /** What was asked of the host, the values of its options left out. */
+interface RecordedCalls {
+  /** The calls without the values of their options. */
   readonly calls: readonly string[];
   readonly body: string;
 }
 
-function keepIssue(list: string, open: string): Asked {
+function updateIssue(list: string, open: string): RecordedCalls {
   const folder = mkdtempSync(join(tmpdir(), 'stale-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [host, calls, file] = ['gh', 'calls', 'stale.md'].map((name) => join(folder, name)) as [string, string, string];
-  writeFileSync(host, HOST);
-  chmodSync(host, 0o755);
+  const [gh, calls, file] = ['gh', 'calls', 'stale.md'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(gh, FAKE_GH);
+  chmodSync(gh, 0o755);
   for (const empty of [calls, `${calls}.body`]) writeFileSync(empty, '');
   writeFileSync(file, list);
   execFileSync('.ci/stale-issue', [file], {
@@ -33,21 +33,21 @@ function keepIssue(list: string, open: string): Asked {
 }
 
 test.each([
-  { list: '', open: '', calls: [], reason: 'nothing to say, and no issue that says otherwise' },
-  { list: ' \n\n', open: '', calls: [], reason: 'empty lines say nothing' },
-  { list: '- an idea\n', open: '', calls: ['label create stale-ideas', 'issue create'], reason: 'a first list opens an issue' },
-  { list: '- an idea\n', open: '7', calls: ['issue edit 7'], reason: 'a further one brings it up to date' },
-  { list: '', open: '7', calls: ['issue close 7'], reason: 'it is closed when every idea was looked at' },
+  { list: '', open: '', calls: [], reason: 'an empty list without an issue changes nothing' },
+  { list: ' \n\n', open: '', calls: [], reason: 'a list of empty lines counts as empty' },
+  { list: '- an idea\n', open: '', calls: ['label create stale-ideas', 'issue create'], reason: 'the first list opens an issue' },
+  { list: '- an idea\n', open: '7', calls: ['issue edit 7'], reason: 'a later list updates the issue' },
+  { list: '', open: '7', calls: ['issue close 7'], reason: 'an empty list closes the issue' },
 ])('$reason', ({ list, open, calls }) => {
-  expect(keepIssue(list, open).calls).toEqual(calls);
+  expect(updateIssue(list, open).calls).toEqual(calls);
 });
 
-test('the issue holds the list as it is, below what to do about it', () => {
-  expect(keepIssue('- `a` $(touch x) "quoted"\n', '').body).toMatch(/^Still right\?.*\n\n- `a` \$\(touch x\) "quoted"\n$/);
+test('the issue explains what to do, then shows the unchanged list', () => {
+  expect(updateIssue('- `a` $(touch x) "quoted"\n', '').body).toMatch(/^Is an idea still correct\?.*\n\n- `a` \$\(touch x\) "quoted"\n$/);
 });
 
-test('of a list that is too long for an issue, whole lines are kept', () => {
-  const { body } = keepIssue('- an idea with a näme\n'.repeat(5_000), '');
+test('a list that is too long for an issue is cut between lines', () => {
+  const { body } = updateIssue('- an idea with a näme\n'.repeat(5_000), '');
   expect(body.length).toBeLessThan(65_000);
   expect(body).toMatch(/- an idea with a näme\n\n…\n$/);
 });

@@ -6,22 +6,27 @@ import { expect, test } from 'vitest';
 const run = promisify(execFile);
 
 test.each([
-  { tool: 'astro check', script: 'node_modules/astro/bin/astro.mjs', parameters: ['check'], reason: 'every type holds, in templates too' },
+  {
+    tool: 'astro check',
+    script: 'node_modules/astro/bin/astro.mjs',
+    parameters: ['check'],
+    reason: 'types are correct, also in templates',
+  },
   {
     tool: 'prettier',
     script: 'node_modules/prettier/bin/prettier.cjs',
     parameters: ['--check', '.'],
-    reason: 'nobody argues about layout',
+    reason: 'every file is formatted',
   },
-  // It takes the types of the content from where `astro check` has just written them.
+  // It reads the content types that `astro check` has just written.
   {
     tool: 'oxlint',
     script: 'node_modules/oxlint/bin/oxlint',
     parameters: ['--format=unix'],
-    reason: 'no promise is left alone, and no file needs itself',
+    reason: 'no promise is forgotten, and imports have no cycle',
   },
   { tool: 'knip', script: 'node_modules/knip/bin/knip.js', parameters: [], reason: 'every file, export and package is used' },
-])('$tool has nothing to say: $reason', async ({ script, parameters }) => {
+])('$tool reports nothing: $reason', async ({ script, parameters }) => {
   const result = await run(process.execPath, [script, ...parameters], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   }).catch((error: { stdout: string; stderr: string }) => error);

@@ -33,47 +33,47 @@ const workflows = globSync('.github/workflows/*.{yml,yaml}').map((file) => {
   return { file, text, workflow, events, jobs, steps: jobs.flatMap(({ steps }) => steps), forPulls: events.includes('pull_request') };
 });
 
-/** Whether `job` or one that it waits for says that it does not run for a pull request. */
-function staysAway({ jobs }: Workflow, job: Job): boolean {
+/** Whether `job`, or a job that it needs, never runs for a pull request. */
+function skipsPullRequests({ jobs }: Workflow, job: Job): boolean {
   if (job.if?.includes("github.event_name != 'pull_request'")) return true;
-  return [job.needs ?? []].flat().some((name) => jobs[name] !== undefined && staysAway({ jobs, on: undefined }, jobs[name]));
+  return [job.needs ?? []].flat().some((name) => jobs[name] !== undefined && skipsPullRequests({ jobs, on: undefined }, jobs[name]));
 }
 
-const mayWrite = ({ permissions = {} }: Job): boolean => Object.values(permissions).includes('write');
+const hasWritePermission = ({ permissions = {} }: Job): boolean => Object.values(permissions).includes('write');
 
-test('there are workflows to look at', () => {
+test('the workflows are found', () => {
   expect(workflows.map(({ file }) => file).sort()).toEqual(
     expect.arrayContaining(['.github/workflows/ideas.yml', '.github/workflows/site.yml']),
   );
 });
 
-test.each(workflows)('$file uses actions by the hash of a commit, whose code nobody can change', ({ steps }) => {
+test.each(workflows)('$file pins each action to a commit hash, so its code cannot change', ({ steps }) => {
   const uses = steps.flatMap((step) => step.uses ?? []);
   expect(uses.filter((action) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
 });
 
-test('an action has the same hash wherever it is used, so that none is forgotten when it is renewed', () => {
+test('an action has the same hash in every workflow', () => {
   const uses = new Set(workflows.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? [])));
   expect(uses.size).toBe(new Set([...uses].map((action) => action.split('@')[0])).size);
 });
 
-test.each(workflows)('$file lends what outsiders send no rights: it does not run in the name of the repository', ({ events }) => {
+test.each(workflows)('$file has no trigger that gives a pull request the rights of the repository', ({ events }) => {
   expect(events.filter((event) => /^(pull_request_target|workflow_run|issue_comment|issues)$/.test(event))).toEqual([]);
 });
 
-test.each(workflows)('$file may only read, and a job that may write says so itself', ({ workflow }) => {
+test.each(workflows)('$file can only read by default; a job that writes asks for the permission itself', ({ workflow }) => {
   expect(workflow.permissions).toEqual({ contents: 'read' });
 });
 
 test.each(workflows.filter(({ forPulls }) => forPulls))(
-  '$file knows no secrets and writes nothing for a pull request',
+  '$file uses no secrets and writes nothing for a pull request',
   ({ text, workflow, jobs }) => {
     expect(text).not.toMatch(/\bsecrets\b\s*[.[]|inherit/);
-    expect(jobs.filter((job) => mayWrite(job) && !staysAway(workflow, job))).toEqual([]);
+    expect(jobs.filter((job) => hasWritePermission(job) && !skipsPullRequests(workflow, job))).toEqual([]);
   },
 );
 
-test.each(workflows)('$file puts no expression into a script, where a title or a branch could be a command', ({ steps }) => {
+test.each(workflows)('$file puts no expression into a script, because a title or a branch name could be a command', ({ steps }) => {
   expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
 });
 
@@ -82,6 +82,6 @@ test.each(workflows)('$file leaves no token in a checkout', ({ steps }) => {
   expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
 });
 
-test.each(workflows)('no job of $file runs without end', ({ jobs }) => {
+test.each(workflows)('every job of $file has a time limit', ({ jobs }) => {
   expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
 });

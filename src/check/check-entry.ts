@@ -1,27 +1,83 @@
-import type { CheckContext } from './rules/rule.ts';
-import type { LocatedDiagnostic } from './diagnostic.ts';
-import { parseEntry, type ParsedEntryFile } from './parse-entry.ts';
-import { findInvisibleCharacters } from './rules/invisible-characters.ts';
-import { ENTRY_RULES } from './rules/entry-rules.ts';
+import type { HastNode } from 'satteri';
+import type { Entry } from '../domain/idea.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
+import {
+  FILE_START,
+  formatFieldPath,
+  sortByPosition,
+  type Diagnostic,
+  type FieldDiagnostic,
+  type LocatedDiagnostic,
+  type Position,
+} from './diagnostic.ts';
+import { parseFrontMatter, splitEntry } from './front-matter/front-matter.ts';
+import type { ParsedYaml } from './front-matter/parse-yaml.ts';
+import { checkText } from './markdown/markdown-rules.ts';
+import type { ParseMarkdown } from './markdown/parse-with-recovery.ts';
+import { checkFileName, toIdeaId } from './rules/file-rules.ts';
+import { RULES, severityOf } from './rules/index.ts';
+import { findEscapedCharacters, findMisleadingCharacters } from './rules/invisible-characters.ts';
+import type { CheckContext, ParsedEntry, Rule } from './rules/rule.ts';
+import { checkFields, getValidFields } from './schema-diagnostics.ts';
 
-/** An entry that was held against every rule. */
-export interface CheckedEntry extends ParsedEntryFile {
-  /** Everything wrong with it, errors and warnings, in the order of the lines. */
+/** Adds file, position and severity to a diagnostic about a field, a position or a whole file. */
+export type Locate = (diagnostic: FieldDiagnostic | (Diagnostic & Partial<Position>)) => LocatedDiagnostic;
+
+/** Locates diagnostics in `file`, whose front matter is `yaml`. */
+export function createLocator(file: string, yaml: Pick<ParsedYaml, 'placeOf' | 'placeOfName'>): Locate {
+  return (diagnostic) => {
+    const { rule, message, hint, suggestion, params } = diagnostic;
+    const path = 'path' in diagnostic ? diagnostic.path : [];
+    const place = !('path' in diagnostic) ? diagnostic : diagnostic.of === 'name' ? yaml.placeOfName(path) : yaml.placeOf(path);
+    const { line = FILE_START.line, column = FILE_START.column } = place;
+    const optional = { ...(suggestion && { suggestion }), ...(params && { params }) };
+    return { file, line, column, severity: severityOf(rule), rule, field: formatFieldPath(path), message, hint, ...optional };
+  };
+}
+
+/** An entry's file after it was parsed. */
+export interface ParsedEntryFile {
+  /** The idea. Undefined when there are problems. */
+  readonly entry: Entry | undefined;
+  readonly tree: HastNode;
+  /** Everything that keeps it from being an entry. */
   readonly problems: readonly LocatedDiagnostic[];
+  readonly subject: ParsedEntry;
+  readonly locate: Locate;
 }
 
-/** `problems` in the order of their lines. */
-export function sortDiagnostics(problems: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+/**
+ * Parses the entry `file` (a path below the folder of ideas) with the content `written`. Never throws and runs no code: the
+ * result is an entry or has problems.
+ */
+export function parseEntry(file: string, written: string, parseText: ParseMarkdown): ParsedEntryFile {
+  const yaml = parseFrontMatter(written);
+  const { text, textLine } = splitEntry(written);
+  const { tree, problems: textProblems } = checkText(text, textLine, parseText);
+  const locate = createLocator(file, yaml);
+  const fieldProblems = yaml.data === undefined ? [] : checkFields(ideaSchema, yaml.data);
+  const id = toIdeaId(file);
+  const fields = getValidFields(yaml.data);
+  const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(fields, written)];
+  const problems = [...checkFileName(file), ...invisible, ...yaml.problems, ...fieldProblems, ...textProblems].map(locate);
+  const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
+  return { entry, tree, problems, subject: { id, data: yaml.data, fields, written, tree, textLine }, locate };
 }
 
-/** Holds an entry that was read against every rule. */
-export function checkParsedEntry(read: ParsedEntryFile, context: CheckContext): CheckedEntry {
-  const further = [...findInvisibleCharacters(read.subject.written), ...ENTRY_RULES.flatMap((rule) => rule(read.subject, context))];
-  return { ...read, problems: sortDiagnostics([...read.problems, ...further.map(read.problemOf)]) };
+/** What parsers and the wanted rules find wrong with an entry, by position. */
+export function checkParsedEntry(
+  { subject, problems, locate }: ParsedEntryFile,
+  context: CheckContext,
+  isWanted: (rule: Rule) => boolean = () => true,
+): LocatedDiagnostic[] {
+  const found = RULES.filter(isWanted).flatMap(({ meta: { id: rule }, check }) =>
+    (check?.(subject, context) ?? []).map((report) => locate({ rule, ...report })),
+  );
+  return sortByPosition([...problems, ...found]);
 }
 
-/** Holds the entry `file` (a path below the folder of ideas) that holds `written` against every rule. Total, and runs nothing. */
-export function checkEntry(file: string, written: string, context: CheckContext): CheckedEntry {
-  return checkParsedEntry(parseEntry(file, written, context.parseText), context);
+/** Parses the entry `file` with the content `written` and checks every rule. Never throws and runs no code. */
+export function checkEntry(file: string, written: string, context: CheckContext): ParsedEntryFile {
+  const parsed = parseEntry(file, written, context.parseText);
+  return { ...parsed, problems: checkParsedEntry(parsed, context) };
 }

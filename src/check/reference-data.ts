@@ -1,63 +1,58 @@
 import type { z } from 'zod';
 import { MENTOR_WANTED } from '../domain/filters/facets.ts';
-import { identifier } from '../schema/field-types.ts';
 import type { ReferenceData } from '../domain/idea.ts';
+import { identifier } from '../schema/field-types.ts';
 import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
-import { checkFields, type FieldDiagnostic } from './schema-diagnostics.ts';
-import type { LocatedDiagnostic } from './diagnostic.ts';
-import { createLocator } from './parse-entry.ts';
-import { findMisleadingCharacters, findEscapedCharacters } from './rules/invisible-characters.ts';
+import { createLocator } from './check-entry.ts';
+import { suggest, type FieldDiagnostic, type LocatedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './front-matter/parse-yaml.ts';
+import { findEscapedCharacters, findMisleadingCharacters } from './rules/invisible-characters.ts';
+import { checkFields } from './schema-diagnostics.ts';
 
 export type ReferenceDataName = keyof ReferenceData;
 
-/** A register file once read: its sound rows by id, in their order. */
+/** A parsed file of reference data: its valid rows by id, in their order. */
 export interface ParsedReferenceData<Row> {
   readonly rows: ReadonlyMap<string, Row & { readonly id: string }>;
   readonly problems: readonly LocatedDiagnostic[];
 }
 
-const ROWS: FieldDiagnostic = {
+const NO_ROWS: FieldDiagnostic = {
   rule: 'type',
   path: [],
-  message: 'The file holds no rows.',
+  message: 'The file has no rows.',
   hint: 'Write an id, a colon and the fields of its row.',
-  suggestion: 'networking: { label: Networking, description: Packets and protocols. }',
+  ...suggest('line', 'networking: { label: Networking, description: Packets and protocols. }'),
 };
 
-function rowFindings(schema: z.ZodType, file: string, id: string, row: unknown): FieldDiagnostic[] {
-  const form = checkFields(identifier(), id).map(({ rule, message, hint }): FieldDiagnostic => {
-    return { rule, hint, path: [id], of: 'name', message: message.replace('The front matter', 'The id') };
-  });
-  const reserved: FieldDiagnostic[] =
-    file === 'people.yaml' && id === MENTOR_WANTED.value
-      ? [{ rule: 'form', path: [id], of: 'name', message: `"${id}" stands for "mentor wanted".`, hint: 'Give the person another id.' }]
-      : [];
-  const fields = checkFields(schema, row).map((finding) => ({
-    ...finding,
-    path: [id, ...finding.path],
-    message: finding.message.replace('The front matter', 'The row'),
-  }));
-  return [...form, ...reserved, ...fields];
+function checkRow(schema: z.ZodType, file: string, id: string, row: unknown): FieldDiagnostic[] {
+  const name = { path: [id], of: 'name' } as const;
+  const isReserved = file === 'people.yaml' && id === MENTOR_WANTED.value;
+  const message = `The id "${id}" means "mentor wanted".`;
+  return [
+    ...checkFields(identifier(), id, 'The id').map((diagnostic) => ({ ...diagnostic, ...name })),
+    ...(isReserved ? [{ rule: 'form', ...name, message, hint: 'Give the person another id.' }] : []),
+    ...checkFields(schema, row, 'The row').map((diagnostic) => ({ ...diagnostic, path: [id, ...diagnostic.path] })),
+  ];
 }
 
-/** Reads the register file `file` that holds `written`: rows of `schema`, each below its id. Total. */
+/** Parses the reference data `file` with the content `written`: rows of `schema`, each below its id. Never throws. */
 export function parseReferenceFile<Row extends object>(file: string, schema: z.ZodType<Row>, written: string): ParsedReferenceData<Row> {
-  const located = parseYaml(written);
-  const problemOf = createLocator(file, located);
-  const { data = {} } = located;
-  const none: ParsedReferenceData<Row>['rows'] = new Map();
-  const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(data ?? {}, written)].map(problemOf);
-  if (located.problems.length > 0) return { rows: none, problems: located.problems.map(problemOf) };
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: none, problems: [problemOf(ROWS)] };
-  const entries = Object.entries(data).map(([id, row]) => ({ id, row, findings: rowFindings(schema, file, id, row) }));
+  const yaml = parseYaml(written);
+  const locate = createLocator(file, yaml);
+  const { data = {} } = yaml;
+  const noRows: ParsedReferenceData<Row>['rows'] = new Map();
+  if (yaml.problems.length > 0) return { rows: noRows, problems: yaml.problems.map(locate) };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: noRows, problems: [locate(NO_ROWS)] };
+  const entries = Object.entries(data).map(([id, row]) => ({ id, row, problems: checkRow(schema, file, id, row) }));
+  const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(data, written)];
   return {
-    rows: new Map(entries.flatMap(({ id, row, findings }) => (findings.length === 0 ? [[id, { ...schema.parse(row), id }]] : []))),
-    problems: [...invisible, ...entries.flatMap(({ findings }) => findings.map(problemOf))],
+    rows: new Map(entries.flatMap(({ id, row, problems }) => (problems.length === 0 ? [[id, { ...schema.parse(row), id }]] : []))),
+    problems: [...invisible, ...entries.flatMap(({ problems }) => problems)].map(locate),
   };
 }
 
-/** Topics, people and programmes from the texts of their files, and what is wrong with these. Total. */
+/** Topics, people and programmes from the contents of their files, and what is wrong with them. Never throws. */
 export function parseReferenceData(written: Readonly<Record<ReferenceDataName, string>>): {
   readonly register: ReferenceData;
   readonly problems: readonly LocatedDiagnostic[];

@@ -1,113 +1,159 @@
+/** Makes diagnostics of what the schema finds wrong with fields. Every message about a field's form is written here. */
 import type { z } from 'zod';
-import { suggestValue } from '../domain/text/suggest.ts';
-import { formatFieldPath, type FieldPath, type Diagnostic } from './diagnostic.ts';
-import type { RuleName } from './rules/rule-table.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
+import { pluralize } from '../domain/text/pluralize.ts';
+import { suggestValue } from '../domain/text/suggest.ts';
+import type { Term } from '../domain/vocabulary.ts';
+import { countCharacters, describeFieldType, fieldTypeAt, type FieldCheck, type FieldType } from '../schema/field-types.ts';
 import { formatExampleLine } from '../schema/field-metadata.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
+import { VOCABULARY_ALIASES } from '../schema/vocabulary-aliases.ts';
+import { formatFieldPath, suggest, type Diagnostic, type FieldDiagnostic, type FieldPath } from './diagnostic.ts';
+import type { Rule } from './rules/rule.ts';
 
-/** Fields that are called by a plural: "topics are missing", and not "status". */
-const PLURAL = /(?:^|\.)(?!status$)\w+s$/;
-
-const VERBS: readonly (readonly [one: RegExp, several: string])[] = [
-  [/^is\b/, 'are'],
-  [/^has\b/, 'have'],
-  [/^names\b/, 'name'],
+export const FIELD_RULES: readonly Rule[] = [
+  { meta: { id: 'missing', severity: 'error', description: 'Required fields exist and are not empty.', example: 'title:' } },
+  { meta: { id: 'unknown', severity: 'error', description: 'Every field is in the schema.', example: 'mentor: ada' } },
+  { meta: { id: 'type', severity: 'error', description: 'A field holds the right kind of value.', example: 'sizes: 175' } },
+  { meta: { id: 'word', severity: 'error', description: 'A word comes from its vocabulary.', example: 'difficulty: medium' } },
+  { meta: { id: 'length', severity: 'error', description: 'Texts and lists are not too short or too long.', example: 'title: A' } },
+  {
+    meta: {
+      id: 'form',
+      severity: 'error',
+      description: 'Ids, days, years and addresses have the right form.',
+      example: 'added: 2026-02-30',
+    },
+  },
+  {
+    meta: {
+      id: 'address',
+      severity: 'error',
+      description: 'Links lead to https, http, mailto or this site, and never run code.',
+      example: '[a](javascript:b)',
+    },
+  },
 ];
 
-/** What is said of the field `name` as a sentence without its stop: `skills[0].need` and "is missing", `topics` and "are missing". */
-export function agreeing(name: string, said: string): string {
-  const words = PLURAL.test(name) ? VERBS.reduce((text, [one, several]) => text.replace(one, several), said) : said;
-  return `${name} ${words}`;
+type Advice = Omit<Diagnostic, 'params'>;
+
+/** The advice for a check that zod does not have. `name` is the subject of the sentence: `The field "title"`. */
+function describeCheck(params: FieldCheck, name: string, input: unknown, type: FieldType): Advice {
+  const wrongForm = { message: `${name} cannot be ${JSON.stringify(input)}.`, hint: describeFieldType(type) };
+  switch (params.check) {
+    case 'min-length':
+    case 'max-length':
+      return { rule: 'length', ...describeLength(params, name, input) };
+    case 'unique':
+      return { rule: 'duplicate', message: `${name} has the same value twice.`, hint: 'Delete one of them.' };
+    case 'unique-skills':
+      return { rule: 'duplicate', message: `${name} has two rows for one skill.`, hint: 'Keep the row that asks for more.' };
+    case 'skill-name':
+      return { rule: 'form', message: `${name} has no Latin letter or digit.`, hint: 'Add one: the address of the skill is made of them.' };
+    case 'not-empty':
+      return { rule: 'form', message: `${name} is empty.`, hint: 'Write a url and a note, or delete it.' };
+    case 'date-order':
+      return { rule: 'form', message: `${name} is before the date.`, hint: 'Swap date and until.' };
+    case 'contact':
+      return { rule: 'address', ...wrongForm };
+    case 'id':
+      return { rule: 'form', ...wrongForm };
+  }
 }
 
-/** How a value of another kind is written as the kind that is wanted, in YAML. */
-const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
-  array: (value) => `[${value}]`,
-  string: (value) => JSON.stringify(value),
+function describeLength({ check, limit }: FieldCheck & { readonly limit: number }, name: string, input: unknown): Omit<Advice, 'rule'> {
+  const isTooShort = check === 'min-length';
+  if (!Array.isArray(input)) {
+    const hint = `Write at ${isTooShort ? 'least' : 'most'} ${limit}.`;
+    return { message: `${name} has ${pluralize(countCharacters(String(input)), 'character')}.`, hint };
+  }
+  if (isTooShort) return { message: `${name} is empty.`, hint: `Write at least ${pluralize(limit, 'value')}.` };
+  return { message: `${name} has ${input.length} values.`, hint: `Keep the ${limit} that matter most.` };
+}
+
+/** What is wrong with a value of the wrong kind. Other kinds of fields say which value they cannot be. */
+const WRONG_TYPE: Readonly<Partial<Record<FieldType['kind'], { readonly problem: string; readonly hint?: string }>>> = {
+  text: { problem: 'must be text', hint: 'Put it in "quotes".' },
+  list: { problem: 'must be a list' },
+  record: { problem: 'must have fields of its own' },
+  link: { problem: 'must be a link' },
 };
 
-/** The line that says what `issue` complains of as the kind of value it wants: `sizes: [175]` where 175 was written. */
-function asWanted({ code, input, path, ...issue }: z.core.$ZodIssue): string | undefined {
+/** The line with the value as the wanted type: `sizes: [175]` for `sizes: 175`. */
+function toExpectedType(type: FieldType, path: FieldPath, input: unknown): string | undefined {
   const name = path.at(-1);
-  const isPlain = typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean';
-  if (code !== 'invalid_type' || !isPlain || typeof name !== 'string' || !('expected' in issue)) return undefined;
-  const written = WRITTEN[issue.expected]?.(String(input));
-  return written === undefined || written.length > 100 ? undefined : `${name}: ${written}`;
+  if (!['string', 'number', 'boolean'].includes(typeof input) || typeof name !== 'string') return undefined;
+  const value = type.kind === 'list' ? `[${String(input)}]` : type.kind === 'text' ? JSON.stringify(String(input)) : undefined;
+  return value === undefined || value.length > 100 ? undefined : `${name}: ${value}`;
 }
 
-/** A finding about a field, or about its name when it should not be there at all. */
-export type FieldDiagnostic = Diagnostic & { readonly path: FieldPath; readonly of?: 'name' };
+/** The value of a vocabulary that `input` was meant to be, by its other names or its spelling. */
+function suggestWord(input: unknown, terms: readonly Term[]): string | undefined {
+  return suggestValue(
+    String(input),
+    terms.map(({ value }) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] })),
+  );
+}
 
 type Issue = z.core.$ZodIssue;
 
-/** The rule that an issue of the schema breaks, by zod's own kinds of issue; checks of ours name theirs. */
-const RULE_OF: Readonly<Partial<Record<Issue['code'], RuleName>>> = {
-  invalid_type: 'type',
-  invalid_union: 'type',
-  invalid_value: 'word',
-};
-
-function ruleOf(issue: Issue): RuleName {
-  if (issue.input === undefined || issue.input === null) return 'missing';
-  if (issue.code === 'custom') return (issue.params?.['rule'] as RuleName | undefined) ?? 'form';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'address';
-  return RULE_OF[issue.code] ?? 'form';
+function describeIssue(issue: Issue, schema: z.ZodType, type: FieldType, name: string): Advice & Pick<Diagnostic, 'params'> {
+  const { code, input, path } = issue;
+  const expected = describeFieldType(type);
+  if (input === undefined || input === null) {
+    const example = suggest('line', formatExampleLine(schema, path));
+    return { rule: 'missing', message: `${name} is missing.`, hint: expected, params: { expected: type }, ...example };
+  }
+  if (code === 'custom' && issue.params) return describeCheck(issue.params as FieldCheck, name, input, type);
+  const message = `${name} cannot be ${JSON.stringify(input)}.`;
+  if (type.kind === 'choice') return { rule: 'word', message, hint: expected, ...suggest('value', suggestWord(input, type.terms)) };
+  if (code === 'invalid_format') return { rule: type.kind === 'day' ? 'form' : 'address', message, hint: expected };
+  if (code !== 'invalid_type' && code !== 'invalid_union') return { rule: 'form', message, hint: expected };
+  const { problem, hint } = WRONG_TYPE[type.kind] ?? {};
+  return {
+    rule: 'type',
+    message: problem === undefined ? message : `${name} ${problem}.`,
+    hint: hint === undefined ? expected : `${hint} ${expected}`,
+    params: { expected: type },
+    ...suggest('line', toExpectedType(type, path, input)),
+  };
 }
 
-/** The first letter of a sentence. */
-function sentence(words: string): string {
-  return words === '' ? '' : `${words[0]?.toUpperCase()}${words.slice(1)}`;
+/** More unknown fields than this are not reported: the file is not an entry. */
+const MAX_UNKNOWN_FIELDS = 20;
+
+function describeUnknownFields(path: FieldPath, keys: readonly string[], known: readonly string[]): FieldDiagnostic[] {
+  const names = known.map((value) => ({ value, names: [] }));
+  return keys.slice(0, MAX_UNKNOWN_FIELDS).map((key) => ({
+    rule: 'unknown',
+    path: [...path, key],
+    of: 'name',
+    message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${formatFieldPath(path)}` : ''}.`,
+    hint: `Use one of these fields: ${known.join(', ')}.`,
+    ...suggest('value', suggestValue(key, names)),
+  }));
 }
 
-/** `is "eazy"; write one of … . Did you mean "easy"?`: what is wrong, what to write, and what was meant. */
-const ADVICE = /^([\s\S]*); ([\s\S]*?)(?: Did you mean "([^"]*)"\?)?$/;
-
-function findingOf(issue: Issue, schema: z.ZodType): FieldDiagnostic {
-  const rule = ruleOf(issue);
-  const [, wrong = issue.message, hint = '', guess] = ADVICE.exec(issue.message) ?? [];
-  const suggestion = guess ?? (rule === 'missing' ? formatExampleLine(schema, issue.path) : asWanted(issue));
-  const message = `${agreeing(formatFieldPath(issue.path) || 'The front matter', wrong)}.`;
-  return { rule, path: issue.path, message, hint: sentence(hint), ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-/** A file that has more is no entry, and to say so twenty times will do. */
-const MOST_UNKNOWN = 20;
-
-function unknownFindings({ path, keys }: { path: FieldPath; keys: readonly string[] }, known: readonly string[]): FieldDiagnostic[] {
-  return keys.slice(0, MOST_UNKNOWN).map((key) => {
-    const suggestion = suggestValue(
-      key,
-      known.map((value) => ({ value, names: [] })),
-    );
-    return {
-      rule: 'unknown',
-      path: [...path, key],
-      of: 'name',
-      message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${formatFieldPath(path)}` : ''}.`,
-      hint: `Fields: ${known.join(', ')}.`,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
-  });
-}
-
-/** Everything that `schema` finds wrong with `data`, each with the path of the value it is about. */
-export function checkFields(schema: z.ZodType, data: unknown): FieldDiagnostic[] {
+/**
+ * Everything that `schema` finds wrong with `data`, each with the path of its value.
+ * @param root what messages call `data` as a whole
+ */
+export function checkFields(schema: z.ZodType, data: unknown, root = 'The front matter'): FieldDiagnostic[] {
   const { error } = schema.safeParse(data, { reportInput: true });
-  return (error?.issues ?? []).flatMap((issue) => {
-    const [, fields = ''] = issue.code === 'unrecognized_keys' ? (/Fields: (.*)\.$/.exec(issue.message) ?? []) : [];
-    return issue.code === 'unrecognized_keys' ? unknownFindings(issue, fields.split(', ')) : findingOf(issue, schema);
+  return (error?.issues ?? []).flatMap((issue): FieldDiagnostic[] => {
+    const { path } = issue;
+    const type = fieldTypeAt(schema, path);
+    if (type === undefined) throw new TypeError(`The schema of ${formatFieldPath(path)} has no field type.`);
+    if (issue.code === 'unrecognized_keys') return describeUnknownFields(path, issue.keys, type.kind === 'record' ? type.fields : []);
+    return [{ path, ...describeIssue(issue, schema, type, path.length === 0 ? root : `The field "${formatFieldPath(path)}"`) }];
   });
 }
 
-/** Those fields of an idea that are as they should be, so that rules can speak of them though others are not. */
-export type ValidFields = Partial<FrontMatter>;
-
-/** The fields of `data` that the schema accepts one by one, defaults filled in. */
-export function getValidFields(data: unknown): ValidFields {
+/** The fields of an idea that the schema accepts one by one, with defaults filled in. Rules use them even when others are wrong. */
+export function getValidFields(data: unknown): Partial<FrontMatter> {
   if (typeof data !== 'object' || data === null) return {};
-  const whole = ideaSchema.safeParse(data);
-  if (whole.success) return whole.data;
+  const all = ideaSchema.safeParse(data);
+  if (all.success) return all.data;
   const fields = Object.entries(ideaSchema.shape).flatMap(([name, schema]) => {
     const written: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined;
     const { success, data: value } = schema.safeParse(written);

@@ -4,26 +4,26 @@ export const USAGE = `npm run check -- [--projects DIR] [--format pretty|json|gi
 npm run check -- --stale
 npm run check -- --rules
 
-Holds ideas against every rule and says what is wrong, where, and what to write instead.
+Checks ideas against every rule. Each problem has its position and what to write.
 
   --projects DIR   the folder of ideas (projects, or PROJECTS_DIR)
   --format FORMAT  pretty for people, json for programs, github for annotations
-  --stale          list ideas that need a look, by mentor, instead of checking
-  --rules          say what is looked for, a line a rule
-  FILE…            only these files of the folder; all of them when none is named
+  --stale          list the ideas that need review, by mentor, without a check
+  --rules          list the rules, each with an example that breaks it
+  FILE…            check only these files of the folder; without any, check all
 
-Exit status: 0 when all is well or there are warnings only, 1 when there are
-errors, 2 when the command itself cannot be understood.`;
+Exit status: 0 when there are no errors (warnings may remain), 1 when there are
+errors, 2 when the options are wrong.`;
 
 const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What the check is asked to do, or what cannot be understood of it. */
+/** What the command line requests, or what is wrong with it. */
 export type CheckRequest =
   | { readonly kind: 'check' | 'stale'; readonly projects: string; readonly format: Format; readonly files: readonly string[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'rules' }
-  | { readonly kind: 'wrong'; readonly message: string };
+  | { readonly kind: 'wrong-usage'; readonly message: string };
 
 const OPTIONS = {
   projects: { type: 'string' },
@@ -33,17 +33,20 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Reads the command line after the command's name; `folder` is where ideas are when it does not say. Never throws. */
-export function parseCheckArguments(words: readonly string[], folder: string): CheckRequest {
+/**
+ * Parses the command line after the command's name. Never throws.
+ * @param defaultFolder the folder of ideas without --projects
+ */
+export function parseCheckArguments(args: readonly string[], defaultFolder: string): CheckRequest {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     if (values.help) return { kind: 'help' };
     if (values.rules) return { kind: 'rules' };
     const format = FORMATS.find((known) => known === values.format);
-    if (format === undefined) return { kind: 'wrong', message: `--format is "${values.format}"; write one of ${FORMATS.join(', ')}.` };
-    if (values.projects === '') return { kind: 'wrong', message: '--projects is empty; name a folder of ideas.' };
-    return { kind: values.stale ? 'stale' : 'check', projects: values.projects ?? folder, format, files: positionals };
+    if (format === undefined) throw new Error(`--format is "${values.format}"; write one of ${FORMATS.join(', ')}.`);
+    if (values.projects === '') throw new Error('--projects is empty; name a folder of ideas.');
+    return { kind: values.stale ? 'stale' : 'check', projects: values.projects ?? defaultFolder, format, files: positionals };
   } catch (error) {
-    return { kind: 'wrong', message: (error as Error).message };
+    return { kind: 'wrong-usage', message: (error as Error).message };
   }
 }

@@ -1,35 +1,35 @@
 /** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
 import { parseArgs } from 'node:util';
+import { changedIds, diffCatalogues, takeSnapshot, type CatalogueDiff, type Snapshot } from '../check/diff.ts';
+import { formatDiff } from '../check/reporters/diff-report.ts';
 import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
-import { diffCatalogues, changedIds, type CatalogueDiff, takeSnapshot, type Snapshot } from '../check/diff.ts';
-import { formatDiff } from '../check/reporters/diff-report.ts';
 
 const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
-  --before  the folder of ideas as it was
-  --after   the folder of ideas as it is to be
-  --format  markdown says what changes; ids names new and changed ideas, one a line
+  --before  the folder of ideas before the change
+  --after   the folder of ideas after the change
+  --format  markdown lists what changes; ids lists new and changed ideas, one on each line
 `;
 
-const FORMATS: Readonly<Record<string, (impact: CatalogueDiff) => string>> = {
+const FORMATS: Readonly<Record<string, (diff: CatalogueDiff) => string>> = {
   markdown: formatDiff,
-  ids: (impact) =>
-    changedIds(impact)
+  ids: (diff) =>
+    changedIds(diff)
       .map((id) => `${id}\n`)
       .join(''),
 };
 
-/** The folder that `option` names, read. @throws Error saying what is wrong with the option */
-async function snapshot(option: string, folder: string | undefined): Promise<Snapshot> {
+/** Reads the folder given by `option`. @throws Error when the option is missing or wrong */
+async function readSnapshot(option: string, folder: string | undefined): Promise<Snapshot> {
   if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
-  if (!isFolder(folder)) throw new Error(`${option} is "${folder}", where there is no folder.`);
+  if (!isFolder(folder)) throw new Error(`${option} is "${folder}", which is not a folder.`);
   return takeSnapshot(await openFolder(folder, buildDay));
 }
 
-/** What the words of the command line ask to be printed. @throws Error when they ask for nothing that can be had */
-async function run(words: readonly string[]): Promise<string> {
+/** The output for the command line `args`. @throws Error when the options are wrong */
+async function run(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
-    args: [...words],
+    args: [...args],
     options: {
       before: { type: 'string' },
       after: { type: 'string' },
@@ -38,9 +38,9 @@ async function run(words: readonly string[]): Promise<string> {
     },
   });
   if (values.help) return USAGE;
-  const print = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (!print) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
-  return print(diffCatalogues(await snapshot('--before', values.before), await snapshot('--after', values.after)));
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (!format) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
+  return format(diffCatalogues(await readSnapshot('--before', values.before), await readSnapshot('--after', values.after)));
 }
 
 try {

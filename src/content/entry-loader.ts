@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { openFolder, readTextFile } from './node-fs.ts';
-import { toIdeaId, parseEntry, type ParsedEntryFile } from '../check/parse-entry.ts';
+import { parseEntry, type ParsedEntryFile } from '../check/check-entry.ts';
 import { checkForBuild } from '../check/check-folder.ts';
 import { splitEntry } from '../check/front-matter/front-matter.ts';
+import { toIdeaId } from '../check/rules/file-rules.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import { buildDay } from './build-day.ts';
 import { codeVersion } from './page-cache-key.ts';
@@ -25,9 +26,9 @@ function partsOfEntry({ subject: { data, written } }: ParsedEntryFile): CheckedE
  */
 export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
   const file = basename(path);
-  const { text = '', finding } = await readTextFile(path);
+  const { text = '', diagnostic } = await readTextFile(path);
   const read = parseEntry(file, text, parseMarkdown);
-  if (finding !== undefined) throw createBuildError([read.problemOf(finding)]);
+  if (diagnostic !== undefined) throw createBuildError([read.locate(diagnostic)]);
   if (read.problems.length > 0) throw createBuildError(read.problems);
   return partsOfEntry(read);
 }

@@ -1,89 +1,105 @@
-import { lstat, readFile, readdir } from 'node:fs/promises';
-import { positionAt } from '../check/lines.ts';
-import type { Diagnostic, Position } from '../check/diagnostic.ts';
-import { type Dirent, statSync, existsSync } from 'node:fs';
+import { type Dirent, existsSync, statSync } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProjectsFolder, FolderFile } from '../check/check-folder.ts';
-import type { ReferenceDataName } from '../check/reference-data.ts';
+import type { FolderFile, ProjectsFolder } from '../check/check-folder.ts';
+import type { Diagnostic, Position } from '../check/diagnostic.ts';
+import { positionAt } from '../check/lines.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
+import type { ReferenceDataName } from '../check/reference-data.ts';
 
-/** A file's text, or why there is none. */
+/** A file's text, or why it cannot be read. */
 export type FileText =
-  { readonly text: string; readonly finding?: never } | { readonly text?: never; readonly finding: Diagnostic & Partial<Position> };
+  { readonly text: string; readonly diagnostic?: never } | { readonly text?: never; readonly diagnostic: Diagnostic & Partial<Position> };
 
-/** The longest entry that the schema and the length of a text allow is a third of this. */
-const MOST_BYTES = 200_000;
+/** Three times the longest entry that the limits of fields and texts allow. */
+const MAX_BYTES = 200_000;
 
 const SAVE_AS = 'Save it as plain text in UTF-8.';
 
 function unreadable(message: string, hint: string): FileText {
-  return { finding: { rule: 'file', message, hint } };
+  return { diagnostic: { rule: 'file', message, hint } };
 }
 
-/** The place of the first byte of `bytes` that is no UTF-8, counted in characters as editors do. */
-function placeOfFault(bytes: Uint8Array): Position {
-  // The decoder stands in for each wrong byte with U+FFFD; one that was written as such is passed over by comparing bytes.
+/** The position of the first byte of `bytes` that is not UTF-8, counted in characters as editors do. */
+function findInvalidByte(bytes: Uint8Array): Position {
+  // The decoder writes U+FFFD for each invalid byte. A U+FFFD that is in the file has the bytes EF BF BD.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();
-  let at = text.indexOf('\uFFFD');
-  while (at !== -1) {
-    const offset = encoder.encode(text.slice(0, at)).length;
+  let index = text.indexOf('\uFFFD');
+  while (index !== -1) {
+    const offset = encoder.encode(text.slice(0, index)).length;
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break;
-    at = text.indexOf('\uFFFD', at + 1);
+    index = text.indexOf('\uFFFD', index + 1);
   }
-  return positionAt(text, at);
+  return positionAt(text, index);
 }
 
-function textOf(bytes: Uint8Array): FileText {
-  if (bytes.includes(0)) return { finding: { rule: 'encoding', message: 'This is no text file.', hint: SAVE_AS } };
+function decode(bytes: Uint8Array): FileText {
+  if (bytes.includes(0)) return { diagnostic: { rule: 'encoding', message: 'This is not a text file.', hint: SAVE_AS } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { finding: { rule: 'encoding', ...placeOfFault(bytes), message: 'This sign is not UTF-8.', hint: SAVE_AS } };
+    return { diagnostic: { rule: 'encoding', ...findInvalidByte(bytes), message: 'This character is not UTF-8.', hint: SAVE_AS } };
   }
 }
 
-/** Reads the plain text file at `path`. Total: never throws, never follows a link, never reads a file of unreasonable size. */
+/** Reads the plain text file at `path`. Never throws, never follows a link and never reads a file that is too long. */
 export async function readTextFile(path: string): Promise<FileText> {
   try {
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return unreadable('This is a symbolic link.', 'Put the file itself here.');
-    if (stats.isDirectory()) return unreadable('This is a folder.', 'Ideas are files; move its ideas up beside the others.');
-    if (!stats.isFile()) return unreadable('This is no plain file.', 'Put a text file here.');
-    if (stats.size > MOST_BYTES) {
-      const message = `The file has ${stats.size} bytes, more than ${MOST_BYTES}.`;
-      return { finding: { rule: 'size', message, hint: 'Keep what a newcomer needs and link to the rest.' } };
+    if (stats.isDirectory()) return unreadable('This is a folder.', 'Ideas are files. Move its ideas up to the other ideas.');
+    if (!stats.isFile()) return unreadable('This is not a plain file.', 'Put a text file here.');
+    if (stats.size > MAX_BYTES) {
+      const message = `The file has ${stats.size} bytes, more than ${MAX_BYTES}.`;
+      return { diagnostic: { rule: 'size', message, hint: 'Keep what a newcomer needs and link to the rest.' } };
     }
-    return textOf(await readFile(path));
+    return decode(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return unreadable('There is no such file.', 'See how it is spelt.');
-    return unreadable(`The file cannot be read (${code ?? String(error)}).`, 'See whether you may read it.');
+    if (code === 'ENOENT') return unreadable('There is no such file.', 'Check how its name is spelt.');
+    return unreadable(`The file cannot be read (${code ?? String(error)}).`, 'Check its permissions.');
   }
 }
 
-/** Names that are no idea, and may stand beside ideas: forms to copy, and what explains the folder. */
-const BESIDE = /^[_.]|^readme\.md$/i;
+/** The entries of `folder` with all below it when `recursive`. None when there is no such folder. @throws any other error */
+async function listFolder(folder: string, recursive = false): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true, recursive });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
 
-/** Whether somebody meant the file or folder `name` to be an idea, though perhaps not by a name that is read as one. */
-function isMeantAsIdea(entry: Dirent): boolean {
-  return !BESIDE.test(entry.name) && (/\.mdx?$/i.test(entry.name) || /\.(markdown|mkd)$/i.test(entry.name));
+/** Files that are in the folder of ideas but are not ideas: templates, hidden files and the manual. */
+const NOT_AN_IDEA = /^[_.]|^readme\.md$/i;
+
+/** Whether the file or folder is meant to be an idea, though perhaps its name does not end in .mdx. */
+function isMeantAsIdea({ name }: Dirent): boolean {
+  return !NOT_AN_IDEA.test(name) && /\.(?:mdx?|markdown|mkd)$/i.test(name);
 }
 
 /**
- * What lies in the folder of ideas at `folder` and is or was meant as an idea, also in folders below: paths with slashes, in
- * the order of their names. Links are listed and not followed.
+ * Reads everything in the folder of ideas at `folder` that is meant to be an idea, in folders below too, in the order of paths.
+ * Links are reported and not followed. A folder that cannot be read is a file with a diagnostic.
  */
-async function listIdeas(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (isMeantAsIdea(entry)) return [path];
-      return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? listIdeas(folder, path) : [];
+async function readIdeas(folder: string, below = ''): Promise<FolderFile[]> {
+  let entries: Dirent[];
+  try {
+    entries = await listFolder(join(folder, below));
+  } catch (error) {
+    const message = `The folder cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`;
+    return [{ file: below || '.', ...unreadable(message, 'Check its permissions.') }];
+  }
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<FolderFile[]> => {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (isMeantAsIdea(entry)) return [{ file, ...(await readTextFile(join(folder, file))) }];
+      return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? readIdeas(folder, file) : [];
     }),
   );
-  return found.flat().sort();
+  return files.flat().sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Whether there is a folder at `path`, or a link to one. */
@@ -91,35 +107,41 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Where topics, people and programmes are read from when a folder of ideas has none of its own. */
+/** The folder of topics, people and programmes for a folder of ideas that does not have its own. */
 const SHIPPED = 'projects';
 
-/** Pages that belong to no idea: the files of src/pages whose whole path is fixed. */
-async function pagesOf(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.flatMap((file) => {
-    const [, path] = /^((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.(?:astro|mdx)$/.exec(file.replaceAll('\\', '/')) ?? [];
-    return path === undefined ? [] : [`/${path}/`.replace(/\/index\/$/, '/')];
-  });
-}
-
-/** Files that are served as they are, among them the pictures of texts. */
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+/** The path of every file below `folder`: `/guides/mentors.mdx`. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await listFolder(folder, true);
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join('/', parentPath.slice(folder.length), name).replaceAll('\\', '/'));
 }
 
-/** Reads the folder of ideas at `path`, from the root of the project. Total: what cannot be read is a finding. */
+/** The pages that do not depend on ideas: the files of src/pages whose path is fixed. */
+async function listPages(): Promise<string[]> {
+  return (await listFiles('src/pages')).flatMap((file) => {
+    const [, path] = /^((?:\/[a-z0-9-]+)+)\.(?:astro|mdx)$/.exec(file) ?? [];
+    return path === undefined ? [] : [`${path}/`.replace(/\/index\/$/, '/')];
+  });
+}
+
+/**
+ * Reads the folder of ideas at `path`, relative to the root of the project. What cannot be read in it becomes a diagnostic.
+ * @throws Error when the project's own pages or public files cannot be read
+ */
 export async function openFolder(path: string, today: string): Promise<ProjectsFolder> {
-  const read = async (folder: string, file: string): Promise<FolderFile> => ({ file, ...(await readTextFile(join(folder, file))) });
-  const register = (name: ReferenceDataName): Promise<FolderFile> => {
+  const readReferenceData = async (name: ReferenceDataName): Promise<FolderFile> => {
     const file = `${name}.yaml`;
-    return read(existsSync(join(path, file)) ? path : SHIPPED, file);
+    return { file, ...(await readTextFile(join(existsSync(join(path, file)) ? path : SHIPPED, file))) };
   };
-  const [topics, people, programmes] = await Promise.all([register('topics'), register('people'), register('programmes')]);
-  const ideas = await Promise.all((await listIdeas(path)).map((file) => read(path, file)));
-  const paths = [...(await pagesOf('src/pages')), ...(await filesOf('public'))];
-  return { ideas, registers: { topics, people, programmes }, paths, today, parseText: parseMarkdown };
+  const [topics, people, programmes, ideas, pages, files] = await Promise.all([
+    readReferenceData('topics'),
+    readReferenceData('people'),
+    readReferenceData('programmes'),
+    readIdeas(path),
+    listPages(),
+    listFiles('public'),
+  ]);
+  return { ideas, registers: { topics, people, programmes }, paths: [...pages, ...files], today, parseText: parseMarkdown };
 }

@@ -1,9 +1,8 @@
 import { splitEntry } from '../check/front-matter/front-matter.ts';
 import { offsetAt, splitLines } from '../check/lines.ts';
-import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import { formatSuggestion } from '../check/reporters/formats.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
 import type { ExistingIdea } from '../check/rules/rule.ts';
-import { getField } from '../schema/idea-fields.ts';
 import { getRows, type Draft } from './draft.ts';
 import { findFieldSpans, isBlank } from './write-entry.ts';
 
@@ -32,20 +31,15 @@ function findFieldOnLine(file: string, line: number): string | undefined {
   return findFieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
 }
 
-/** Whether the hint explains how to write a list in a file, which is of no use in a form. */
-function isListSyntaxHint({ rule, field }: LocatedDiagnostic): boolean {
-  return (rule === 'missing' || rule === 'type') && ['lines', 'repeater', 'checkboxes'].includes(getField(field)?.control ?? '');
-}
-
 /** The problems of `file`, which `draft` was written to, as the form shows them. */
 export function toFormErrors(problems: readonly LocatedDiagnostic[], file: string, draft: Draft): readonly FormError[] {
   const { text: body, textLine } = splitEntry(file);
   const blankLines = splitLines(body).findIndex((line) => line.trim() !== '');
   const firstLine = textLine + Math.max(0, blankLines);
-  return problems.map((problem) => {
-    const { field, rule, line, message, hint, suggestion, severity } = problem;
-    const parts = [message, isListSyntaxHint(problem) ? '' : hint, formatValueSuggestion(suggestion)];
-    const text = parts.filter((part) => part !== '').join(' ');
+  return problems.map(({ field, rule, line, message, hint, suggestion, severity, params }) => {
+    // The hint on how to write a list, and a line to paste, are of no use in a form.
+    const advice = [params?.expected.kind === 'list' ? '' : hint, suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''];
+    const text = [message, ...advice].filter((part) => part !== '').join(' ');
     // A new mentor is proposed together with the idea, so they cannot be in people.yaml yet.
     const isNewPerson = rule === 'reference' && field.startsWith('mentors[');
     const isError = severity === 'error' && !isNewPerson;

@@ -1,11 +1,11 @@
-import { checkEntry, sortDiagnostics } from '../check/check-entry.ts';
+import { checkEntry } from '../check/check-entry.ts';
 import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
-import type { LocatedDiagnostic, Diagnostic } from '../check/diagnostic.ts';
-import { formatValueSuggestion } from '../check/reporters/formats.ts';
+import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
+import { formatSuggestion } from '../check/reporters/formats.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { FolderFile } from '../check/check-folder.ts';
-import { toIdeaId, checkFileName } from '../check/parse-entry.ts';
-import { mapOwners } from '../check/rules/unique-ids.ts';
+import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
+import { mapOwners } from '../check/rules/references.ts';
 import { createDraft, type Draft } from './draft.ts';
 import type { QuestionName } from './questions.ts';
 import { isBlank, writeEntry } from './write-entry.ts';
@@ -55,7 +55,7 @@ export function checkAnswer(name: QuestionName, value: unknown, answers: Answers
 export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
-  return `${message} ${hint} ${formatValueSuggestion(suggestion)}`.trim();
+  return `${message} ${hint} ${suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''}`.trim();
 }
 
 /** The names that a new file cannot have, in lower case, each with the file that has it. */
@@ -116,7 +116,7 @@ export function newIdea(answers: Answers, context: CheckContext, taken: TakenNam
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
   const noName = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' } as const;
   const nameProblems = name === '' && answers.title !== undefined ? [noName] : clashes;
-  return { id, draft, written, problems: sortDiagnostics([...nameProblems.map((problem) => toNameProblem(problem, id)), ...problems]) };
+  return { id, draft, written, problems: sortByPosition([...nameProblems.map((problem) => toNameProblem(problem, id)), ...problems]) };
 }
 
 /** Rules whose problems a later question solves, whatever field they name. */

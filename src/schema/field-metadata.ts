@@ -1,7 +1,7 @@
 /** The types of the field metadata: everything that people read about a field, and how forms and commands ask for it. */
 import { z } from 'zod';
 import type { ReferenceData } from '../domain/idea.ts';
-import type { Term } from '../domain/vocabulary.ts';
+import { unwrap } from './field-types.ts';
 
 /**
  * How a form edits a field. `lines` and `links` hold one value per line; `fieldset` shows the parts of a field once, and
@@ -56,14 +56,6 @@ export interface FieldMetadata {
 /** The metadata of the fields in `idea-schema.ts`. A registry of its own, so that only `help` gets into the JSON Schema. */
 export const fieldMetadata = z.registry<FieldMetadata>();
 
-/** The vocabulary of each schema that `word()` and `number()` create. */
-export const vocabularyOf = z.registry<{ readonly terms: readonly Term[] }>();
-
-/** `schema` without what makes it optional. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
-}
-
 /** The fields of an object or of the rows of a list; none for other schemas. */
 export function getShape(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
   const item = getItem(schema);
@@ -72,7 +64,7 @@ export function getShape(schema: z.ZodType): Readonly<Record<string, z.ZodType>>
 
 /** The schema of one item of a list; the schema itself, without what makes it optional, if it is not a list. */
 export function getItem(schema: z.ZodType): z.ZodType {
-  const inner = unwrap(schema);
+  const inner = unwrap(schema) as z.ZodType;
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
 }
 

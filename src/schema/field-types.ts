@@ -1,140 +1,157 @@
-/** The building blocks of the schema: each says in its own words what is wrong and what to write instead. */
+/** The building blocks of the schema. Each one registers what its field holds as data; `src/check` makes the messages from it. */
 import { z } from 'zod';
 import { toDay } from '../domain/day.ts';
-import { suggestValue } from '../domain/text/suggest.ts';
-import { vocabularyOf } from './field-metadata.ts';
-import { VOCABULARY_ALIASES } from './vocabulary-aliases.ts';
 import { isSlug } from '../domain/text/slug.ts';
 import type { Term } from '../domain/vocabulary.ts';
 
-/** An error's input is absent when the field is not there or stands empty, which YAML reads as null. */
-interface Issue {
-  readonly input?: unknown;
+/** What a field holds. */
+export type FieldType =
+  | { readonly kind: 'text' | 'list'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly terms: readonly Term[] }
+  | { readonly kind: 'record'; readonly fields: readonly string[] }
+  | { readonly kind: 'id' | 'day' | 'year' | 'url' | 'contact' | 'link' };
+
+/** The field type of each schema. Schemas that `refine()` and `describe()` derive inherit it. */
+export const fieldTypes = z.registry<FieldType>();
+
+/** A check that zod does not have, as the `params` of its issue. */
+export type FieldCheck =
+  | { readonly check: 'min-length' | 'max-length'; readonly limit: number }
+  | { readonly check: 'unique' | 'unique-skills' | 'skill-name' | 'not-empty' | 'date-order' | 'id' | 'contact' };
+
+/** The options of a `refine()` that reports `params`. */
+export function fieldCheck(params: FieldCheck): { readonly params: FieldCheck } {
+  return { params };
 }
 
-/** What to say of a field: that it is missing, else what is wrong with it; both end in what to write. */
-function explain(wanted: string, wrong: (input: unknown) => string): { error: (issue: Issue) => string } {
-  return { error: ({ input }) => `${input === undefined || input === null ? 'is missing' : wrong(input)}; ${wanted}.` };
+/** `schema` without what makes it optional. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
-/** The rule a finer check holds, for reports that name it; zod itself only knows that the check is our own. */
-const LENGTH = { params: { rule: 'length' } };
-const ADDRESS = { params: { rule: 'address' } };
-export const TWICE = { params: { rule: 'duplicate' } };
+function schemaAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  const outer = unwrap(schema);
+  if (key === undefined) return outer;
+  if (outer instanceof z.ZodUnion) return outer.options.map((option) => schemaAt(option, [key, ...rest])).find((found) => found);
+  const inner = outer instanceof z.ZodArray ? outer.element : outer instanceof z.ZodObject ? outer.shape[String(key)] : undefined;
+  return inner && schemaAt(inner, rest);
+}
 
-const quoted = (input: unknown): string => `is ${JSON.stringify(input)}`;
+/** What the field at `path` of `schema` holds: `['skills', 0, 'name']`. Undefined for a field that the schema does not have. */
+export function fieldTypeAt(schema: z.core.$ZodType, path: readonly PropertyKey[] = []): FieldType | undefined {
+  const found = schemaAt(schema, path);
+  return found && fieldTypes.get(found);
+}
 
-/** The characters of `text` as readers and JSON Schema count them, where an emoji has a length of two. */
-const lengthOf = (text: unknown): number => [...String(text)].length;
+const EXPECTED = {
+  id: 'Write at most 80 lower-case letters and digits, with one hyphen between words.',
+  day: 'Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
+  year: 'Write a year from 1970 to 2100, for example 2016.',
+  url: 'Write a full address that begins with https://.',
+  contact: 'Write https://… or mailto:name@example.org.',
+  link: 'Write an address that begins with https://, or a row of title and url.',
+} as const;
 
-/** A line of text of `min` to `max` characters, spaces at the ends not counted. */
+/** What to write in a field, as a sentence: "Write 4 to 100 characters." */
+export function describeFieldType(type: FieldType): string {
+  if (type.kind === 'text') return `Write ${type.min} to ${type.max} characters.`;
+  if (type.kind === 'list') return `Write one "- value" on each line${type.min === 0 ? ', or [] for none' : ''}.`;
+  if (type.kind === 'record') return `Write one "name: value" on each line: ${type.fields.join(', ')}.`;
+  if (type.kind !== 'choice') return EXPECTED[type.kind];
+  const values = type.terms.map(({ value }) => value);
+  return `Write one of ${values.join(', ')}${typeof values[0] === 'number' ? ', without quotes or a unit' : ''}.`;
+}
+
+/** The vocabulary of `schema`, or of the values in a list; undefined for other schemas. */
+export function getVocabulary(schema: z.core.$ZodType): readonly Term[] | undefined {
+  const inner = unwrap(schema);
+  const type = fieldTypes.get(inner instanceof z.ZodArray ? unwrap(inner.element) : inner);
+  return type?.kind === 'choice' ? type.terms : undefined;
+}
+
+/** What to write for a value of `schema`, as a sentence. Undefined for a schema that was not made of the blocks below. */
+export function describeExpected(schema: z.core.$ZodType): string | undefined {
+  const type = fieldTypeAt(schema);
+  return type && describeFieldType(type);
+}
+
+/** The number of characters as readers and JSON Schema count them: an emoji has a `length` of two. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+/** A line of text of `min` to `max` characters. Spaces at the ends do not count. */
 export function text(min: number, max: number) {
-  // Zod's own min() and max() would measure a list as well and complain of it twice; meta() tells editors what they would.
+  // Zod's own min() and max() would also measure a list and report it twice. meta() tells editors the limits.
   return z
-    .string(explain(`write ${min} to ${max} characters`, () => 'is no text, put it in "quotes"'))
+    .string()
     .trim()
-    .refine((line) => lengthOf(line) >= min, {
-      ...LENGTH,
-      error: ({ input }) => `has ${lengthOf(input)} characters; write at least ${min}.`,
-    })
-    .refine((line) => lengthOf(line) <= max, {
-      ...LENGTH,
-      error: ({ input }) => `has ${lengthOf(input)} characters; write at most ${max}.`,
-    })
-    .meta({ minLength: min, maxLength: max });
+    .refine((line) => countCharacters(line) >= min, fieldCheck({ check: 'min-length', limit: min }))
+    .refine((line) => countCharacters(line) <= max, fieldCheck({ check: 'max-length', limit: max }))
+    .meta({ minLength: min, maxLength: max })
+    .register(fieldTypes, { kind: 'text', min, max });
 }
 
 /** A list of `min` to `max` different values. */
 export function list<Item extends z.ZodType>(item: Item, min: number, max: number) {
   return z
-    .array(
-      item,
-      explain(`write one "- value" a line${min === 0 ? ', or [] for none' : ''}`, () => 'is no list'),
-    )
-    .refine(({ length }) => length >= min, { ...LENGTH, error: `is empty; write at least ${min}.` })
-    .refine(({ length }) => length <= max, {
-      ...LENGTH,
-      error: ({ input }) => `has ${[input].flat().length} values; keep the ${max} that matter most.`,
-    })
-    .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length, {
-      ...TWICE,
-      error: 'names the same thing twice; delete one.',
-    })
-    .meta({ minItems: min, maxItems: max, uniqueItems: true });
-}
-
-/** ` Did you mean "word"?` when one of `known` was probably meant by `written`, else nothing. */
-function didYouMean(written: unknown, known: readonly (string | number)[]): string {
-  const value = suggestValue(
-    String(written ?? ''),
-    known.map((word) => ({ value: String(word), names: VOCABULARY_ALIASES[word] ?? [] })),
-  );
-  return value === undefined ? '' : ` Did you mean "${value}"?`;
+    .array(item)
+    .refine(({ length }) => length >= min, fieldCheck({ check: 'min-length', limit: min }))
+    .refine(({ length }) => length <= max, fieldCheck({ check: 'max-length', limit: max }))
+    .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length, fieldCheck({ check: 'unique' }))
+    .meta({ minItems: min, maxItems: max, uniqueItems: true })
+    .register(fieldTypes, { kind: 'list', min, max });
 }
 
 /** One value of a closed vocabulary of words. */
 export function word<const Value extends string>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  const { error } = explain(`write one of ${values.join(', ')}`, quoted);
-  return z.enum(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) }).register(vocabularyOf, { terms: table });
+  return z.enum(values).register(fieldTypes, { kind: 'choice', terms: table });
 }
 
 /** One value of a closed vocabulary of numbers. */
 export function number<const Value extends number>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  const { error } = explain(`write one of ${values.join(', ')}, without quotes or unit`, quoted);
-  const schema = z.literal(values, { error: (issue) => error(issue) + didYouMean(issue.input, values) });
-  vocabularyOf.add(schema, { terms: table });
+  const schema = z.literal(values);
+  fieldTypes.add(schema, { kind: 'choice', terms: table });
   return schema;
 }
 
 /** An identifier: lower-case words joined by hyphens, as in file names, topics.yaml, people.yaml and programmes.yaml. */
 export function identifier() {
-  const form = explain('write at most 80 lower-case letters and digits, words joined by one hyphen', quoted);
   return z
-    .string(form)
-    .refine((id) => id.length <= 80 && isSlug(id), form)
-    .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 });
+    .string()
+    .refine((id) => id.length <= 80 && isSlug(id), fieldCheck({ check: 'id' }))
+    .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 })
+    .register(fieldTypes, { kind: 'id' });
 }
 
-/** A day, YYYY-MM-DD. YAML readers that make a Date of an unquoted day are welcome too. */
+/** A day, YYYY-MM-DD. A Date, which some YAML parsers make of an unquoted day, is accepted too. */
 export function day() {
-  return z.preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? toDay(value) : value),
-    z.iso.date(explain('write a day that exists as YYYY-MM-DD, for example 2026-03-16', quoted)),
-  );
+  return z
+    .preprocess((value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? toDay(value) : value), z.iso.date())
+    .register(fieldTypes, { kind: 'day' });
 }
 
 /** The year something began. */
 export function year() {
-  const form = explain('write a year from 1970 to 2100, for example 2016', quoted);
-  return z.int(form).min(1970, form).max(2100, form);
+  return z.int().min(1970).max(2100).register(fieldTypes, { kind: 'year' });
 }
 
-/** An absolute web address. Only https (and http, for pages that never got it): nothing that a click would run. */
+/** An absolute web address. Only https, and http for pages that do not have it: nothing that a click would run. */
 export function webAddress() {
-  return z.url({ protocol: /^https?$/, ...explain('write a whole address that begins with https://', quoted) });
+  return z.url({ protocol: /^https?$/ }).register(fieldTypes, { kind: 'url' });
 }
 
-/** A web address or an e-mail address written as mailto:name@example.org. */
+/** A web address, or an e-mail address written as mailto:name@example.org. */
 export function contactAddress() {
-  const form = explain('write https://… or mailto:name@example.org', quoted);
   return z
-    .url({ protocol: /^(https?|mailto)$/, ...form })
-    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), { ...ADDRESS, ...form });
+    .url({ protocol: /^(https?|mailto)$/ })
+    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), fieldCheck({ check: 'contact' }))
+    .register(fieldTypes, { kind: 'contact' });
 }
 
-/** An object that refuses fields it does not know, naming the one that was probably meant. */
+/** An object that refuses unknown fields. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
-  const known = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code === 'unrecognized_keys') {
-        const unknown = issue.keys.map((key) => `unknown field "${key}".${didYouMean(key, known)}`);
-        return `${unknown.join(' ')} Fields: ${known.join(', ')}.`;
-      }
-      const wrong = issue.input === undefined || issue.input === null ? 'is missing' : 'is no row of fields';
-      return `${wrong}; write one "name: value" a line: ${known.join(', ')}.`;
-    },
-  });
+  return z.strictObject(shape).register(fieldTypes, { kind: 'record', fields: Object.keys(shape) });
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { ReferenceData } from '../domain/idea.ts';
 import type { Term } from '../domain/vocabulary.ts';
-import { fieldMetadata, getItem, getShape, unwrap, vocabularyOf, type FieldMetadata } from './field-metadata.ts';
+import { fieldMetadata, getItem, getShape, type FieldMetadata } from './field-metadata.ts';
+import { getVocabulary, unwrap } from './field-types.ts';
 import { ideaSchema } from './idea-schema.ts';
 
 /** A field of an idea, or a part of one. */
@@ -28,8 +29,14 @@ function toField(name: string, schema: z.ZodType): IdeaField {
   const metadata = fieldMetadata.get(schema);
   if (!metadata) throw new Error(`The field "${name}" has no metadata.`);
   const { success, data } = schema.safeParse(undefined);
-  const options = vocabularyOf.get(getItem(schema))?.terms;
-  return { ...metadata, name, isRequired: !success, hasDefault: data !== undefined, options, parts: getParts(schema, metadata) };
+  return {
+    ...metadata,
+    name,
+    isRequired: !success,
+    hasDefault: data !== undefined,
+    options: getVocabulary(schema),
+    parts: getParts(schema, metadata),
+  };
 }
 
 /** Every field, in the order of the schema. */
@@ -57,7 +64,7 @@ export interface ReferenceField {
 
 function findReferences(schema: z.ZodType, path: readonly string[]): ReferenceField[] {
   const source = fieldMetadata.get(schema)?.optionSource;
-  const inner = unwrap(schema);
+  const inner = unwrap(schema) as z.ZodType;
   const own = source === undefined || source === 'skills' ? [] : [{ path, known: source }];
   const parts: readonly (readonly [string, z.ZodType])[] =
     inner instanceof z.ZodArray ? [['*', inner.element as z.ZodType]] : Object.entries(getShape(inner));

@@ -5,7 +5,20 @@
  */
 import { z } from 'zod';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
-import { contactAddress, day, identifier, list, number, record, text, TWICE, webAddress, word, year } from './field-types.ts';
+import {
+  contactAddress,
+  day,
+  fieldCheck,
+  fieldTypes,
+  identifier,
+  list,
+  number,
+  record,
+  text,
+  webAddress,
+  word,
+  year,
+} from './field-types.ts';
 import { fieldMetadata, type Control, type OptionSource } from './field-metadata.ts';
 import { toSkill } from '../domain/skills.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
@@ -17,7 +30,7 @@ function referenceTo(optionSource: OptionSource, label: string, control: Control
 
 const skill = record({
   name: text(1, 40)
-    .refine((name) => toSkill(name).value !== '', 'has no Latin letter or digit to make an address of; add one.')
+    .refine((name) => toSkill(name).value !== '', fieldCheck({ check: 'skill-name' }))
     .register(fieldMetadata, {
       label: 'Skill',
       help: 'The usual name of the skill, one skill per row: OCaml, DHCP, technical writing.',
@@ -83,7 +96,7 @@ const attempt = record({
     help: 'What was left undone.',
     control: 'textarea',
   }),
-  links: list(z.union([webAddress(), link], 'is no link; write an address that begins with https://, or a row of title and url.'), 0, 10)
+  links: list(z.union([webAddress(), link]).register(fieldTypes, { kind: 'link' }), 0, 10)
     .default([])
     .register(fieldMetadata, {
       label: 'Links',
@@ -109,7 +122,7 @@ const origin = record({
     help: 'Who proposed it and where, and which fields of this entry are your own judgement.',
     control: 'textarea',
   }),
-}).refine((fields) => Object.keys(fields).length > 0, 'is empty; write a url and a note, or delete it.');
+}).refine((fields) => Object.keys(fields).length > 0, fieldCheck({ check: 'not-empty' }));
 
 export const ideaSchema = record({
   title: text(4, 100).register(fieldMetadata, {
@@ -187,10 +200,7 @@ export const ideaSchema = record({
     question: { prompt: 'How many hours can it take?', flag: 'size', placeholder: 'HOURS,…', suggested: [175] },
   }),
   skills: list(skill, 1, 12)
-    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, {
-      ...TWICE,
-      error: 'names one skill in two rows; keep the one that asks for more.',
-    })
+    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, fieldCheck({ check: 'unique-skills' }))
     .register(fieldMetadata, {
       label: 'Skills',
       help: 'What a contributor must know before the start, and what they will learn.',
@@ -387,7 +397,7 @@ export const programmeSchema = record({
       until: day().optional().describe('The last day of several.'),
       label: text(4, 120).describe('What happens.'),
     }).refine(({ date, until }) => until === undefined || until >= date, {
-      error: 'ends before it begins; swap date and until.',
+      ...fieldCheck({ check: 'date-order' }),
       path: ['until'],
     }),
     0,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReferenceData } from '../domain/idea.ts';
-import { fieldMetadata, getItem, vocabularyOf, type OptionSource } from './field-metadata.ts';
-import { identifier } from './field-types.ts';
+import { fieldMetadata, type OptionSource } from './field-metadata.ts';
+import { describeExpected, getVocabulary, identifier } from './field-types.ts';
 
 /** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
 export interface JsonSchema {
@@ -25,13 +25,6 @@ export interface JsonSchema {
   /** What an editor says instead of its own words. */
   errorMessage?: string;
   [keyword: string]: unknown;
-}
-
-/** What to write, in the words that `schema` has for a value that is missing: "Write 4 to 100 characters." */
-function wanted(schema: z.core.$ZodType): string | undefined {
-  const [issue] = z.safeParse(schema, null).error?.issues ?? [];
-  const [, words] = /^is missing; (.+)$/.exec(issue?.message ?? '') ?? [];
-  return words && words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A pattern for `word` in upper or lower case. Readers of addresses skip tabs and line ends between the letters. */
@@ -69,11 +62,11 @@ function completeSchema(json: JsonSchema, schema: z.ZodType, register: Reference
     json.pattern = z.safeParse(schema, 'mailto:a@b.example').success ? CONTACT : WEB;
     delete json.format;
   }
-  const terms = json.enum && vocabularyOf.get(getItem(schema))?.terms;
+  const terms = json.enum && getVocabulary(schema);
   if (terms) json.enumDescriptions = terms.map(({ meaning }) => meaning);
   else if (example !== undefined && !(Array.isArray(example) && example.length === 0)) json.examples = [example];
   // On an object, this message would hide which of its fields is missing or unknown.
-  const words = json.type === 'object' ? undefined : wanted(schema);
+  const words = json.type === 'object' ? undefined : describeExpected(schema);
   if (words !== undefined) json.errorMessage = words;
   const ids = getKnownIds(optionSource, register);
   if (ids.length > 0) {

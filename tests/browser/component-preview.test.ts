@@ -31,7 +31,7 @@ test('a component with missing props is an error, and the preview continues to w
   await expect.poll(() => page.locator('[data-preview-page] aside').textContent()).toContain('Tip');
   await text.fill('<Figure src="/favicon.svg" />');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('<Figure> needs alt.');
+  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('<Figure> needs the attribute alt.');
   await text.fill('<Figure src="/favicon.svg" alt="A mark" />');
   await expect.poll(() => page.locator('[data-preview-page] img').getAttribute('src')).toBe('/favicon.svg');
 });

@@ -93,7 +93,7 @@ test('an error in the text names its line, and the preview leaves the text out',
   const text = page.getByLabel('Text', { exact: true });
   await text.fill('Fine.\n\n<script>alert(1)</script>');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('Line 3: <script> may not stand in a text.');
+  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('Line 3: <script> is not allowed in a text.');
   expect(await page.locator('.preview script').count()).toBe(0);
 });
 

@@ -48,7 +48,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
     files: { 'small.mdx': ENTRY, 'other.mdx': ENTRY.replace('mentors: []', 'mentors: []\npreviousIds: [small]') },
     says: ['other.mdx:10:15', 'already leads to small.mdx'],
   },
-  { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['There is no idea here', '_template.mdx'] },
+  { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['The folder has no ideas', '_template.mdx'] },
   { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:2:8'] },
   {
     reason: 'a day that there is not, without quotes',

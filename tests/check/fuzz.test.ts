@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
 import { splitLines } from '../../src/check/lines.ts';
 import { formatPretty } from '../../src/check/reporters/pretty.ts';
-import { RULES } from '../../src/check/rules/rule-table.ts';
+import { severityOf } from '../../src/check/rules/index.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
 
@@ -126,7 +126,7 @@ test('ten thousand spoilt entries: never an exception, always an entry or errors
       const { entry, problems } = checkEntry('some-idea.mdx', written, CONTEXT);
       const lines = splitLines(written);
       for (const { line, column, rule, severity, message, hint } of problems) {
-        expect(RULES[rule].severity).toBe(severity);
+        expect(severityOf(rule)).toBe(severity);
         expect(message.length > 4 && hint.length > 4).toBe(true);
         expect(line >= 1 && line <= lines.length).toBe(true);
         expect(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1).toBe(true);

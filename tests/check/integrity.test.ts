@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkIntegrity } from '../../src/check/check-folder.ts';
-import { REGISTER, anEntry, type Written } from '../support/ideas.ts';
+import { checkForBuild } from '../../src/check/check-folder.ts';
+import type { Written } from '../support/ideas.ts';
+import { projectsFolder, type Change } from '../support/impact.ts';
 
 const ATTEMPT = { year: 2014, outcome: 'A beginning.' };
+
+const problemsOf = (ideas: Readonly<Record<string, Change>>) => checkForBuild(projectsFolder(ideas)).problems;
 
 test.each<{ input: Partial<Written>; expected: string; reason: string }>([
   { input: { topics: ['testing', 'netwroking'] }, expected: 'topics[1] is "netwroking", and no topic has that id.', reason: 'a topic' },
@@ -18,36 +21,33 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
     reason: 'a programme of an earlier attempt',
   },
   { input: { previousIds: ['other'] }, expected: '"other" already leads to other.mdx.', reason: 'a former name that another file has now' },
-  { input: { previousIds: ['old-other'] }, expected: '"old-other" already leads to other.mdx.', reason: 'one that another file had, too' },
+  { input: { previousIds: ['old-other'] }, expected: '"old-other" already leads to other.mdx.', reason: 'a former name of another file' },
   { input: { previousIds: ['older', 'some-idea'] }, expected: '"some-idea" already leads to some-idea.mdx.', reason: 'its own name' },
-])('$reason', ({ input, expected }) => {
-  const entries = [anEntry('other', { previousIds: ['old-other'] }), anEntry('some-idea', input)];
-  const found = checkIntegrity(entries, REGISTER);
-  expect(found.map(({ file }) => file)).toEqual(['some-idea.mdx']);
-  expect(found.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([expected]);
+])('a build stops at $reason', ({ input, expected }) => {
+  const problems = problemsOf({ other: { previousIds: ['old-other'] }, 'some-idea': input });
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([`some-idea.mdx: ${expected}`]);
 });
 
-test('everything wrong is said at once, entry by entry', () => {
-  const entries = [anEntry('b', { topics: ['xx'], mentors: ['yy'], previousIds: ['a'] }), anEntry('a', { programmes: ['zz'] })];
-  const found = checkIntegrity(entries, REGISTER);
-  expect(found.flatMap(({ file, findings }) => findings.map(({ path }) => `${file} ${path.join('.')}`))).toEqual([
-    'b.mdx topics.0',
-    'b.mdx mentors.0',
-    'b.mdx previousIds.0',
-    'a.mdx programmes.0',
+test('a build reports everything at once, file by file', () => {
+  const ideas = { b: { topics: ['xx'], mentors: ['yy'], previousIds: ['a'] }, a: { programmes: ['zz'] } };
+  expect(problemsOf(ideas).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'a.mdx programmes[0]',
+    'b.mdx topics[0]',
+    'b.mdx mentors[0]',
+    'b.mdx previousIds[0]',
   ]);
 });
 
-test('of three that claim one former name the first keeps it', () => {
-  const entries = ['a', 'b', 'c'].map((id) => anEntry(id, { previousIds: ['old'] }));
-  expect(checkIntegrity(entries, REGISTER).map(({ file, findings }) => `${file}: ${findings[0]?.message}`)).toEqual([
+test('the first of three ideas with one former name keeps it', () => {
+  const ideas = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { previousIds: ['old'] }]));
+  expect(problemsOf(ideas).map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'b.mdx: "old" already leads to a.mdx.',
     'c.mdx: "old" already leads to a.mdx.',
   ]);
 });
 
-test('entries that name only what exists are left in peace', () => {
+test('a build accepts entries that name only what exists, and does not stop at advice or style', () => {
   const history = [{ ...ATTEMPT, programme: 'opw-2014', mentors: ['bjorn'] }];
-  const sound = anEntry('sound', { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'] });
-  expect(checkIntegrity([sound, anEntry('other', { previousIds: ['other-name'] })], REGISTER)).toEqual([]);
+  const valid = { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'], text: '#### Too deep' };
+  expect(problemsOf({ valid, other: { previousIds: ['other-name'] } })).toEqual([]);
 });

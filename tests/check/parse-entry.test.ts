@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatOneLine } from '../../src/check/reporters/formats.ts';
-import { parseEntry } from '../../src/check/parse-entry.ts';
+import { parseEntry } from '../../src/check/check-entry.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { entryFile, saidOf } from '../support/check.ts';
 
@@ -16,11 +16,11 @@ test('what is wrong with the name, the fields and the text is said at once, as t
   expect(entry).toBeUndefined();
   expect(problems.map(formatOneLine)).toMatchInlineSnapshot(`
     [
-      "Router.mdx:1:1  The file name is no address. The name is the address of the idea: at most 80 lower-case letters and digits, words joined by one hyphen. Rename it to router.mdx.",
-      "Router.mdx:7:13  difficulty is "eazy". Write one of easy, intermediate, hard. Did you mean: easy",
-      "Router.mdx:12:11  skills[0].need is "must". Write one of required, preferred, learn. Did you mean: required",
-      "Router.mdx:17:1  There is no field "mentor". Fields: title, summary, status, topics, kind, difficulty, sizes, skills, mentors, programmes, outcomes, starterTasks, stretchGoals, repositories, references, contact, requirements, origin, history, added, reviewed, previousIds. Did you mean: mentors",
-      "Router.mdx:20:3  <b> may not stand in a text. Write **words** instead.",
+      "Router.mdx:1:1  The file name cannot be used as an address. Use at most 80 lower-case letters and digits, with one hyphen between words. Rename it to router.mdx.",
+      "Router.mdx:7:13  The field "difficulty" cannot be "eazy". Write one of easy, intermediate, hard. Did you mean: easy",
+      "Router.mdx:12:11  The field "skills[0].need" cannot be "must". Write one of required, preferred, learn. Did you mean: required",
+      "Router.mdx:17:1  There is no field "mentor". Use one of these fields: title, summary, status, topics, kind, difficulty, sizes, skills, mentors, programmes, outcomes, starterTasks, stretchGoals, repositories, references, contact, requirements, origin, history, added, reviewed, previousIds. Did you mean: mentors",
+      "Router.mdx:20:3  <b> is not allowed in a text. Write **words** instead.",
     ]
   `);
 });

@@ -3,7 +3,7 @@ import { parseReferenceFile } from '../../src/check/reference-data.ts';
 import { personSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { pinned } from '../support/check.ts';
 
-const ID = 'Write at most 80 lower-case letters and digits, words joined by one hyphen.';
+const ID = 'Write at most 80 lower-case letters and digits, with one hyphen between words.';
 const ROW = '{ label: Net, description: Packets. }';
 
 test('rows stand by id, defaults filled in, in their order', () => {
@@ -24,31 +24,31 @@ test.each([
 });
 
 const NO_ROWS =
-  '1:1 error type: The file holds no rows. Write an id, a colon and the fields of its row. -> networking: { label: Networking, description: Packets and protocols. }';
+  '1:1 error type: The file has no rows. Write an id, a colon and the fields of its row. -> networking: { label: Networking, description: Packets and protocols. }';
 
 test.each([
   { written: '- a\n- b\n', says: NO_ROWS, reason: 'a list is no table' },
   { written: 'networking\n', says: NO_ROWS, reason: 'nor is a word' },
-  { written: `Net_Work: ${ROW}\n`, says: `1:1 error form Net_Work: The id is "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
-  { written: `a: ${ROW}\n"": ${ROW}\n`, says: `2:1 error form: The id is "". ${ID}`, reason: 'an id of nothing' },
+  { written: `Net_Work: ${ROW}\n`, says: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
+  { written: `a: ${ROW}\n"": ${ROW}\n`, says: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an id of nothing' },
   {
     written: `__proto__: ${ROW}\n`,
-    says: `1:1 error form __proto__: The id is "__proto__". ${ID}`,
+    says: `1:1 error form __proto__: The id cannot be "__proto__". ${ID}`,
     reason: 'an id with a meaning of its own',
   },
   {
     written: 'net:\n',
-    says: '1:1 error missing net: The row is missing. Write one "name: value" a line: label, description, aliases.',
+    says: '1:1 error missing net: The row is missing. Write one "name: value" on each line: label, description, aliases.',
     reason: 'a row without fields',
   },
   {
     written: 'net: { label: Net }\n',
-    says: '1:6 error missing net.description: description is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
+    says: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
     reason: 'a field too few',
   },
   {
     written: 'net: { label: Net, description: Packets., alias: [x] }\n',
-    says: '1:43 error unknown net.alias: There is no field "alias". Fields: label, description, aliases. -> aliases',
+    says: '1:43 error unknown net.alias: There is no field "alias". Use one of these fields: label, description, aliases. -> aliases',
     reason: 'a field too many',
   },
   {
@@ -58,16 +58,16 @@ test.each([
   },
   {
     written: 'net: { label: "Net\u202E", description: Packets. }\n',
-    says: '1:19 error control: An invisible character, U+202E, stands here. Delete it.',
+    says: '1:19 error control: There is an invisible character, U+202E, here. Delete it.',
     reason: 'a mark that turns the writing',
   },
-  { written: 'a: [', says: '1:4 error yaml: A bracket is never closed. Close it with ] or }.', reason: 'what is no YAML' },
+  { written: 'a: [', says: '1:4 error yaml: A bracket is not closed. Close it with ] or }.', reason: 'what is no YAML' },
 ])('$reason', ({ written, says }) => {
   expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
 });
 
 test('nobody may have the id by which the mentor facet calls nobody', () => {
   expect(parseReferenceFile('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(pinned)).toEqual([
-    '1:1 error form wanted: "wanted" stands for "mentor wanted". Give the person another id.',
+    '1:1 error form wanted: The id "wanted" means "mentor wanted". Give the person another id.',
   ]);
 });

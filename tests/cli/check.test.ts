@@ -35,7 +35,7 @@ test.each([
   {
     words: [join(elsewhere, 'router-vm.mdx')],
     code: 1,
-    says: 'title has 1 characters.',
+    says: 'The field "title" has 1 character.',
     reason: 'a copy elsewhere of an idea that is in the folder',
   },
   { words: [], code: 0, says: ' ideas.', reason: 'the shipped ideas' },

@@ -76,7 +76,7 @@ inTerminals('pasted lines become one title, and invisible characters are refused
   const terminal = conversation(folder);
   await terminal.on('What will exist', `\u001B[200~A clock${enter}that tells\u202E${enter}the time\u001B[201~`);
   await terminal.on('A clock that tells\u202E the time', enter);
-  await terminal.on('An invisible character, U+202E, stands here.', KEYS.stop);
+  await terminal.on('There is an invisible character, U+202E, here.', KEYS.stop);
   expect(await terminal.ended).toBe(130);
 });
 

@@ -30,7 +30,7 @@ test.each([...CODE_TEXTS, ...HTML_TEXTS, ...ADDRESS_TEXTS])('the compiler itself
 test('the error names file, line and column, in the words of the check', async () => {
   const error = await compiled('Fine.\n\nNot {fine}.').catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ line: 3, column: 5 });
-  expect(String(error)).toContain('idea.mdx:3:5 code: {…} is code, and nothing in a text is run.');
+  expect(String(error)).toContain('idea.mdx:3:5 code: {…} is code, which is not allowed in a text.');
 });
 
 test('a page of the project is compiled as usual: it is a program of its own', async () => {

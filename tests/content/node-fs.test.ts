@@ -18,7 +18,7 @@ const DISK = [
   {
     file: 'folder.mdx',
     make: (path: string) => mkdir(path),
-    says: '1:1 error file: This is a folder. Ideas are files; move its ideas up beside the others.',
+    says: '1:1 error file: This is a folder. Ideas are files. Move its ideas up to the other ideas.',
     reason: 'a folder',
   },
   {
@@ -36,13 +36,13 @@ const DISK = [
   {
     file: 'pipe.mdx',
     make: (path: string) => promisify(execFile)('mkfifo', [path]),
-    says: '1:1 error file: This is no plain file. Put a text file here.',
+    says: '1:1 error file: This is not a plain file. Put a text file here.',
     reason: 'a pipe that nobody writes to',
   },
   {
     file: 'empty.mdx',
     make: (path: string) => writeFile(path, ''),
-    says: '1:1 error front-matter: The file is empty. Begin with the fields of projects/_template.mdx between two lines of ---.',
+    says: '1:1 error front-matter: The file is empty. Copy the fields of projects/_template.mdx, between two lines of ---.',
     reason: 'an empty file',
   },
   {
@@ -60,25 +60,25 @@ const DISK = [
   {
     file: 'binary.mdx',
     make: (path: string) => writeFile(path, new Uint8Array([137, 80, 78, 71, 0, 1])),
-    says: `1:1 error encoding: This is no text file. ${UTF8}`,
+    says: `1:1 error encoding: This is not a text file. ${UTF8}`,
     reason: 'a picture by that name',
   },
   {
     file: 'latin.mdx',
     make: (path: string) => writeFile(path, Buffer.from(entryFile({ title: 'Das Gerät, ein Gerät' }), 'latin1')),
-    says: `2:15 error encoding: This sign is not UTF-8. ${UTF8}`,
+    says: `2:15 error encoding: This character is not UTF-8. ${UTF8}`,
     reason: 'an encoding of the nineties, at the sign',
   },
   {
     file: 'stray.mdx',
     make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('---\ntitle: \uFFFD é '), Buffer.from([0xc3])])),
-    says: `2:12 error encoding: This sign is not UTF-8. ${UTF8}`,
+    says: `2:12 error encoding: This character is not UTF-8. ${UTF8}`,
     reason: 'half a sign, behind one that stands for such a half',
   },
   {
     file: 'marked.mdx',
     make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('\uFEFF---\rtitle: \uFFFD é '), Buffer.from([0xc3])])),
-    says: `2:12 error encoding: This sign is not UTF-8. ${UTF8}`,
+    says: `2:12 error encoding: This character is not UTF-8. ${UTF8}`,
     reason: 'the same in a file with a byte order mark and lines that end as on an old Mac',
   },
   {
@@ -114,7 +114,7 @@ test('a folder without ideas says how to begin', async () => {
   const { checked, problems } = checkFolder(await openFolder(empty, '2026-11-24'));
   expect(checked).toBe(0);
   expect(problems.map(pinned)).toEqual([
-    '1:1 error file: There is no idea here. Copy _template.mdx to a name of your own, for example router-vm.mdx, and fill it in.',
+    '1:1 error file: The folder has no ideas. Copy _template.mdx to a new name, for example router-vm.mdx, and fill it in.',
   ]);
 });
 
@@ -122,4 +122,12 @@ test('texts may link to every page with a fixed address, templates and prose ali
   const { paths } = await openFolder(folder, '2026-11-24');
   expect(paths).toEqual(expect.arrayContaining(['/', '/about/', '/glossary/', '/guides/students/', '/shortlist/', '/favicon.svg']));
   expect(paths.filter((path) => path.includes('['))).toEqual([]);
+});
+
+test('a folder that cannot be read is a problem, not an empty folder', async () => {
+  const { checked, problems } = checkFolder(await openFolder(join(folder, 'sound.mdx'), '2026-11-24'));
+  expect(checked).toBe(1);
+  expect(problems.map((problem) => `${problem.file} ${pinned(problem)}`)).toEqual([
+    '. 1:1 error file: The folder cannot be read (ENOTDIR). Check its permissions.',
+  ]);
 });

@@ -18,18 +18,18 @@ function problemsOf(draft: Draft) {
 }
 
 test.each([
-  { path: 'title', value: 'A', at: 'title', words: 'title has 1 characters', reason: 'a field' },
+  { path: 'title', value: 'A', at: 'title', words: 'the field "title" has 1 character.', reason: 'a field' },
   {
     path: 'skills',
     value: ['', { name: 'OCaml', level: 'good' }],
     at: 'skills[1].level',
-    words: 'level is "good"',
+    words: 'level" cannot be "good"',
     reason: 'a row after a blank row',
   },
   { path: 'topics', value: ['', 'networks'], at: 'topics[1]', words: 'no topic has that id', reason: 'an id after a blank row' },
   { path: 'outcomes', value: ['It'], at: 'outcomes[0]', words: 'write at least 4', reason: 'a line of a list' },
   { path: 'contact', value: 'x', at: 'contact', words: 'https://…', reason: 'an address' },
-  { path: 'text', value: 'One.\n\nA <b>word</b>', at: 'text', words: 'Line 3: <b> may not', reason: 'a line of the text' },
+  { path: 'text', value: 'One.\n\nA <b>word</b>', at: 'text', words: 'Line 3: <b> is not allowed', reason: 'a line of the text' },
   { path: 'id', value: 'No id', at: 'id', words: 'file name', reason: 'the name of the file' },
   { path: 'summary', value: `${'words '.repeat(9)}\u200B`, at: 'summary', words: 'invisible', reason: 'a line of the front matter' },
 ])('the form shows a problem at its field: $reason', ({ path, value, at, words }) => {

@@ -28,23 +28,28 @@ test('an idea is added and held against the facts on the day it is written, and 
 });
 
 test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; reason: string }>([
-  { name: 'title', value: 'AB', says: 'title has 2 characters. Write at least 4.', reason: 'too short' },
-  { name: 'title', value: '', says: 'title is missing. Write 4 to 100 characters.', reason: 'nothing at all' },
-  { name: 'title', value: 'One\u001Btwo', says: 'An invisible character, U+001B, stands here. Delete it.', reason: 'a control' },
-  { name: 'title', value: 'One\u202Etwo', says: 'An invisible character, U+202E, stands here. Delete it.', reason: 'a turn of direction' },
+  { name: 'title', value: 'AB', says: 'The field "title" has 2 characters. Write at least 4.', reason: 'too short' },
+  { name: 'title', value: '', says: 'The field "title" is missing. Write 4 to 100 characters.', reason: 'nothing at all' },
+  { name: 'title', value: 'One\u001Btwo', says: 'There is an invisible character, U+001B, here. Delete it.', reason: 'a control' },
+  {
+    name: 'title',
+    value: 'One\u202Etwo',
+    says: 'There is an invisible character, U+202E, here. Delete it.',
+    reason: 'a turn of direction',
+  },
   {
     name: 'status',
     value: 'done',
-    says: 'status is "done". Write one of open, discussion, taken, completed, retired. Did you mean: completed',
+    says: 'The field "status" cannot be "done". Write one of open, discussion, taken, completed, retired. Did you mean: completed',
     reason: 'another word',
   },
   {
     name: 'difficulty',
     value: 'medium',
-    says: 'difficulty is "medium". Write one of easy, intermediate, hard. Did you mean: intermediate',
+    says: 'The field "difficulty" cannot be "medium". Write one of easy, intermediate, hard. Did you mean: intermediate',
     reason: 'an alias',
   },
-  { name: 'topics', value: [], says: 'topics are empty. Write at least 1.', reason: 'nothing chosen' },
+  { name: 'topics', value: [], says: 'The field "topics" is empty. Write at least 1 value.', reason: 'nothing chosen' },
   {
     name: 'topics',
     value: ['netwroking'],
@@ -54,27 +59,32 @@ test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; 
   {
     name: 'skills',
     value: [{ name: 'Go' }, { name: 'golang' }],
-    says: 'skills name one skill in two rows. Keep the one that asks for more.',
+    says: 'The field "skills" has two rows for one skill. Keep the row that asks for more.',
     reason: 'one skill by two names',
   },
-  { name: 'outcomes', value: ['It runs', 'No'], says: 'outcomes[1] has 2 characters. Write at least 4.', reason: 'a row of a list' },
+  {
+    name: 'outcomes',
+    value: ['It runs', 'No'],
+    says: 'The field "outcomes[1]" has 2 characters. Write at least 4.',
+    reason: 'a row of a list',
+  },
   {
     name: 'outcomes',
     value: ['A thing that people can run'],
-    says: '"A thing that people can run" is left from the template. Write your own, or delete the field.',
+    says: '"A thing that people can run" is left from the template. Write your own text, or delete the field.',
     reason: 'words of the template',
   },
   {
     name: 'starterTasks',
     value: [],
     beside: { status: 'open', kind: 'starter' },
-    says: 'This is an open starter idea without a first week. Add starterTasks, smallest step first, or choose another kind.',
+    says: 'This open starter idea has no tasks for the first week. Add starterTasks, smallest step first, or choose another kind.',
     reason: 'a starter idea needs a start',
   },
   {
     name: 'text',
     value: '<script>',
-    says: 'A tag is opened and never closed, or closed and never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for one that stands alone; \\< is the sign itself.',
+    says: 'A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
     reason: 'a text is held against its rules',
   },
 ])('$name is refused in the words of the check: $reason', ({ name, value, beside = {}, says }) => {

@@ -60,12 +60,12 @@ test('nobody is added twice, and no file that changed meanwhile is made worse', 
 
 test.each([
   { person: max({ id: 'ada' }), says: '"ada" is already the id of Ada Lovelace in people.yaml.', reason: 'an id that is taken' },
-  { person: max({ id: 'Max M' }), says: 'The id is "Max M".', reason: 'an id that is none' },
-  { person: max({ name: 'M\u001Bx' }), says: 'An invisible character, U+001B, stands here.', reason: 'a sign that nobody sees' },
-  { person: max({ confirmed: 'yes' }), says: 'confirmed is "yes".', reason: 'a word for a day' },
-  { person: max({ id: 'wanted' }), says: '"wanted" stands for "mentor wanted".', reason: 'an id that stands for nobody' },
-  { person: max({ name: '' }), says: 'name has 0 characters.', reason: 'no name' },
-  { person: max({ url: 'mailto:max@example.org' }), says: 'url is "mailto:max@example.org".', reason: 'a mail address' },
+  { person: max({ id: 'Max M' }), says: 'The id cannot be "Max M".', reason: 'an id that is none' },
+  { person: max({ name: 'M\u001Bx' }), says: 'There is an invisible character, U+001B, here.', reason: 'a sign that nobody sees' },
+  { person: max({ confirmed: 'yes' }), says: 'The field "confirmed" cannot be "yes".', reason: 'a word for a day' },
+  { person: max({ id: 'wanted' }), says: 'The id "wanted" means "mentor wanted".', reason: 'an id that stands for nobody' },
+  { person: max({ name: '' }), says: 'The field "name" has 0 characters.', reason: 'no name' },
+  { person: max({ url: 'mailto:max@example.org' }), says: 'The field "url" cannot be "mailto:max@example.org".', reason: 'a mail address' },
 ])('is refused in the words of the check: $reason', ({ person, says }) => {
   expect(checkPerson(person, people).map(({ message }) => message)).toEqual([says]);
 });

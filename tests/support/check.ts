@@ -34,9 +34,9 @@ export function entryFile(change: object = {}, text = 'What it is and why.'): st
   return `---\n${stringify({ ...SMALLEST, ...change })}---\n\n${text}\n`;
 }
 
-/** `3:8 error word difficulty: difficulty is "eazy". Write one of … -> easy`, as tests pin a problem. */
+/** `3:8 error word difficulty: The field "difficulty" cannot be "eazy". Write one of … -> easy`, as tests pin a problem. */
 export function pinned({ line, column, severity, rule, field, message, hint, suggestion }: LocatedDiagnostic): string {
-  return `${line}:${column} ${severity} ${rule}${field === '' ? '' : ` ${field}`}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`;
+  return `${line}:${column} ${severity} ${rule}${field === '' ? '' : ` ${field}`}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion.value}`}`;
 }
 
 /** Every problem of `written`, pinned. */
@@ -48,6 +48,6 @@ export function saidOf(written: string, file = 'some-idea.mdx'): string[] {
 export function complaintsIn(written: string): string[] {
   return parseYaml(written).problems.map(
     ({ rule, line, column, message, hint, suggestion }) =>
-      `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion}`}`,
+      `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion.value}`}`,
   );
 }

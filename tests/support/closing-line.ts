@@ -1,8 +1,8 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 /**
- * Ends every run with "N passed, N failed", the line that scripts read. Errors outside any test count as failures, and
- * so does a run that ends before its tests begin, because the site cannot be built, say.
+ * Prints "N passed, N failed" as the last line of every run, for scripts. Errors outside a test count as failures. So does a
+ * run that ends before its tests start, for example because the build fails.
  */
 export default class ClosingLine implements Reporter {
   #line = '0 passed, 1 failed';

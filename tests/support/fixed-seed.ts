@@ -1,6 +1,6 @@
 /**
- * On CI random tests try the same values in every run, so that a change is refused for what it does. Elsewhere they try others
- * each time, and fast-check prints the seed of a failure.
+ * On CI, random tests try the same values in every run, so a failure comes from the change and not from chance. Elsewhere they
+ * try new values each time, and fast-check prints the seed of a failure.
  */
 export const SEED = 20_261_124;
 

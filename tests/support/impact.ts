@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
+import type { ProjectsFolder } from '../../src/check/check-folder.ts';
 import { takeSnapshot, type Snapshot } from '../../src/check/diff.ts';
 import type { ReferenceDataName } from '../../src/check/reference-data.ts';
 import { CONTEXT, entryFile } from './check.ts';
 import { REGISTER, type Written } from './ideas.ts';
 
-/** What an idea's file says beyond the least there is. */
+/** The fields and the text in which an idea differs from the smallest entry. */
 export type Change = Partial<Written> & { readonly text?: string };
 
 function registerText(name: ReferenceDataName): string {
@@ -12,12 +13,17 @@ function registerText(name: ReferenceDataName): string {
   return stringify(Object.fromEntries(rows));
 }
 
-/** A folder that holds the register of tests and `ideas`, each the least there is and what is said of it, and `more` files. */
-export function folderOf(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): Snapshot {
+/** A folder with the reference data of tests, `ideas`, each the smallest entry with a change, and `more` files. */
+export function projectsFolder(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): ProjectsFolder {
   const files = Object.entries(ideas).map(([id, { text, ...fields }]) => ({ file: `${id}.mdx`, text: entryFile(fields, text) }));
   const others = Object.entries(more).flatMap(([file, text]) => (file.endsWith('.mdx') ? [{ file, text }] : []));
   const register = (name: ReferenceDataName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? registerText(name) });
   const registers = { topics: register('topics'), people: register('people'), programmes: register('programmes') };
   const { today, parseText } = CONTEXT;
-  return takeSnapshot({ ideas: [...files, ...others], registers, paths: [], today, parseText });
+  return { ideas: [...files, ...others], registers, paths: [], today, parseText };
+}
+
+/** A snapshot of such a folder. */
+export function folderOf(...parts: Parameters<typeof projectsFolder>): Snapshot {
+  return takeSnapshot(projectsFolder(...parts));
 }

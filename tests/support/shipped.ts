@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
-import { parseEntry } from '../../src/check/parse-entry.ts';
+import { parseEntry } from '../../src/check/check-entry.ts';
 import { parseReferenceData } from '../../src/check/reference-data.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { resolveIdea, type Entry, type Idea, type ReferenceData } from '../../src/domain/idea.ts';

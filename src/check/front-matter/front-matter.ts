@@ -1,25 +1,17 @@
+import { FILE_START, type PositionedDiagnostic } from '../diagnostic.ts';
 import { LINE_END, positionAt } from '../lines.ts';
-import type { Diagnostic, Position } from '../diagnostic.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
-// A line of three hyphens ends it, a value that ends in three does not.
+// A line of three hyphens ends front matter; a value that ends in three hyphens does not.
 const END = `(?:${LINE_END.source})`;
 const FENCED = new RegExp(`^(\\uFEFF?---[ \\t]*${END})(?:([\\s\\S]*?)${END})??---[ \\t]*(?:${END}|$)`);
-const COPY = 'Begin with the fields of projects/_template.mdx between two lines of ---.';
 
-// Reading takes time that grows with the square of the fields; the longest front matter we know has an eighth of these.
-const MOST_CHARACTERS = 50_000;
-const TOO_LONG: Diagnostic & Position = {
-  rule: 'size',
-  message: `The front matter has more than ${MOST_CHARACTERS} characters.`,
-  hint: 'Keep what a newcomer needs and link to the rest.',
-  line: 1,
-  column: 1,
-};
+// The time to parse grows with the square of the number of fields. The longest front matter in use has an eighth of this.
+const MAX_CHARACTERS = 50_000;
 
-/** An entry's two parts, as they stand in its file. */
+/** The parts of an entry's file. */
 export interface EntryParts {
-  /** What stands before the front matter: the line that opens it. Empty when there is no front matter. */
+  /** The line that opens the front matter. Empty when there is no front matter. */
   readonly opening: string;
   readonly frontMatter: string;
   readonly text: string;
@@ -27,33 +19,40 @@ export interface EntryParts {
   readonly textLine: number;
 }
 
-/** Parts an entry's `file` where its front matter ends. Without any, all of it is text. */
+/** Splits an entry's `file` into front matter and text. Without front matter, all of it is text. */
 export function splitEntry(file: string): EntryParts {
   const [fenced = '', opening = '', frontMatter = ''] = FENCED.exec(file) ?? [];
   return { opening, frontMatter, text: file.slice(fenced.length), textLine: positionAt(file, fenced.length).line };
 }
 
-/** What to say of a file without front matter. The first row that fits speaks. */
-const WITHOUT: readonly { readonly fits: RegExp; readonly message: string; readonly hint: string }[] = [
-  { fits: /^\s*$/, message: 'The file is empty.', hint: COPY },
-  { fits: /^\uFEFF?---/, message: 'The front matter is never closed.', hint: 'Write a line of --- below its last field.' },
-  {
-    fits: new RegExp(`^\\s*---[ \\t]*${END}`),
-    message: 'Something stands before the front matter.',
-    hint: 'Let --- be the first line.',
-  },
-  { fits: /^/, message: 'The file has no front matter.', hint: COPY },
-];
+const COPY_TEMPLATE = 'Copy the fields of projects/_template.mdx, between two lines of ---.';
 
-/** The front matter of an entry's `file`, not yet checked, with the place in the file of every value. Total. */
+function frontMatterProblem(message: string, hint: string, rule = 'front-matter'): PositionedDiagnostic {
+  return { rule, message, hint, ...FILE_START };
+}
+
+/** Why `file` has no front matter. */
+function explainMissing(file: string): PositionedDiagnostic {
+  if (file.trim() === '') return frontMatterProblem('The file is empty.', COPY_TEMPLATE);
+  if (/^\uFEFF?---/.test(file)) return frontMatterProblem('The front matter is not closed.', 'Write a line of --- below its last field.');
+  if (new RegExp(`^\\s*---[ \\t]*${END}`).test(file)) {
+    return frontMatterProblem('There is something before the front matter.', 'Make --- the first line.');
+  }
+  return frontMatterProblem('The file has no front matter.', COPY_TEMPLATE);
+}
+
+/** The front matter of an entry's `file`, not yet checked, with the position of every value. Never throws. */
 export function parseFrontMatter(file: string): ParsedYaml {
   const { opening, frontMatter } = splitEntry(file);
-  if (frontMatter.length > MOST_CHARACTERS) return { ...parseYaml('', opening), problems: [TOO_LONG] };
-  const read = parseYaml(frontMatter, opening);
-  if (FENCED.test(file)) {
-    const empty: Diagnostic & Position = { rule: 'front-matter', message: 'The front matter is empty.', hint: COPY, line: 1, column: 1 };
-    return read.data === undefined && read.problems.length === 0 ? { ...read, problems: [empty] } : read;
+  if (frontMatter.length > MAX_CHARACTERS) {
+    const message = `The front matter has more than ${MAX_CHARACTERS} characters.`;
+    return {
+      ...parseYaml('', opening),
+      problems: [frontMatterProblem(message, 'Keep what a newcomer needs and link to the rest.', 'size')],
+    };
   }
-  const { message, hint } = WITHOUT.find(({ fits }) => fits.test(file)) as (typeof WITHOUT)[number];
-  return { ...read, data: undefined, problems: [{ rule: 'front-matter', message, hint, line: 1, column: 1 }] };
+  const parsed = parseYaml(frontMatter, opening);
+  if (!FENCED.test(file)) return { ...parsed, data: undefined, problems: [explainMissing(file)] };
+  if (parsed.data !== undefined || parsed.problems.length > 0) return parsed;
+  return { ...parsed, problems: [frontMatterProblem('The front matter is empty.', COPY_TEMPLATE)] };
 }

@@ -1,168 +1,211 @@
+/** Rules about the Markdown of a text: it may hold a few HTML elements and components, and no code. */
 import type { HastNode } from 'satteri';
 import type { z } from 'zod';
 import { closestMatch } from '../../domain/text/suggest.ts';
-import { MDX_COMPONENTS, getMdxComponent, type MdxComponent } from '../../schema/mdx-components.ts';
-import type { Diagnostic, Position, TextDiagnostic } from '../diagnostic.ts';
-import { suggestMarkdown, ALLOWED_ELEMENTS } from './allowed-elements.ts';
 import { isSafeLink, isSitePath } from '../../domain/text/url.ts';
-import type { ParsedMarkdown, ParseMarkdown } from './parse-with-recovery.ts';
+import { getMdxComponent, MDX_COMPONENTS, type MdxComponent } from '../../schema/mdx-components.ts';
+import { FILE_START, sortByPosition, suggest, type Diagnostic, type Position, type PositionedDiagnostic } from '../diagnostic.ts';
+import type { Rule } from '../rules/rule.ts';
+import { EMPTY_TREE, type ParsedMarkdown, type ParseMarkdown } from './parse-with-recovery.ts';
 
-function finding(message: string, hint: string, suggestion?: string): Diagnostic {
-  return { rule: 'component', message, hint, ...(suggestion === undefined ? {} : { suggestion }) };
-}
+export const MARKDOWN_RULES: readonly Rule[] = [
+  { meta: { id: 'syntax', severity: 'error', description: 'The text is Markdown that can be read.', example: 'less <3' } },
+  {
+    meta: { id: 'depth', severity: 'error', description: 'Parts of a text are not nested too deeply.', example: '60 lists in each other' },
+  },
+  { meta: { id: 'code', severity: 'error', description: 'A text has no code that would run.', example: '{process.exit(1)}' } },
+  { meta: { id: 'component', severity: 'error', description: 'Components are those the site has.', example: '<Callout>' } },
+  { meta: { id: 'element', severity: 'error', description: 'A text uses only a few harmless HTML elements.', example: '<script>' } },
+  { meta: { id: 'attribute', severity: 'error', description: 'Elements have only harmless attributes.', example: '<kbd onclick="a()">' } },
+];
 
-/** What is wrong with the attributes that are written as words; those that are code have been refused before. */
-function attributeFindings(name: string, { attributes }: Tag, { props: { shape }, example }: MdxComponent): Diagnostic[] {
-  const written = new Map(attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value] as const] : [])));
-  const missing = Object.keys(shape).filter((prop) => !written.has(prop) && !isValid(shape, prop, undefined));
-  return [
-    ...missing.map((prop) => finding(`<${name}> needs ${prop}.`, `Write ${example}.`)),
-    ...[...written].flatMap(([prop, value]) => {
-      if (!Object.hasOwn(shape, prop)) return [finding(`<${name}> has no attribute ${prop}.`, `Write ${example}.`)];
-      if (typeof value === 'object' && value !== null) return [];
-      if (isValid(shape, prop, value ?? '')) return [];
-      return [finding(`${prop} of <${name}> is ${JSON.stringify(value ?? '')}.`, `Write ${shape[prop]?.description}.`)];
-    }),
-  ];
-}
+/** The HTML elements that a text may use, and the attributes of each. */
+const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['abbr', ['title']],
+  ['br', []],
+  ['kbd', []],
+  ['mark', []],
+  ['sub', []],
+  ['sup', []],
+]);
 
-function isValid(shape: MdxComponent['props']['shape'], prop: string, value: string | undefined): boolean {
-  return (shape[prop] as z.ZodType).safeParse(value).success;
-}
+/** Markdown in place of HTML elements. */
+const MARKDOWN: readonly (readonly [elements: string, markdown: string])[] = [
+  ['a', '[words](https://…)'],
+  ['img', '![what it shows](/picture.png)'],
+  ['b strong', '**words**'],
+  ['i em', '*words*'],
+  ['s del strike', '~~words~~'],
+  ['code tt', '`words`'],
+  ['pre', 'lines between ```'],
+  ['p', 'an empty line'],
+  ['hr', '---'],
+  ['blockquote', '> words'],
+  ['table', '| cell | cell |'],
+  ['h1 h2 h3 h4 h5 h6', '## words'],
+  ['ul ol li', 'a line that begins with "- " or "1. "'],
+];
 
-/** What is wrong with `tag`, which is written like a component: with a capital, or as none that HTML knows. */
-function checkComponent(tag: Tag): Diagnostic[] {
-  const name = tag.name ?? '';
-  const component = getMdxComponent(name);
-  const known = Object.keys(MDX_COMPONENTS);
-  if (component === undefined) {
-    const hint = `There are ${known.map((each) => `<${each}>`).join(' and ')}. ${suggestMarkdown('')}`;
-    return [finding(`There is no component <${name}>.`, hint, closestMatch(name, known))];
-  }
-  if (tag.type === 'mdxJsxTextElement') return [finding(`<${name}> stands within a line.`, `Write ${component.example}.`)];
-  const holds =
-    !component.hasChildren && tag.children.length > 0 ? [finding(`<${name}> holds nothing.`, `Write ${component.example}.`)] : [];
-  return [...holds, ...attributeFindings(name, tag, component)];
+const ONLY_HTML = `Write Markdown. The only HTML elements are ${[...ALLOWED_ELEMENTS.keys()].map((name) => `<${name}>`).join(', ')}.`;
+
+function suggestMarkdown(element: string): string {
+  const markdown = MARKDOWN.find(([elements]) => elements.split(' ').includes(element))?.[1];
+  return markdown === undefined ? ONLY_HTML : `Write ${markdown} instead.`;
 }
 
 type NodeOf<Type extends HastNode['type']> = Extract<HastNode, { type: Type }>;
 type Tag = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+type Attribute = Tag['attributes'][number];
 
-const NOTHING: readonly Diagnostic[] = [];
-const ADDRESSES = 'https://…, mailto:…, a path of this site such as /about/, or #heading';
-const BETWEEN = 'To show it, put it between `backticks` or lines of ```.';
+const NONE: readonly Diagnostic[] = [];
+const SHOW_CODE = 'To show code, put it between `backticks` or lines of ```.';
 
-function code(what: string, hint: string): Diagnostic {
-  return { rule: 'code', message: `${what} is code, and nothing in a text is run.`, hint };
+function codeProblem(what: string, hint: string): Diagnostic {
+  return { rule: 'code', message: `${what} is code, which is not allowed in a text.`, hint };
 }
 
-/** Nothing but comments, which readers do not see. */
-function ofExpression({ value }: { readonly value: string }): readonly Diagnostic[] {
-  if (/^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value)) return NOTHING;
-  return [code('{…}', `Write what it stands for, or \\{ for the sign itself. ${BETWEEN}`)];
+/** Only comments are allowed, which pages do not show. */
+function checkExpression({ value }: { readonly value: string }): readonly Diagnostic[] {
+  if (/^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value)) return NONE;
+  return [codeProblem('{…}', `Write the result, or \\{ for the character itself. ${SHOW_CODE}`)];
 }
 
-/** Attributes are words, written one by one. */
-function codeOf(element: string, attribute: Tag['attributes'][number]): readonly Diagnostic[] {
-  if (attribute.type !== 'mdxJsxAttribute') return [code(`{…} in <${element}>`, 'Delete it.')];
+/** Attributes are text, written one by one. */
+function checkAttributeCode(element: string, attribute: Attribute): readonly Diagnostic[] {
+  if (attribute.type !== 'mdxJsxAttribute') return [codeProblem(`{…} in <${element}>`, 'Delete it.')];
   const { name, value } = attribute;
-  return typeof value === 'object' && value !== null ? [code(`${name}={…}`, `Write ${name}="words".`)] : NOTHING;
+  return typeof value === 'object' && value !== null ? [codeProblem(`${name}={…}`, `Write ${name}="words".`)] : NONE;
 }
 
-function ofAttribute(element: string, attribute: Tag['attributes'][number]): readonly Diagnostic[] {
+function checkAttribute(element: string, attribute: Attribute): readonly Diagnostic[] {
   const name = 'name' in attribute ? attribute.name : undefined;
-  if (name !== undefined && !ALLOWED_ELEMENTS.get(element)?.includes(name)) {
-    return [{ rule: 'attribute', message: `<${element}> may not have the attribute ${name}.`, hint: 'Delete it.' }];
-  }
-  return codeOf(element, attribute);
+  if (name === undefined || ALLOWED_ELEMENTS.get(element)?.includes(name)) return checkAttributeCode(element, attribute);
+  return [{ rule: 'attribute', message: `<${element}> cannot have the attribute ${name}.`, hint: 'Delete it.' }];
 }
 
-function ofTag(tag: Tag): readonly Diagnostic[] {
-  const { name, attributes } = tag;
-  if (name !== null && ALLOWED_ELEMENTS.has(name)) return attributes.flatMap((attribute) => ofAttribute(name, attribute));
-  if (name !== null && /^[a-z][a-z0-9]*$/.test(name)) {
-    return [{ rule: 'element', message: `<${name}> may not stand in a text.`, hint: suggestMarkdown(name) }];
+function checkTag(tag: Tag): readonly Diagnostic[] {
+  const { attributes } = tag;
+  const name = tag.name ?? '';
+  if (ALLOWED_ELEMENTS.has(name)) return attributes.flatMap((attribute) => checkAttribute(name, attribute));
+  if (/^[a-z][a-z0-9]*$/.test(name)) {
+    return [{ rule: 'element', message: `<${name}> is not allowed in a text.`, hint: suggestMarkdown(name) }];
   }
-  return [...attributes.flatMap((attribute) => codeOf(name ?? '', attribute)), ...checkComponent(tag)];
+  return [...attributes.flatMap((attribute) => checkAttributeCode(name, attribute)), ...checkComponent(name, tag)];
 }
 
-function ofElement({ tagName, properties }: NodeOf<'element'>): readonly Diagnostic[] {
-  const { href, src } = properties;
+function componentProblem(message: string, expected: string): Diagnostic {
+  return { rule: 'component', message, hint: `Write ${expected}.` };
+}
+
+/** Checks a tag that is written like a component: with a capital, or with a name that HTML does not have. */
+function checkComponent(name: string, tag: Tag): Diagnostic[] {
+  const component = getMdxComponent(name);
+  if (component === undefined) {
+    const known = Object.keys(MDX_COMPONENTS);
+    const hint = `The components are ${known.map((each) => `<${each}>`).join(' and ')}. ${ONLY_HTML}`;
+    return [{ rule: 'component', message: `There is no component <${name}>.`, hint, ...suggest('value', closestMatch(name, known)) }];
+  }
+  const { example, hasChildren } = component;
+  if (tag.type === 'mdxJsxTextElement') return [componentProblem(`<${name}> must be on lines of its own.`, example)];
+  const content = !hasChildren && tag.children.length > 0 ? [componentProblem(`<${name}> cannot have content.`, example)] : [];
+  return [...content, ...checkProps(name, tag, component)];
+}
+
+function isValidProp(shape: MdxComponent['props']['shape'], prop: string, value: string | undefined): boolean {
+  return (shape[prop] as z.ZodType).safeParse(value).success;
+}
+
+/** Checks the attributes of a component that are text. Attributes that are code are reported as code. */
+function checkProps(name: string, { attributes }: Tag, { props: { shape }, example }: MdxComponent): Diagnostic[] {
+  const written = new Map(attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value] as const] : [])));
+  const missing = Object.keys(shape).filter((prop) => !written.has(prop) && !isValidProp(shape, prop, undefined));
+  return [
+    ...missing.map((prop) => componentProblem(`<${name}> needs the attribute ${prop}.`, example)),
+    ...[...written].flatMap(([prop, value]) => {
+      if (!Object.hasOwn(shape, prop)) return [componentProblem(`<${name}> has no attribute ${prop}.`, example)];
+      if ((typeof value === 'object' && value !== null) || isValidProp(shape, prop, value ?? '')) return [];
+      return [componentProblem(`${prop} of <${name}> cannot be ${JSON.stringify(value ?? '')}.`, `${shape[prop]?.description}`)];
+    }),
+  ];
+}
+
+function checkElement({ tagName, properties: { href, src } }: NodeOf<'element'>): readonly Diagnostic[] {
   if (tagName === 'a' && !isSafeLink(String(href))) {
-    return [{ rule: 'address', message: `A link may not lead to ${JSON.stringify(href)}.`, hint: `Write ${ADDRESSES}.` }];
+    const hint = 'Write https://…, mailto:…, a path of this site such as /about/, or #heading.';
+    return [{ rule: 'address', message: `A link cannot lead to ${JSON.stringify(href)}.`, hint }];
   }
   if (tagName === 'img' && !isSitePath(String(src))) {
     const hint = 'Put the picture into public/ and write ![what it shows](/picture.png).';
-    return [{ rule: 'image', message: `Pages show no picture from ${JSON.stringify(src)}, only the site's own.`, hint }];
+    return [{ rule: 'image', message: `A page cannot show a picture from ${JSON.stringify(src)}.`, hint }];
   }
-  return NOTHING;
+  return NONE;
 }
 
-/** What each part of a text must keep to, by the type of its node in the tree. */
-const NODE_RULES: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) => readonly Diagnostic[] } = {
-  root: () => NOTHING,
-  text: () => NOTHING,
-  comment: () => NOTHING,
-  element: ofElement,
-  mdxJsxFlowElement: ofTag,
-  mdxJsxTextElement: ofTag,
-  mdxFlowExpression: ofExpression,
-  mdxTextExpression: ofExpression,
-  mdxjsEsm: ({ value }) => [code(/^\w+/.exec(value)?.[0] ?? 'This', `Delete it. ${BETWEEN}`)],
-  raw: () => [{ rule: 'element', message: 'HTML may not stand here.', hint: suggestMarkdown('') }],
-  doctype: () => [{ rule: 'element', message: 'A document type may not stand in a text.', hint: 'Delete it.' }],
+/** The check of each type of node. */
+const NODE_CHECKS: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) => readonly Diagnostic[] } = {
+  root: () => NONE,
+  text: () => NONE,
+  comment: () => NONE,
+  element: checkElement,
+  mdxJsxFlowElement: checkTag,
+  mdxJsxTextElement: checkTag,
+  mdxFlowExpression: checkExpression,
+  mdxTextExpression: checkExpression,
+  mdxjsEsm: ({ value }) => [codeProblem(/^\w+/.exec(value)?.[0] ?? 'This', `Delete it. ${SHOW_CODE}`)],
+  raw: () => [{ rule: 'element', message: 'HTML is not allowed here.', hint: ONLY_HTML }],
+  doctype: () => [{ rule: 'element', message: 'A document type is not allowed in a text.', hint: 'Delete it.' }],
 };
 
-/** A text once read. Its tree may be shown only when there are no problems. */
-export interface CheckedText {
-  readonly tree: HastNode;
-  /** Everything wrong with it, in the order of the lines. */
-  readonly problems: readonly TextDiagnostic[];
-}
-
-// The longest texts of the ideas we know have a quarter of these; reading takes time that grows faster than the text.
-const MOST_CHARACTERS = 20_000;
-const DEEPEST = 50;
-const EMPTY: HastNode = { type: 'root', children: [] };
-const TOO_LONG: Diagnostic = {
+// The longest texts in use have a quarter of this. The time to parse grows faster than the text.
+const MAX_CHARACTERS = 20_000;
+const MAX_DEPTH = 50;
+const TOO_LONG: PositionedDiagnostic = {
+  ...FILE_START,
   rule: 'length',
-  message: `The text has more than ${MOST_CHARACTERS} characters.`,
+  message: `The text has more than ${MAX_CHARACTERS} characters.`,
   hint: 'Keep what a newcomer needs and link to the rest.',
 };
 const TOO_DEEP: Diagnostic = {
   rule: 'depth',
-  message: `Parts are nested more than ${DEEPEST} deep.`,
+  message: `Parts are nested more than ${MAX_DEPTH} levels deep.`,
   hint: 'Write them one after the other.',
 };
 
-function* findings(node: HastNode, within: Position, depth: number): Generator<TextDiagnostic> {
-  const { line, column } = node.position?.start ?? within;
-  const rule: (node: never) => readonly Diagnostic[] = NODE_RULES[node.type];
-  for (const finding of rule(node as never)) yield { line, column, ...finding };
+function* checkNodes(node: HastNode, parent: Position, depth: number): Generator<PositionedDiagnostic> {
+  const { line, column } = node.position?.start ?? parent;
+  const check: (node: never) => readonly Diagnostic[] = NODE_CHECKS[node.type];
+  for (const diagnostic of check(node as never)) yield { line, column, ...diagnostic };
   const children = 'children' in node ? node.children : [];
-  if (depth === DEEPEST && children.length > 0) yield { line, column, ...TOO_DEEP };
-  else for (const child of children) yield* findings(child, { line, column }, depth + 1);
+  if (depth === MAX_DEPTH && children.length > 0) yield { line, column, ...TOO_DEEP };
+  else for (const child of children) yield* checkNodes(child, { line, column }, depth + 1);
 }
 
-/** What `tree` holds that a text may not, in the order of the lines of the text. Total. */
-export function checkTree(tree: HastNode): TextDiagnostic[] {
-  return [...findings(tree, { line: 1, column: 1 }, 0)].sort((a, b) => a.line - b.line || a.column - b.column);
+/** What `tree` holds that a text may not, in the order of its lines. Never throws. */
+export function checkTree(tree: HastNode): PositionedDiagnostic[] {
+  return sortByPosition([...checkNodes(tree, FILE_START, 0)]);
+}
+
+/** A parsed text. Show its tree only when there are no problems. */
+export interface CheckedText {
+  readonly tree: HastNode;
+  /** Everything wrong with it, in the order of its lines. */
+  readonly problems: readonly PositionedDiagnostic[];
 }
 
 /**
- * Reads the text of an entry, that is what follows its front matter: Markdown and a few elements of HTML, never code.
- * Total: any string is either free of problems or has some. `firstLine` is the line of its file on which it begins, from 1.
+ * Parses and checks the text below the front matter: Markdown and a few HTML elements, never code. Never throws.
+ * @param firstLine the line of the file on which the text begins, from 1
  */
 export function checkText(text: string, firstLine: number, parseText: ParseMarkdown): CheckedText {
-  const start = { line: 1, column: 1 };
-  const tooLong: ParsedMarkdown = { tree: EMPTY, problems: [{ ...start, ...TOO_LONG }] };
-  const { tree, whole = EMPTY, problems } = text.length > MOST_CHARACTERS ? tooLong : parseText(text);
-  const found = checkTree(tree);
-  const shown = new Set(found.map((problem) => JSON.stringify(problem)));
-  const further = checkTree(whole).filter((problem) => !shown.has(JSON.stringify(problem)));
-  const all = [...problems, ...found, ...further]
-    .sort((a, b) => a.line - b.line || a.column - b.column)
-    .map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
-  // Whoever walks a tree may rely on its depth.
-  return { tree: all.some(({ rule }) => rule === 'depth') ? EMPTY : tree, problems: all };
+  const parsed: ParsedMarkdown = text.length > MAX_CHARACTERS ? { tree: EMPTY_TREE, problems: [TOO_LONG] } : parseText(text);
+  const { tree, whole = EMPTY_TREE } = parsed;
+  const inTree = checkTree(tree);
+  const known = new Set(inTree.map((problem) => JSON.stringify(problem)));
+  const elsewhere = checkTree(whole).filter((problem) => !known.has(JSON.stringify(problem)));
+  const problems = sortByPosition([...parsed.problems, ...inTree, ...elsewhere]).map((problem) => ({
+    ...problem,
+    line: problem.line + firstLine - 1,
+  }));
+  // Code that walks a tree relies on its depth.
+  return { tree: problems.some(({ rule }) => rule === 'depth') ? EMPTY_TREE : tree, problems };
 }

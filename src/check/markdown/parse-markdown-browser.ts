@@ -1,35 +1,52 @@
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
-import type { HastNode } from 'satteri';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { toHast } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
+import type { HastNode } from 'satteri';
+import type { Position } from '../diagnostic.ts';
 import { offsetAt, positionAt } from '../lines.ts';
-import { type ParsedMarkdown, type ParseMarkdown, parseWithRecovery, type SyntaxError } from './parse-with-recovery.ts';
+import {
+  classifyParserMessage,
+  type ParsedMarkdown,
+  type ParseMarkdown,
+  parseWithRecovery,
+  type SyntaxError,
+} from './parse-with-recovery.ts';
 import { applySmartPunctuation } from './smart-punctuation.ts';
 
 type Markdown = ReturnType<typeof fromMarkdown>;
 type Node = Markdown['children'][number];
 
+/** An expression that satteri would refuse and this parser does not. */
+class ExpressionError extends Error {
+  readonly position: Position;
+
+  /** @param position of the brace */
+  constructor(position: Position) {
+    super('expression');
+    this.position = position;
+  }
+}
+
 /**
- * Finds an address written as itself with a { in it: whether MDX sees an expression there hangs on what stands before it, so
- * that it is always refused here.
- * @throws an error with the place behind the sign
+ * Refuses a bare address with a { in it. Whether MDX finds an expression there depends on what comes before it.
+ * @throws ExpressionError
  */
 function refuseBraceInAddress(markdown: Markdown, text: string): void {
   const visit = (node: Node): void => {
     const { start, end } = node.position ?? {};
     const source = node.type === 'link' ? text.slice(start?.offset, end?.offset) : '';
-    const at = /^[[<]/.test(source) ? -1 : source.indexOf('{');
-    if (at >= 0 && start) throw Object.assign(new Error('brace'), { line: start.line, column: start.column + at + 1 });
+    const index = /^[[<]/.test(source) ? -1 : source.indexOf('{');
+    if (index >= 0 && start) throw new ExpressionError({ line: start.line, column: start.column + index });
     if ('children' in node) (node.children as Node[]).forEach(visit);
   };
   markdown.children.forEach(visit);
 }
 
-/** The braces around expressions, by the names that the reader has for them. */
-const BRACES = [
+/** micromark's tokens for the braces around expressions. */
+const BRACE_TOKENS = [
   'mdxFlowExpressionMarker',
   'mdxTextExpressionMarker',
   'mdxJsxFlowTagExpressionAttributeMarker',
@@ -38,23 +55,20 @@ const BRACES = [
   'mdxJsxTextTagAttributeValueExpressionMarker',
 ] as const;
 
-/** Where a brace stands: line and column from 1, offset from 0. */
-interface Brace {
-  readonly line: number;
-  readonly column: number;
+interface Brace extends Position {
   readonly offset: number;
 }
 
-/** Has the reader put every brace around an expression into `braces`. */
+/** A parser extension that puts every brace around an expression into `braces`. */
 function collectBraces(braces: Brace[]): Extension {
   const collect = ({ start }: { readonly start: Brace }): void => void braces.push(start);
-  return { enter: Object.fromEntries(BRACES.map((name) => [name, collect])) };
+  return { enter: Object.fromEntries(BRACE_TOKENS.map((name) => [name, collect])) };
 }
 
 /**
- * Finds an expression that `whole` leaves out: in a cell beyond the head of its table, or in the description of a picture.
- * satteri refuses it there too when it is no JavaScript, which this reader cannot tell.
- * @throws an error with the place behind the sign
+ * Refuses an expression that `whole` leaves out: in a table cell beyond the columns of the head, or in the description of a
+ * picture. satteri refuses it there when it is not JavaScript, which this parser cannot tell.
+ * @throws ExpressionError
  */
 function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
   const kept: (readonly [number, number])[] = [];
@@ -65,12 +79,12 @@ function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
   };
   visit(whole);
   const lost = braces.find(({ offset }) => !kept.some(([start, end]) => start <= offset && offset < end));
-  if (lost) throw Object.assign(new Error('brace'), { line: lost.line, column: lost.column + 1 });
+  if (lost) throw new ExpressionError(lost);
 }
 
 /**
- * `node` with quotations in place of footnotes. A tree leaves out footnotes that nothing refers to, and satteri does not always
- * see a footnote where this reader does.
+ * `node` with quotations in place of footnotes. A tree leaves out footnotes without a reference, and satteri does not always
+ * find a footnote where this parser does.
  */
 function withFootnotesInPlace<Any extends Markdown | Node>(node: Any): Any {
   if (!('children' in node)) return node;
@@ -78,23 +92,19 @@ function withFootnotesInPlace<Any extends Markdown | Node>(node: Any): Any {
   return { ...node, type: node.type === 'footnoteDefinition' ? 'blockquote' : node.type, children };
 }
 
-/** How MDX sees that JavaScript begins: one of two words at the very beginning of a line, and something that is no call. */
-const BEGINS = /^(?:import[ \t{]|export[ \t{*])/;
+/** How MDX recognises JavaScript: one of two words at the start of a line, and something that is not a call. */
+const MODULE_START = /^(?:import[ \t{]|export[ \t{*])/;
 
 function isModule({ position }: Node, text: string): boolean {
-  return position?.start.column === 1 && BEGINS.test(text.slice(position.start.offset));
+  return position?.start.column === 1 && MODULE_START.test(text.slice(position.start.offset));
 }
 
-/**
- * Makes those paragraphs of `markdown`, which was read from `text`, that MDX would take for JavaScript what it takes them
- * for. Its own way of telling needs a whole reader of JavaScript, only for what it read to be refused.
- */
+/** Turns the paragraphs of `markdown` that MDX would read as JavaScript into modules, without a JavaScript parser. */
 function markModules(markdown: Markdown, text: string): void {
   const mark = (children: Node[]): void => {
     for (const [index, child] of children.entries()) {
       if (child.type === 'mdxJsxFlowElement') mark(child.children);
-      // A line of = or - below makes a heading of what it would otherwise read as a paragraph.
-      // A line of | and - below makes it the head of a table.
+      // A line of = or - below makes a heading of the paragraph, a line of | and - makes a table.
       if (!['paragraph', 'heading', 'table'].includes(child.type) || !isModule(child, text)) continue;
       const value = text.slice(child.position?.start.offset, child.position?.end.offset);
       children[index] = { type: 'mdxjsEsm', value, ...(child.position && { position: child.position }) };
@@ -105,19 +115,20 @@ function markModules(markdown: Markdown, text: string): void {
 
 const PASSED_THROUGH = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
 
-/** The place and the words of an error, those of satteri where this reader has others. */
-function complaintOf(error: unknown, text: string): SyntaxError {
+/** The kind and position of an error as satteri would report them. */
+function toSyntaxError(error: unknown, text: string): SyntaxError {
+  if (error instanceof ExpressionError) return { line: error.position.line, column: error.position.column, kind: 'expression' };
   const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
+  const kind = /closing slash/.test(message) ? 'unclosed-tag' : classifyParserMessage(message);
   const [, tagLine, tagColumn] = /\((\d+):(\d+)-/.exec(message) ?? [];
-  if (tagLine !== undefined) return { line: Number(tagLine), column: Number(tagColumn), words: message };
+  if (tagLine !== undefined) return { line: Number(tagLine), column: Number(tagColumn), kind };
   const before = text.slice(0, offsetAt(text, { line, column: column + 1 }));
-  const at = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
-  if (at === -1) return { line, column, words: message };
-  const words = `${message.replace('closing slash', 'closing tag')} after \`${before.charAt(at)}\``;
-  return { ...positionAt(text, at), words };
+  const sign = Math.max(before.lastIndexOf('<'), before.lastIndexOf('{'));
+  if (sign === -1) return { line, column, kind };
+  return { ...positionAt(text, sign), kind: kind === 'unknown' && text[sign] === '<' ? 'lone-less-than' : kind };
 }
 
-/** satteri aligns the cells of a table by a style, this reader by an attribute. */
+/** Aligns the cells of a table by a style, as satteri does, in place of an attribute. */
 function styleCells(node: HastNode): void {
   if (node.type === 'element' && node.properties['align'] !== undefined) {
     const { align, ...properties } = node.properties;
@@ -126,13 +137,13 @@ function styleCells(node: HastNode): void {
   if ('children' in node) node.children.forEach(styleCells);
 }
 
-function read(written: string): Omit<ParsedMarkdown, 'problems'> {
+function parse(written: string): Omit<ParsedMarkdown, 'problems'> {
   const braces: Brace[] = [];
   const markdown = fromMarkdown(written, {
     extensions: [gfm(), mdx()],
     mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown(), collectBraces(braces)],
   });
-  // Offsets of the reader do not count a byte order mark.
+  // The parser's offsets do not count a byte order mark.
   const text = written.replace(/^\uFEFF/, '');
   refuseBraceInAddress(markdown, text);
   markModules(markdown, text);
@@ -145,7 +156,7 @@ function read(written: string): Omit<ParsedMarkdown, 'problems'> {
 }
 
 /**
- * Reads a text as `text-syntax.ts` does, in a browser: satteri would need memory that threads share, which a browser gives
- * only to pages served with headers that static hosts do not send.
+ * Parses a text in a browser as `parse-markdown.ts` does in Node. satteri needs memory that threads share, which browsers
+ * allow only on pages with HTTP headers that static hosts do not send.
  */
-export const parseMarkdown: ParseMarkdown = parseWithRecovery(read, complaintOf);
+export const parseMarkdown: ParseMarkdown = parseWithRecovery(parse, toSyntaxError);

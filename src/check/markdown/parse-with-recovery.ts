@@ -1,83 +1,79 @@
 import type { HastNode } from 'satteri';
-import type { TextDiagnostic } from '../diagnostic.ts';
+import type { Position, PositionedDiagnostic } from '../diagnostic.ts';
 import { offsetAt } from '../lines.ts';
 
-/** What a reader of Markdown made of a text: a tree of its elements, or the places where it could not go on. */
+/** The result of a Markdown parser: a tree of elements, and the places where it could not go on. */
 export interface ParsedMarkdown {
   readonly tree: HastNode;
-  /** The tree together with what it leaves out but another reader may show. Only rules read it. */
+  /** The tree with what it leaves out but another parser may show. Only rules read it. */
   readonly whole?: HastNode;
-  readonly problems: readonly TextDiagnostic[];
+  readonly problems: readonly PositionedDiagnostic[];
 }
 
-/** Reads a text as Markdown with MDX's syntax. Total, and runs nothing. */
+/** Parses a text as Markdown with MDX's syntax. Never throws and runs no code. */
 export type ParseMarkdown = (text: string) => ParsedMarkdown;
 
-const EMPTY: HastNode = { type: 'root', children: [] };
-const MOST_PROBLEMS = 20;
-// Readers take time that grows with the square of unclosed signs; nobody who has this many needs to be told of each.
-const MOST_SIGNS = 300;
+export const EMPTY_TREE: HastNode = { type: 'root', children: [] };
+const MAX_PROBLEMS = 20;
+// The time to parse grows with the square of the number of unclosed signs. A text with this many is not parsed again.
+const MAX_SIGNS = 300;
 
-/** What a reader complains of, in words for somebody who writes Markdown. */
-const COMPLAINTS: readonly { readonly about: RegExp; readonly message: string; readonly hint: string }[] = [
-  {
-    about: /create a comment/,
-    message: 'A comment cannot begin with <!--.',
-    hint: 'Write {/* like this */}.',
-  },
-  {
-    about: /closing tag/,
-    message: 'A tag is opened and never closed, or closed and never opened.',
-    hint: 'Write both, as in <kbd>Esc</kbd>, or <br /> for one that stands alone; \\< is the sign itself.',
-  },
-  {
-    about: /brace|expression/,
-    message: '{ begins an expression, which a text may not hold.',
-    hint: 'Write \\{ for the sign itself, or put code between `backticks`.',
-  },
-  {
-    about: /`<`/,
-    message: '< begins a tag, and none follows.',
-    hint: 'Write \\< for the sign itself, [words](https://…) for a link, or put code between `backticks`.',
-  },
-];
-const UNREADABLE = { about: /^/, message: 'The text cannot be read from here on.', hint: 'Write it more simply.' };
+/** What a parser can stop at. */
+export type SyntaxErrorKind = 'html-comment' | 'unclosed-tag' | 'expression' | 'lone-less-than' | 'unknown';
 
-/** Where a reader stopped, and its own words for why. */
-export interface SyntaxError {
-  readonly line: number;
-  readonly column: number;
-  readonly words: string;
+/** Where a parser stopped, and why. */
+export interface SyntaxError extends Position {
+  readonly kind: SyntaxErrorKind;
 }
 
-function problemOf({ line, column, words }: SyntaxError): TextDiagnostic {
-  const { message, hint } = COMPLAINTS.find(({ about }) => about.test(words)) ?? UNREADABLE;
-  return { line, column, rule: 'syntax', message, hint };
+/** The kind of error that a parser (satteri or micromark) describes in its own words. */
+export function classifyParserMessage(message: string): SyntaxErrorKind {
+  if (/create a comment/.test(message)) return 'html-comment';
+  if (/closing tag/.test(message)) return 'unclosed-tag';
+  if (/brace|expression/.test(message)) return 'expression';
+  return /`<`/.test(message) ? 'lone-less-than' : 'unknown';
 }
+
+const MESSAGES: Readonly<Record<SyntaxErrorKind, { readonly message: string; readonly hint: string }>> = {
+  'html-comment': { message: 'A comment cannot begin with <!--.', hint: 'Write {/* like this */}.' },
+  'unclosed-tag': {
+    message: 'A tag is not closed, or it was never opened.',
+    hint: 'Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
+  },
+  expression: {
+    message: '{ begins an expression, which is not allowed in a text.',
+    hint: 'Write \\{ for the character itself, or put code between `backticks`.',
+  },
+  'lone-less-than': {
+    message: '< begins a tag, but no tag follows.',
+    hint: 'Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
+  },
+  unknown: { message: 'The text cannot be read from here on.', hint: 'Use simpler Markdown.' },
+};
 
 /**
- * A reader of Markdown that goes on where `read` stops, as if the sign that stopped it were a letter, so that every such
- * place is found.
- * @param read throws where it cannot go on
- * @param complaintOf what it has thrown
+ * Makes a parser that continues where `parse` stops, as if the character that stopped it were a letter, and so finds every
+ * such place.
+ * @param parse throws where it cannot go on
+ * @param toSyntaxError describes what it has thrown
  */
 export function parseWithRecovery(
-  read: (text: string) => Omit<ParsedMarkdown, 'problems'>,
-  complaintOf: (error: unknown, text: string) => SyntaxError,
+  parse: (text: string) => Omit<ParsedMarkdown, 'problems'>,
+  toSyntaxError: (error: unknown, text: string) => SyntaxError,
 ): ParseMarkdown {
   return (text): ParsedMarkdown => {
-    const problems: TextDiagnostic[] = [];
+    const problems: PositionedDiagnostic[] = [];
     let readable = text;
     for (;;) {
       try {
-        return { ...read(readable), problems };
+        return { ...parse(readable), problems };
       } catch (error) {
-        const problem = problemOf(complaintOf(error, readable));
-        problems.push(problem);
-        const place = offsetAt(readable, problem);
-        const sign = Math.max(readable.lastIndexOf('<', place), readable.lastIndexOf('{', place));
-        const isEnough = problems.length === MOST_PROBLEMS || text.split(/[<{]/, MOST_SIGNS).length === MOST_SIGNS;
-        if (sign === -1 || isEnough) return { tree: EMPTY, problems };
+        const { line, column, kind } = toSyntaxError(error, readable);
+        problems.push({ line, column, rule: 'syntax', ...MESSAGES[kind] });
+        const offset = offsetAt(readable, { line, column });
+        const sign = Math.max(readable.lastIndexOf('<', offset), readable.lastIndexOf('{', offset));
+        const isEnough = problems.length === MAX_PROBLEMS || text.split(/[<{]/, MAX_SIGNS).length === MAX_SIGNS;
+        if (sign === -1 || isEnough) return { tree: EMPTY_TREE, problems };
         readable = `${readable.slice(0, sign)}x${readable.slice(sign + 1)}`;
       }
     }

@@ -1,36 +1,34 @@
-import type { LocatedDiagnostic } from '../diagnostic.ts';
 import { escapeControls, wrapText } from '../../domain/text/terminal.ts';
 import type { CheckReport } from '../check-folder.ts';
-import { RULES } from '../rules/rule-table.ts';
+import type { LocatedDiagnostic, Suggestion } from '../diagnostic.ts';
+import { RULES } from '../rules/index.ts';
 
-/** A whole line of front matter, to be pasted; anything else is a value that was meant. */
-const LINE = /^[A-Za-z-]+:(?: |$)/;
-
-/** What to say of a suggestion where a file is mended: `Did you mean: intermediate`, `Paste: mentors: []`. */
-export function formatSuggestion(suggestion: string): string {
-  return `${LINE.test(suggestion) ? 'Paste' : 'Did you mean'}: ${suggestion}`;
+/** `Did you mean: intermediate` or `Paste: mentors: []`. Empty without a suggestion. */
+export function formatSuggestion(suggestion: Suggestion | undefined): string {
+  if (suggestion === undefined) return '';
+  return `${suggestion.kind === 'line' ? 'Paste' : 'Did you mean'}: ${suggestion.value}`;
 }
 
-/** What to say of a suggestion where a value alone is asked for, as in a form: nothing of lines, which belong into a file. */
-export function formatValueSuggestion(suggestion: string | undefined): string {
-  return suggestion === undefined || LINE.test(suggestion) ? '' : formatSuggestion(suggestion);
+/** What to write instead: the hint, and the suggestion if there is one. */
+export function formatAdvice({ hint, suggestion }: LocatedDiagnostic): string[] {
+  return [hint, formatSuggestion(suggestion)].filter((part) => part !== '');
 }
 
-/** One line a problem: `projects/router-vm.mdx:12:13  difficulty is "eazy". Write one of …`. */
-export function formatOneLine({ file, line, column, message, hint, suggestion }: LocatedDiagnostic): string {
-  const meant = suggestion === undefined ? '' : ` ${formatSuggestion(suggestion)}`;
-  return escapeControls(`${file}:${line}:${column}  ${message} ${hint}${meant}`);
+/** A problem on one line: `projects/router-vm.mdx:12:13  The field "difficulty" cannot be "eazy". Write one of …`. */
+export function formatOneLine(problem: LocatedDiagnostic): string {
+  const { file, line, column, message } = problem;
+  return escapeControls(`${file}:${line}:${column}  ${[message, ...formatAdvice(problem)].join(' ')}`);
 }
 
-/** The report for programs. */
+/** The report as JSON. */
 export function formatJson({ checked, problems }: CheckReport): string {
   const rows = problems.map(({ file, line, column, severity, rule, field, message, hint, suggestion }) => {
-    return { file, line, column, severity, rule, field, message, hint, suggestion };
+    return { file, line, column, severity, rule, field, message, hint, suggestion: suggestion?.value };
   });
   return JSON.stringify({ checked, problems: rows }, undefined, 2);
 }
 
-/** How GitHub's workflow commands write what would end a value (docs.github.com, "Workflow commands"). */
+/** Escapes what would end a value of a GitHub workflow command (docs.github.com, "Workflow commands"). */
 function escapeData(text: string): string {
   return escapeControls(text).replaceAll('%', '%25');
 }
@@ -39,25 +37,24 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The report as annotations of a pull request, one a line. Empty when all is well. */
+/** The report as annotations of a pull request, one on each line. Empty without problems. */
 export function formatGitHub({ problems }: CheckReport): string {
   return problems
-    .map(({ file, line, column, severity, rule, message, hint, suggestion }) => {
-      const words = [message, hint, ...(suggestion === undefined ? [] : [formatSuggestion(suggestion)])].map(escapeData).join('%0A');
-      return `::${severity} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${words}`;
+    .map((problem) => {
+      const { file, line, column, severity, rule, message } = problem;
+      const text = [message, ...formatAdvice(problem)].map(escapeData).join('%0A');
+      return `::${severity} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${text}`;
     })
     .join('\n');
 }
 
 const WIDTH = 80;
-const NAMES = 26;
+const INDENT = ' '.repeat(26);
 
-/** What every rule asks, in lines of at most 80 columns: its name, whether it only warns, and what it wants. */
+/** Every rule, in lines of at most 80 columns: its id, its severity, what it checks and an example that breaks it. */
 export function formatRules(): string {
-  return Object.entries(RULES)
-    .flatMap(([name, { severity, asks }]) => {
-      const [first = '', ...further] = wrapText(asks, WIDTH - NAMES);
-      return [`${name.padEnd(14)}  ${severity.padEnd(8)}  ${first}`, ...further.map((line) => ' '.repeat(NAMES) + line)];
-    })
-    .join('\n');
+  return RULES.map(({ meta: { id, severity, description, example } }) => {
+    const lines = [...wrapText(description, WIDTH - INDENT.length), ...wrapText(`Wrong: ${example}`, WIDTH - INDENT.length)];
+    return `${id.padEnd(14)}  ${severity.padEnd(8)}  ${lines.join(`\n${INDENT}`)}`;
+  }).join('\n');
 }

@@ -1,34 +1,34 @@
-import type { Idea } from '../../domain/idea.ts';
-import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { formatDay } from '../../domain/day.ts';
+import type { Idea } from '../../domain/idea.ts';
 import { groupStaleByMentor, type StaleGroup, type StaleIdea } from '../../domain/review-status.ts';
-import { escapeMentions } from '../../domain/text/escape-markdown.ts';
+import { escapeForGitHub } from '../../domain/text/escape-markdown.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 
-/** Lines are not broken within a paragraph: GitHub shows such breaks in issues, and a terminal makes its own. */
-const WHAT_TO_DO = `- Still right? Set \`reviewed\` to today.
-- Somebody took it, or it is done? Change \`status\`.
+/** No line is broken within a paragraph: GitHub would show the break in an issue, and a terminal wraps lines itself. */
+const INSTRUCTIONS = `- Still right? Set \`reviewed\` to today.
+- Taken or completed? Change \`status\`.
 - No longer wanted? Set \`status: retired\`.`;
 
-function rowOf({ idea, reasons }: StaleIdea): string {
+function formatStaleIdea({ idea, reasons }: StaleIdea): string {
   return [
-    `- **${escapeMentions(idea.title)}**`,
+    `- **${escapeForGitHub(idea.title)}**`,
     `  - \`projects/${idea.id}.mdx\``,
-    ...reasons.map(({ words }) => `  - ${escapeMentions(words)}`),
+    ...reasons.map(({ words }) => `  - ${escapeForGitHub(words, 300)}`),
   ].join('\n');
 }
 
-function groupOf({ mentor, ideas }: StaleGroup): string[] {
-  return [`## ${mentor === undefined ? 'Mentor wanted' : escapeMentions(mentor.name)}`, ideas.map(rowOf).join('\n')];
+function formatGroup({ mentor, ideas }: StaleGroup): string[] {
+  return [`## ${mentor === undefined ? 'Mentor wanted' : escapeForGitHub(mentor.name)}`, ideas.map(formatStaleIdea).join('\n')];
 }
 
 /**
- * Those of `ideas` that need a look on the day `today`, YYYY-MM-DD, by mentor, in Markdown for terminals and for an issue.
- * Nobody is notified by it. Empty when no idea needs a look.
+ * The ideas that need review on the day `today` (YYYY-MM-DD), by mentor, as Markdown for a terminal or an issue. It notifies
+ * nobody. Empty when no idea needs review.
  */
 export function formatStaleReport(ideas: readonly Idea[], today: string): string {
   const groups = groupStaleByMentor(ideas, today);
   if (groups.length === 0) return '';
-  const count = new Set(groups.flatMap(({ ideas }) => ideas.map(({ idea }) => idea.id))).size;
-  const heading = `${formatIdeaCount(count)} ${count === 1 ? 'needs' : 'need'} a look on ${formatDay(today)}.`;
-  return `${[heading, WHAT_TO_DO, ...groups.flatMap(groupOf)].join('\n\n')}\n`;
+  const count = new Set(groups.flatMap((group) => group.ideas.map(({ idea }) => idea.id))).size;
+  const heading = `${formatIdeaCount(count)} ${count === 1 ? 'needs' : 'need'} review on ${formatDay(today)}.`;
+  return `${[heading, INSTRUCTIONS, ...groups.flatMap(formatGroup)].join('\n\n')}\n`;
 }

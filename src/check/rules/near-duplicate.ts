@@ -1,18 +1,18 @@
-import type { ExistingIdea, Rule } from './rule.ts';
-import { createSimilarity, countTerms } from '../../domain/similarity.ts';
+import { countTerms, createSimilarity } from '../../domain/similarity.ts';
 import { splitEntry } from '../front-matter/front-matter.ts';
+import { oncePerCatalogue, type ExistingIdea, type Rule } from './rule.ts';
 
-/** What an idea is told apart by. One that is being written may have no summary yet. */
+/** What ideas are compared by. An idea that is being written may have no summary yet. */
 export type ComparableIdea = Pick<ExistingIdea, 'id' | 'title' | 'summary' | 'text'>;
 
 /**
- * From which likeness on two ideas are near: by their titles, by title and summary, by these when there is no summary yet, and
- * by their texts. Of a thousand real ideas no two texts that were written apart are above 0.7.
+ * The similarity, from 0 to 1, at which two ideas may be the same: of titles, of title and summary, of these when the summary is
+ * still empty, and of texts. Of a thousand real ideas, no two texts that were written independently are above 0.7.
  */
-const NEAR = { titles: 0.6, all: 0.58, unfinished: 0.4, texts: 0.7 };
-/** Texts of fewer words than these are alike by chance. */
-const FEWEST_WORDS = 30;
-const MOST = 3;
+const THRESHOLD = { title: 0.6, all: 0.58, withoutSummary: 0.4, text: 0.7 };
+/** Texts with fewer words are similar by chance. */
+const MIN_WORDS = 30;
+const MAX_DUPLICATES = 3;
 
 const titleTerms = ({ title }: ComparableIdea) => countTerms([[title, 1]]);
 const allTerms = ({ title, summary }: ComparableIdea) =>
@@ -22,58 +22,48 @@ const allTerms = ({ title, summary }: ComparableIdea) =>
   ]);
 const textTerms = ({ text = '' }: ComparableIdea) => {
   const terms = countTerms([[text, 1]]);
-  return terms.size < FEWEST_WORDS ? countTerms([]) : terms;
+  return terms.size < MIN_WORDS ? countTerms([]) : terms;
 };
 
-/** How like an idea is to another, from 0 to 1. */
-interface Likeness {
-  readonly title: number;
-  readonly all: number;
-  readonly text: number;
-}
-
-function isNear({ title, all, text }: Likeness, near: number): boolean {
-  return title >= NEAR.titles || all >= near || text >= NEAR.texts;
-}
-
 /**
- * Prepares `neighbours` to be asked for those that `draft` may be under another name: the likest first, three at most, itself
- * left out. Asking costs little, so that a thousand can be asked about each other.
+ * Indexes `ideas`. The returned function finds those that `draft` may duplicate: the most similar first, at most three, without
+ * the draft itself. It is fast enough to compare thousands of ideas with each other.
  */
-export function createDuplicateFinder<Row extends ComparableIdea>(neighbours: readonly Row[]): (draft: ComparableIdea) => readonly Row[] {
-  const byTitle = createSimilarity(neighbours.map(titleTerms));
-  const byAll = createSimilarity(neighbours.map(allTerms));
-  const byText = createSimilarity(neighbours.map(textTerms));
+export function createDuplicateFinder<Row extends ComparableIdea>(ideas: readonly Row[]): (draft: ComparableIdea) => readonly Row[] {
+  const byTitle = createSimilarity(ideas.map(titleTerms));
+  const byAll = createSimilarity(ideas.map(allTerms));
+  const byText = createSimilarity(ideas.map(textTerms));
   return (draft) => {
     const titles = byTitle(titleTerms(draft));
     const all = byAll(allTerms(draft));
     const texts = byText(textTerms(draft));
-    const near = draft.summary.trim() === '' ? NEAR.unfinished : NEAR.all;
-    return neighbours
-      .map((neighbour, index) => ({ neighbour, title: titles[index] ?? 0, all: all[index] ?? 0, text: texts[index] ?? 0 }))
-      .filter(({ neighbour, ...likeness }) => neighbour.id !== draft.id && isNear(likeness, near))
+    const minAll = draft.summary.trim() === '' ? THRESHOLD.withoutSummary : THRESHOLD.all;
+    return ideas
+      .map((idea, index) => ({ idea, title: titles[index] ?? 0, all: all[index] ?? 0, text: texts[index] ?? 0 }))
+      .filter(({ idea, title, all, text }) => {
+        return idea.id !== draft.id && (title >= THRESHOLD.title || all >= minAll || text >= THRESHOLD.text);
+      })
       .sort((a, b) => b.title + b.all + b.text - (a.title + a.all + a.text))
-      .slice(0, MOST)
-      .map(({ neighbour }) => neighbour);
+      .slice(0, MAX_DUPLICATES)
+      .map(({ idea }) => idea);
   };
 }
 
-/** Made once for all entries of a catalogue. */
-const INDEXES = new WeakMap<readonly ExistingIdea[], ReturnType<typeof createDuplicateFinder<ExistingIdea>>>();
+const finderOf = oncePerCatalogue((ideas) => createDuplicateFinder(ideas));
 
-function indexOf(neighbours: readonly ExistingIdea[]): ReturnType<typeof createDuplicateFinder<ExistingIdea>> {
-  const index = INDEXES.get(neighbours) ?? createDuplicateFinder(neighbours);
-  INDEXES.set(neighbours, index);
-  return index;
-}
-
-/** Ideas that may be the same one under another name. */
-export const nearDuplicate: Rule = ({ id, fields: { title, summary }, written }, { neighbours }) => {
-  if (title === undefined || summary === undefined) return [];
-  return indexOf(neighbours)({ id, title, summary, text: splitEntry(written).text }).map((neighbour) => ({
-    rule: 'similar',
-    path: ['title'],
-    message: `The idea "${neighbour.title}" (${neighbour.id}.mdx) may be the same.`,
-    hint: 'Add to that one, or say in the summary what is different.',
-  }));
+export const nearDuplicate: Rule = {
+  meta: {
+    id: 'similar',
+    severity: 'warning',
+    description: 'An idea is not in the catalogue already under another name.',
+    example: 'title: A router that assigns addresses',
+  },
+  check: ({ id, fields: { title, summary }, written }, { neighbours }) => {
+    if (title === undefined || summary === undefined) return [];
+    return finderOf(neighbours)({ id, title, summary, text: splitEntry(written).text }).map((idea) => ({
+      path: ['title'],
+      message: `The idea "${idea.title}" (${idea.id}.mdx) may be the same.`,
+      hint: 'Add to that idea, or write in the summary what is different.',
+    }));
+  },
 };

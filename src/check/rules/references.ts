@@ -1,65 +1,135 @@
-import { type FieldPath, formatFieldPath } from '../diagnostic.ts';
-import type { ReferenceData } from '../../domain/idea.ts';
-import { suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
-import { isSlug } from '../../domain/text/slug.ts';
-import type { FieldDiagnostic } from '../schema-diagnostics.ts';
+/** Rules about the names in an entry: topics, people, programmes, skills and the former names of its file. */
+import { unconfirmedMentors, type ReferenceData } from '../../domain/idea.ts';
+import { toSkill } from '../../domain/skills.ts';
+import { isSlug, slugify } from '../../domain/text/slug.ts';
+import { closestMatch, suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
 import { REFERENCE_FIELDS } from '../../schema/idea-fields.ts';
-import type { Rule } from './rule.ts';
+import { formatFieldPath, suggest, type FieldPath } from '../diagnostic.ts';
+import { oncePerCatalogue, type ExistingIdea, type Rule } from './rule.ts';
 
-/** A value and where it stands. */
-interface Placed {
+interface ValueAtPath {
   readonly path: FieldPath;
   readonly value: unknown;
 }
 
-function partsOf({ path, value }: Placed, step: string): Placed[] {
-  if (step === '*') return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : [];
-  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
-  return isRecord ? [{ path: [...path, step], value: value[step as keyof typeof value] }] : [];
+function valuesBelow({ path, value }: ValueAtPath, key: string): ValueAtPath[] {
+  if (key === '*') return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : [];
+  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return isRecord ? [{ path: [...path, key], value: value[key as keyof typeof value] }] : [];
 }
 
-/** The values at `path` in `data`, which may be anything: none where it is not what `path` expects. */
-export function valuesAt(data: unknown, path: readonly string[]): readonly Placed[] {
-  return path.reduce<readonly Placed[]>((found, step) => found.flatMap((placed) => partsOf(placed, step)), [{ path: [], value: data }]);
+/** The values at `path` in `data`, where `*` stands for every item of a list. None where `data` has another shape. */
+function valuesAt(data: unknown, path: readonly string[]): readonly ValueAtPath[] {
+  return path.reduce<readonly ValueAtPath[]>(
+    (found, key) => found.flatMap((parent) => valuesBelow(parent, key)),
+    [{ path: [], value: data }],
+  );
 }
 
-function named<Row extends { readonly id: string }>(
+function namedRows<Row extends { readonly id: string }>(
   rows: ReadonlyMap<string, Row>,
   namesOf: (row: Row) => readonly string[],
 ): NamedValue[] {
   return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));
 }
 
-/** What each file holds, and its rows with the other names that authors may have written. */
-const SORTS: Readonly<
-  Record<keyof ReferenceData, { readonly noun: string; readonly rows: (register: ReferenceData) => readonly NamedValue[] }>
+/** What a row of each file is called, and its rows with other names that authors may write. */
+const REFERENCE_DATA: Readonly<
+  Record<keyof ReferenceData, { readonly noun: string; readonly rows: (data: ReferenceData) => readonly NamedValue[] }>
 > = {
-  topics: { noun: 'topic', rows: ({ topics }) => named(topics, ({ label, aliases }) => [label, ...aliases]) },
-  people: { noun: 'person', rows: ({ people }) => named(people, ({ name, github }) => (github === undefined ? [name] : [name, github])) },
-  programmes: { noun: 'programme', rows: ({ programmes }) => named(programmes, ({ name }) => [name]) },
+  topics: { noun: 'topic', rows: ({ topics }) => namedRows(topics, ({ label, aliases }) => [label, ...aliases]) },
+  people: {
+    noun: 'person',
+    rows: ({ people }) => namedRows(people, ({ name, github }) => (github === undefined ? [name] : [name, github])),
+  },
+  programmes: { noun: 'programme', rows: ({ programmes }) => namedRows(programmes, ({ name }) => [name]) },
 };
 
-/**
- * Topics, people and programmes that an entry names and the files beside the ideas do not know.
- * @param data the fields as they were written, sound or not; what has no form of an id has been complained of before
- */
-export function checkReferences(data: unknown, register: ReferenceData): FieldDiagnostic[] {
-  return REFERENCE_FIELDS.flatMap(({ path: place, known }) =>
-    valuesAt(data, place).flatMap(({ path, value: id }) => {
-      if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
-      const { noun, rows } = SORTS[known];
-      const suggestion = suggestValue(id, rows(register));
+const reference: Rule = {
+  meta: {
+    id: 'reference',
+    severity: 'error',
+    description: 'Topics, people and programmes are in their files.',
+    example: 'topics: [netwroking]',
+  },
+  stopsBuild: true,
+  check: ({ data }, { register }) =>
+    REFERENCE_FIELDS.flatMap(({ path: pattern, known }) =>
+      valuesAt(data, pattern).flatMap(({ path, value: id }) => {
+        // The schema reports a value that cannot be an id.
+        if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
+        const { noun, rows } = REFERENCE_DATA[known];
+        return [
+          {
+            path,
+            message: `${formatFieldPath(path)} is "${id}", and no ${noun} has that id.`,
+            hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
+            ...suggest('value', suggestValue(id, rows(register))),
+          },
+        ];
+      }),
+    ),
+};
+
+/** The idea that each address leads to. Names of files come before former names; of equal former names the first counts. */
+export function mapOwners(ideas: readonly Pick<ExistingIdea, 'id' | 'previousIds'>[]): ReadonlyMap<string, string> {
+  const owners = new Map(ideas.map(({ id }) => [id, id]));
+  for (const { id, previousIds } of ideas) for (const former of previousIds) if (!owners.has(former)) owners.set(former, id);
+  return owners;
+}
+
+const ownersOf = oncePerCatalogue(mapOwners);
+
+const clash: Rule = {
+  meta: { id: 'clash', severity: 'error', description: 'An address leads to one idea only.', example: 'previousIds: [router-vm]' },
+  stopsBuild: true,
+  check: ({ id, fields: { previousIds = [] } }, { neighbours }) =>
+    previousIds.flatMap((former, index) => {
+      const owner = former === id ? id : ownersOf(neighbours).get(former);
+      if (owner === undefined || (owner === id && former !== id)) return [];
+      const message = `"${former}" already leads to ${owner}.mdx.`;
+      return [{ path: ['previousIds', index], message, hint: 'Delete it here, or rename the other file.' }];
+    }),
+};
+
+/** The known skill that `name` misspells. Short names such as C, R and Go differ by one letter only, and are never typos. */
+function closestSkill(name: string, known: readonly string[]): string | undefined {
+  const closest = name.length < 5 ? undefined : closestMatch(name, known);
+  return closest !== undefined && closest[0]?.toLowerCase() === name[0]?.toLowerCase() && closest.length > 4 ? closest : undefined;
+}
+
+const spelling: Rule = {
+  meta: { id: 'spelling', severity: 'warning', description: 'Skills have their usual names.', example: 'skills: [{ name: golang }]' },
+  check: ({ data }, { knownSkills }) =>
+    valuesAt(data, ['skills', '*', 'name']).flatMap(({ path, value: name }) => {
+      if (typeof name !== 'string' || slugify(name) === '') return [];
+      const { label } = toSkill(name);
+      const usual = label !== name ? label : knownSkills.has(name) ? name : closestSkill(name, [...knownSkills]);
+      if (usual === undefined || usual === name) return [];
+      const message = `${formatFieldPath(path)} is ${JSON.stringify(name)}; its usual name is "${usual}".`;
+      return [{ path, message, hint: 'Use the usual name.', ...suggest('value', usual) }];
+    }),
+};
+
+const consent: Rule = {
+  meta: {
+    id: 'consent',
+    severity: 'warning',
+    description: 'Mentors of open ideas have confirmed that they may be named.',
+    example: 'mentors: [ada], without "confirmed" in people.yaml',
+  },
+  check: ({ fields: { status, mentors = [] } }, { register, today }) =>
+    mentors.flatMap((id, index) => {
+      const person = register.people.get(id);
+      if (status === undefined || person === undefined || unconfirmedMentors({ status, mentors: [person] }).length === 0) return [];
       return [
         {
-          rule: 'reference',
-          path,
-          message: `${formatFieldPath(path)} is "${id}", and no ${noun} has that id.`,
-          hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
-          ...(suggestion === undefined ? {} : { suggestion }),
+          path: ['mentors', index],
+          message: `${person.name} has not confirmed that they may be named as a mentor. The page says so.`,
+          hint: `Ask them, then write "confirmed: ${today}" in the row "${id}" of people.yaml.`,
         },
       ];
     }),
-  );
-}
+};
 
-export const references: Rule = ({ data }, { register }) => checkReferences(data, register);
+export const REFERENCE_RULES: readonly Rule[] = [reference, clash, spelling, consent];

@@ -1,30 +1,30 @@
-import type { ReferenceData } from '../../domain/idea.ts';
-import type { ParseMarkdown } from '../markdown/parse-with-recovery.ts';
 import type { HastNode } from 'satteri';
-import type { FieldDiagnostic, ValidFields } from '../schema-diagnostics.ts';
-import type { Diagnostic, Position } from '../diagnostic.ts';
+import type { FrontMatter } from '../../domain/front-matter.ts';
+import type { ReferenceData } from '../../domain/idea.ts';
+import type { Diagnostic, FieldDiagnostic, PositionedDiagnostic } from '../diagnostic.ts';
+import type { ParseMarkdown } from '../markdown/parse-with-recovery.ts';
 
-/** What near-duplicates and clashes are looked for in: an idea that is there already. */
+/** An idea of the catalogue, as far as other ideas are compared with it. */
 export interface ExistingIdea {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** What stands below its front matter; left out where it need not be compared. */
+  /** The text below its front matter; left out where it need not be compared. */
   readonly text?: string;
   readonly previousIds: readonly string[];
 }
 
-/** Everything an entry is checked against besides itself. */
+/** Everything that an entry is checked against besides itself. */
 export interface CheckContext {
   readonly register: ReferenceData;
   /** The ideas of the catalogue; the entry itself may be among them. */
   readonly neighbours: readonly ExistingIdea[];
-  /** The names of skills that ideas of the catalogue ask for, as they write them. */
+  /** The names of the skills that ideas of the catalogue require, as they spell them. */
   readonly knownSkills: ReadonlySet<string>;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly parseText: ParseMarkdown;
-  /** Pages and pictures of the site, such as /about/ and /picture.png. When left out, every path is believed. */
+  /** Pages and pictures of the site, such as /about/ and /picture.png. When left out, every path is accepted. */
   readonly paths?: ReadonlySet<string>;
 }
 
@@ -32,10 +32,10 @@ export interface CheckContext {
 export interface ParsedEntry {
   /** Its file name without the ending. */
   readonly id: string;
-  /** The fields as they were written, sound or not; undefined when they cannot be read. */
+  /** The fields as they were written, valid or not; undefined when the front matter cannot be read. */
   readonly data: unknown;
-  /** The fields that are as they should be; the others have been complained of before. */
-  readonly fields: ValidFields;
+  /** The valid fields. Schema diagnostics report the others. */
+  readonly fields: Partial<FrontMatter>;
   /** The whole file. */
   readonly written: string;
   /** Its text as a tree, whose lines count from the first line of the text. */
@@ -44,8 +44,37 @@ export interface ParsedEntry {
   readonly textLine: number;
 }
 
-/** A finding at a place of the file. */
-export type PositionedDiagnostic = Diagnostic & Position;
+/** What `npm run check -- --rules` prints about a rule, and how much a broken rule matters. */
+export interface RuleMeta {
+  readonly id: string;
+  /** An error keeps the entry out; a warning is advice. */
+  readonly severity: 'error' | 'warning';
+  /** What an entry must be like, one sentence. */
+  readonly description: string;
+  /** Something that breaks the rule. */
+  readonly example: string;
+}
 
-/** What an entry must keep to beyond the schema: a pure function from an entry and its surroundings to what is wrong. */
-export type Rule = (subject: ParsedEntry, context: CheckContext) => readonly (FieldDiagnostic | PositionedDiagnostic)[];
+type WithoutRule<Reported> = Reported extends Diagnostic ? Omit<Reported, 'rule'> : never;
+
+/** What a rule reports: a diagnostic about a field or a position, to which the check adds the rule's id. */
+export type Report = WithoutRule<FieldDiagnostic | PositionedDiagnostic>;
+
+/** A rule. Those that hold while a file is read (files, YAML, schema, safe Markdown) have no `check`: the parsers report them. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Whether a build stops when an entry breaks the rule. It also stops at everything that parsers report. */
+  readonly stopsBuild?: true;
+  /** Pure: returns what is wrong with an entry that was read. */
+  readonly check?: (entry: ParsedEntry, context: CheckContext) => readonly Report[];
+}
+
+/** `create` with its last results kept, so that an index of the catalogue is made once and not for each entry. */
+export function oncePerCatalogue<Index>(create: (ideas: readonly ExistingIdea[]) => Index): (ideas: readonly ExistingIdea[]) => Index {
+  const indexes = new WeakMap<readonly ExistingIdea[], Index>();
+  return (ideas) => {
+    const index = indexes.get(ideas) ?? create(ideas);
+    indexes.set(ideas, index);
+    return index;
+  };
+}

@@ -7,14 +7,14 @@ import type { HastNode, HastPluginEntry } from 'satteri';
 import type { Plugin } from 'vite';
 import { checkTree } from '../../check/markdown/markdown-rules.ts';
 import { MARKDOWN_FEATURES } from '../../check/markdown/parse-markdown.ts';
-import type { TextDiagnostic } from '../../check/diagnostic.ts';
+import type { PositionedDiagnostic } from '../../check/diagnostic.ts';
 import { isSitePath } from '../../domain/text/url.ts';
 import { splitEntry } from '../../check/front-matter/front-matter.ts';
 import { highlightCode } from './highlight-code.ts';
 import { renderTree } from '../../check/markdown/rendered-tree.ts';
 
 /** The error that ends the compilation of `file`, in the words of the check. Vite shows `line` and `column`. */
-function compileError(file: string, problems: readonly TextDiagnostic[]): Error {
+function compileError(file: string, problems: readonly PositionedDiagnostic[]): Error {
   const lines = problems.map(({ line, column, rule, message, hint }) => `  ${file}:${line}:${column} ${rule}: ${message} ${hint}`);
   const [first] = problems;
   return Object.assign(new Error(`This idea cannot be shown:\n\n${lines.join('\n')}\n`), { line: first?.line, column: first?.column });

@@ -17,7 +17,7 @@ test.each([
   expect(data).toEqual(expected);
 });
 
-const COPY = 'Begin with the fields of projects/_template.mdx between two lines of ---.';
+const COPY = 'Copy the fields of projects/_template.mdx, between two lines of ---.';
 
 test.each([
   { input: '', expected: `The file is empty. ${COPY}`, reason: 'nothing at all' },
@@ -31,22 +31,22 @@ test.each([
   },
   {
     input: '---\ntitle: A\n\nText',
-    expected: 'The front matter is never closed. Write a line of --- below its last field.',
+    expected: 'The front matter is not closed. Write a line of --- below its last field.',
     reason: 'no second fence',
   },
   {
     input: '\n---\ntitle: A\n---\nText',
-    expected: 'Something stands before the front matter. Let --- be the first line.',
+    expected: 'There is something before the front matter. Make --- the first line.',
     reason: 'an empty line before the first',
   },
   {
     input: '\r \n---\ntitle: A\n---\nText',
-    expected: 'Something stands before the front matter. Let --- be the first line.',
+    expected: 'There is something before the front matter. Make --- the first line.',
     reason: 'lines that end in several ways before the first',
   },
   {
     input: '\r---\rtitle: A\r---\rText',
-    expected: 'Something stands before the front matter. Let --- be the first line.',
+    expected: 'There is something before the front matter. Make --- the first line.',
     reason: 'an empty line as on an old Mac',
   },
 ])('$reason', ({ input, expected }) => {

@@ -2,9 +2,8 @@ import { parseYaml } from '../../../src/check/front-matter/parse-yaml.ts';
 import { expect, test } from 'vitest';
 import { complaintsIn as says } from '../../support/check.ts';
 
-const FIELD = 'This line is no field. Write "name: value", with a space after the colon, one a line.';
-const PLAIN =
-  'and front matter holds plain values only. Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
+const FIELD = 'This line is not a field. Write one "name: value" on each line, with a space after the colon.';
+const PLAIN = 'Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
 
 test.each([
   { written: 'status: open\ntitle:a\nsummary: b\n', expected: `2:1 yaml: ${FIELD}`, reason: 'no space after the colon' },
@@ -12,43 +11,43 @@ test.each([
   { written: 'topics:\n- a\n-b\n', expected: `3:1 yaml: ${FIELD}`, reason: 'no space after the hyphen' },
   {
     written: 'topics: - a\n',
-    expected: '1:9 yaml: A list begins on the line of its name. Begin a line of its own with "  - ", or write the values between [ and ].',
+    expected: '1:9 yaml: A list cannot start on the line of its name. Start a new line with "  - ", or write the values between [ and ].',
     reason: 'a list on the line of its name',
   },
   {
     written: 'topics: [a,, b]\n',
-    expected: '1:12 yaml: A comma stands where a value belongs. Keep one comma between two values.',
+    expected: '1:12 yaml: There is a comma in place of a value. Write one comma between two values.',
     reason: 'two commas',
   },
   {
     written: 'summary: |\n  a\n b\n',
-    expected: '3:1 yaml: This line is indented by more or less than its neighbours. Give all fields of one row the same indentation.',
+    expected: '3:1 yaml: The indentation of this line does not match the lines around it. Give all fields of a row the same indentation.',
     reason: 'a text of several lines that loses its indentation',
   },
   {
     written: 'title: "a\\qb"\n',
     expected:
-      '1:10 yaml: A backslash within "quotes" begins a sign that does not exist. Write \\\\ for the backslash itself, or use \'single quotes\'.',
+      '1:10 yaml: A backslash in "quotes" is followed by a character that it cannot escape. Write \\\\ for a backslash, or use \'single quotes\'.',
     reason: 'a backslash',
   },
   {
     written: 'title: >x\n  a\n',
-    expected: '1:9 yaml: The front matter cannot be read from here on. Put values with unusual signs in "quotes".',
+    expected: '1:9 yaml: The front matter cannot be read from here on. Put values with unusual characters in "quotes".',
     reason: 'what has no words of its own',
   },
   {
     written: '%YAML 1.2\na: 1\n',
-    expected: '2:1 yaml: A line that begins with % is an order to the reader. Delete it.',
+    expected: '2:1 yaml: A line cannot start with % in YAML front matter. Delete it.',
     reason: 'an order to the reader',
   },
   {
     written: 'a: 1\n...\nb: 2\n',
-    expected: '3:1 yaml: A line of ... ends the front matter too early. Delete it; only --- ends front matter.',
+    expected: '3:1 yaml: A line of ... ends the front matter too early. Delete it. Only --- ends front matter.',
     reason: 'an end before the end',
   },
   {
     written: '? [a]\n: b\n',
-    expected: '1:3 yaml: The name of a field is no word. Write "name: value", with a space after the colon, one a line.',
+    expected: '1:3 yaml: The name of a field must be a word. Write one "name: value" on each line, with a space after the colon.',
     reason: 'a list for a name',
   },
   {
@@ -58,16 +57,20 @@ test.each([
   },
   {
     written: `a: ${'['.repeat(3000)}\n`,
-    expected: '1:809 yaml: Values are nested without end. Write plain lists and fields.',
+    expected: '1:809 yaml: Values are nested too deeply. Write plain lists and fields.',
     reason: 'brackets without end',
   },
-  { written: 'a: &x b\n', expected: `1:4 plain: &x names a value, ${PLAIN}`, reason: 'an anchor' },
+  { written: 'a: &x b\n', expected: `1:4 plain: Front matter cannot use the anchor &x. ${PLAIN}`, reason: 'an anchor' },
   {
     written: 'title: **bold**\n',
-    expected: `1:8 plain: **bold** stands for another value, ${PLAIN}`,
+    expected: `1:8 plain: Front matter cannot use the alias **bold**. ${PLAIN}`,
     reason: 'stars that Markdown would know',
   },
-  { written: 'title: !!js/function "f"\n', expected: `1:8 plain: !!js/function is a tag, ${PLAIN}`, reason: 'a tag' },
+  {
+    written: 'title: !!js/function "f"\n',
+    expected: `1:8 plain: Front matter cannot use the tag !!js/function. ${PLAIN}`,
+    reason: 'a tag',
+  },
 ])('$reason', ({ written, expected }) => {
   expect(says(written).map((line) => line.replace(/^1:\d+(?= yaml: Values are nested)/, '1:809'))).toEqual([expected]);
 });

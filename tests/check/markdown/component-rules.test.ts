@@ -8,8 +8,8 @@ function firstOf(text: string): string {
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
 }
 
-const HTML = 'Write Markdown; of HTML there are only <abbr>, <br>, <kbd>, <mark>, <sub>, <sup>.';
-const KNOWN = `There are <Note> and <Figure>. ${HTML}`;
+const HTML = 'Write Markdown. The only HTML elements are <abbr>, <br>, <kbd>, <mark>, <sub>, <sup>.';
+const KNOWN = `The components are <Note> and <Figure>. ${HTML}`;
 const NOTE = 'Write <Note kind="tip">, words, and </Note>, on three lines.';
 const FIGURE = 'Write <Figure src="/picture.png" alt="what it shows" caption="words" />.';
 
@@ -29,19 +29,19 @@ test.each([
   { fails: 'A <>word</>', says: `1:3 component: There is no component <>. ${KNOWN}`, passes: 'A word', reason: 'nor is a fragment any' },
   {
     fails: '<note>\n\nwords\n\n</note>',
-    says: `1:1 element: <note> may not stand in a text. ${HTML}`,
+    says: `1:1 element: <note> is not allowed in a text. ${HTML}`,
     passes: '<Note>\n\nSome **words**.\n\n</Note>',
     reason: 'a component has a capital',
   },
   {
     fails: '<Note kind="danger">\n\nwords\n\n</Note>',
-    says: '1:1 component: kind of <Note> is "danger". Write one of note, tip, warning.',
+    says: '1:1 component: kind of <Note> cannot be "danger". Write one of note, tip, warning.',
     passes: '<Note kind="warning">\n\nwords\n\n</Note>',
     reason: 'a note of an unknown kind',
   },
   {
     fails: 'A <Note>word</Note> in between',
-    says: `1:3 component: <Note> stands within a line. ${NOTE}`,
+    says: `1:3 component: <Note> must be on lines of its own. ${NOTE}`,
     passes: '<Note>\n- a list\n</Note>',
     reason: 'a component stands on lines of its own',
   },
@@ -53,25 +53,25 @@ test.each([
   },
   {
     fails: '<Note kind={document.cookie}>\nwords\n</Note>',
-    says: '1:1 code: kind={…} is code, and nothing in a text is run. Write kind="words".',
+    says: '1:1 code: kind={…} is code, which is not allowed in a text. Write kind="words".',
     passes: '<Note kind="tip">\nwords\n</Note>',
     reason: 'nor is what a component is given',
   },
   {
     fails: '<Figure src="/map.png" />',
-    says: `1:1 component: <Figure> needs alt. ${FIGURE}`,
+    says: `1:1 component: <Figure> needs the attribute alt. ${FIGURE}`,
     passes: '<Figure src="/map.png" alt="A map" caption="Where things are" />',
     reason: 'a picture says what it shows',
   },
   {
     fails: '<Figure src="https://evil.example/pixel.png" alt="A pixel" />',
-    says: '1:1 component: src of <Figure> is "https://evil.example/pixel.png". Write a path of public/ such as /picture.png.',
+    says: '1:1 component: src of <Figure> cannot be "https://evil.example/pixel.png". Write a path of public/ such as /picture.png.',
     passes: '<Figure src="/pixel.png" alt="A pixel" />',
     reason: 'and is the site’s own',
   },
   {
     fails: '<Figure src="/map.png" alt="A map">\nwords\n</Figure>',
-    says: `1:1 component: <Figure> holds nothing. ${FIGURE}`,
+    says: `1:1 component: <Figure> cannot have content. ${FIGURE}`,
     passes: '<Figure src="/map.png" alt="A map"></Figure>',
     reason: 'and nothing stands in it',
   },

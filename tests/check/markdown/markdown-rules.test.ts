@@ -8,112 +8,112 @@ function firstOf(text: string): string {
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
 }
 
-const HTML = 'Write Markdown; of HTML there are only <abbr>, <br>, <kbd>, <mark>, <sub>, <sup>.';
+const HTML = 'Write Markdown. The only HTML elements are <abbr>, <br>, <kbd>, <mark>, <sub>, <sup>.';
 const ADDRESSES = 'Write https://…, mailto:…, a path of this site such as /about/, or #heading.';
-const BETWEEN = 'To show it, put it between `backticks` or lines of ```.';
+const BETWEEN = 'To show code, put it between `backticks` or lines of ```.';
 const PICTURE = 'Put the picture into public/ and write ![what it shows](/picture.png).';
-const SIGN = 'Write \\{ for the sign itself, or put code between `backticks`.';
+const SIGN = 'Write \\{ for the character itself, or put code between `backticks`.';
 
 test.each([
   {
     fails: 'Text.\n\nimport fs from "node:fs"',
-    says: `3:1 code: import is code, and nothing in a text is run. Delete it. ${BETWEEN}`,
+    says: `3:1 code: import is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: 'We\nimport nothing from elsewhere.',
     reason: 'no module is loaded',
   },
   {
     fails: 'export const x = (globalThis.pwned = 1)',
-    says: `1:1 code: export is code, and nothing in a text is run. Delete it. ${BETWEEN}`,
+    says: `1:1 code: export is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: '```js\nexport const x = 1;\n```',
     reason: 'nothing is defined',
   },
   {
     fails: 'It exits {process.exit(1)} here.',
-    says: `1:10 code: {…} is code, and nothing in a text is run. Write what it stands for, or \\{ for the sign itself. ${BETWEEN}`,
+    says: `1:10 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: 'A set \\{1, 2} and `{x}`, {/* a remark */} and {/* one **more** */}',
     reason: 'nothing is computed; a comment is no expression',
   },
   {
     fails: '{/* a */ 1 /* b */}',
-    says: `1:1 code: {…} is code, and nothing in a text is run. Write what it stands for, or \\{ for the sign itself. ${BETWEEN}`,
+    says: `1:1 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: '{/* a */ /* b */}',
     reason: 'code does not hide between comments',
   },
   {
     fails: '<script>alert(1)</script>',
-    says: `1:1 element: <script> may not stand in a text. ${HTML}`,
+    says: `1:1 element: <script> is not allowed in a text. ${HTML}`,
     passes: 'Press <kbd>Esc</kbd>, H<sub>2</sub>O,<br /> x<sup>2</sup>, <mark>this</mark>.',
     reason: 'of HTML only what is harmless',
   },
   {
     fails: 'A <b>word</b>',
-    says: '1:3 element: <b> may not stand in a text. Write **words** instead.',
+    says: '1:3 element: <b> is not allowed in a text. Write **words** instead.',
     passes: 'A **word**',
     reason: 'Markdown has a way to say it',
   },
   {
     fails: '<kbd onclick="alert(1)">Esc</kbd>',
-    says: '1:1 attribute: <kbd> may not have the attribute onclick. Delete it.',
+    says: '1:1 attribute: <kbd> cannot have the attribute onclick. Delete it.',
     passes: '<abbr title="Domain Name System">DNS</abbr>',
     reason: 'no attribute runs anything',
   },
   {
     fails: '<mark style="position: fixed">x</mark>',
-    says: '1:1 attribute: <mark> may not have the attribute style. Delete it.',
+    says: '1:1 attribute: <mark> cannot have the attribute style. Delete it.',
     passes: '<mark>x</mark>',
     reason: 'no attribute changes how the page looks',
   },
   {
     fails: '<abbr title={document.cookie}>x</abbr>',
-    says: '1:1 code: title={…} is code, and nothing in a text is run. Write title="words".',
+    says: '1:1 code: title={…} is code, which is not allowed in a text. Write title="words".',
     passes: '<abbr title="document.cookie">x</abbr>',
     reason: 'an attribute is words',
   },
   {
     fails: '<abbr {...all}>x</abbr>',
-    says: '1:1 code: {…} in <abbr> is code, and nothing in a text is run. Delete it.',
+    says: '1:1 code: {…} in <abbr> is code, which is not allowed in a text. Delete it.',
     passes: '<abbr>x</abbr>',
     reason: 'attributes are written one by one',
   },
   {
     fails: 'A [link](javascript:alert%281%29)',
-    says: `1:3 address: A link may not lead to "javascript:alert%281%29". ${ADDRESSES}`,
+    says: `1:3 address: A link cannot lead to "javascript:alert%281%29". ${ADDRESSES}`,
     passes: 'A [link](https://example.org/), <kbd>x</kbd> and [mail](mailto:list@example.org)',
     reason: 'a click runs nothing',
   },
   {
     fails: '[a]\n\n[a]: data:text/html,x',
-    says: `1:1 address: A link may not lead to "data:text/html,x". ${ADDRESSES}`,
+    says: `1:1 address: A link cannot lead to "data:text/html,x". ${ADDRESSES}`,
     passes: '[a]\n\n[a]: /about/',
     reason: 'wherever its address is written',
   },
   {
     fails: '[a](about/)',
-    says: `1:1 address: A link may not lead to "about/". ${ADDRESSES}`,
+    says: `1:1 address: A link cannot lead to "about/". ${ADDRESSES}`,
     passes: '[a](/about/) [b](#section-contact) www.example.org list@example.org',
     reason: 'no link depends on where the page stands',
   },
   {
     fails: '![Map](https://example.org/map.png)',
-    says: `1:1 image: Pages show no picture from "https://example.org/map.png", only the site's own. ${PICTURE}`,
+    says: `1:1 image: A page cannot show a picture from "https://example.org/map.png". ${PICTURE}`,
     passes: '![Map](/map.png)',
     reason: 'no reader is told on to another site',
   },
   {
     fails: 'a {b',
-    says: `1:3 syntax: { begins an expression, which a text may not hold. ${SIGN}`,
+    says: `1:3 syntax: { begins an expression, which is not allowed in a text. ${SIGN}`,
     passes: 'a \\{b',
     reason: 'a brace alone',
   },
   {
     fails: 'less <3',
-    says: '1:6 syntax: < begins a tag, and none follows. Write \\< for the sign itself, [words](https://…) for a link, or put code between `backticks`.',
+    says: '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
     passes: 'less \\<3 and a < b',
     reason: 'a sign alone',
   },
   {
     fails: 'Press <kbd>Esc',
-    says: '1:7 syntax: A tag is opened and never closed, or closed and never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for one that stands alone; \\< is the sign itself.',
+    says: '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
     passes: 'Press <kbd>Esc</kbd>',
     reason: 'a tag alone',
   },

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
-import { RULES, type RuleName } from '../../../src/check/rules/rule-table.ts';
-import { TEMPLATE_WORDS } from '../../../src/check/rules/template-words.ts';
+import { RULES } from '../../../src/check/rules/index.ts';
+import { TEMPLATE_WORDS } from '../../../src/check/rules/idea-rules.ts';
 import { CONTEXT, saidOf } from '../../support/check.ts';
 import { CARE_EXAMPLES } from '../../support/rules/care.ts';
 import { FORM_EXAMPLES } from '../../support/rules/form.ts';
@@ -15,12 +15,12 @@ test.each(RULE_EXAMPLES)('$rule: $reason', ({ fails, says, passes, file }) => {
   expect(saidOf(passes)).toEqual([]);
 });
 
-/** Rules whose examples are tables of their own: parts of a text in text/text-rules.test.ts, files in disk.test.ts. */
-const ELSEWHERE: readonly RuleName[] = ['syntax', 'depth', 'code', 'component', 'element', 'attribute', 'file', 'size', 'encoding'];
+/** Rules whose examples are tables of their own: parts of a text in markdown/*.test.ts, files in content/node-fs.test.ts. */
+const ELSEWHERE = ['syntax', 'depth', 'code', 'component', 'element', 'attribute', 'file', 'size', 'encoding'];
 
 test('every rule has an example', () => {
   const shown = new Set([...RULE_EXAMPLES.map(({ rule }) => rule), ...ELSEWHERE]);
-  expect(Object.keys(RULES).filter((rule) => !shown.has(rule as RuleName))).toEqual([]);
+  expect(RULES.map(({ meta }) => meta.id).filter((rule) => !shown.has(rule))).toEqual([]);
 });
 
 test('the template is full of its own words, and otherwise keeps every rule', async () => {

@@ -1,21 +1,21 @@
 import { entryFile } from '../check.ts';
 import type { RuleExample } from './example.ts';
 
-const LINK = 'Link to what is there, or delete the link.';
+const LINK = 'Link to something that exists, or delete the link.';
 
 /** What is left of the template, and what readers need: a first step, headings, links, pictures, signs that can be seen. */
 export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'template',
     fails: entryFile({ title: 'What will exist when it is done' }),
-    says: '2:8 error template: "What will exist when it is done" is left from the template. Write your own, or delete the field.',
+    says: '2:8 error template: "What will exist when it is done" is left from the template. Write your own text, or delete the field.',
     passes: entryFile({ title: 'What existed when it was done' }),
     reason: 'the title of the template',
   },
   {
     rule: 'first-week',
     fails: entryFile({ kind: 'starter' }),
-    says: '16:7 error first-week kind: This is an open starter idea without a first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
+    says: '16:7 error first-week kind: This open starter idea has no tasks for the first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
     passes: entryFile({ kind: 'starter', starterTasks: ['Build it and run its tests'] }),
     reason: 'a way in without a first step',
   },
@@ -29,7 +29,7 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'heading',
     fails: entryFile({}, '# Why'),
-    says: '18:1 error heading: This heading is as large as the title of the page. Begin it with ##.',
+    says: '18:1 error heading: A heading with one # is only for the title of the page. Begin it with ##.',
     passes: entryFile({}, '## Why'),
     reason: 'a second title',
   },
@@ -50,7 +50,7 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'image',
     fails: entryFile({}, '![](/map.png)'),
-    says: '18:1 error image: The picture /map.png has no description. Say between ![ and ] what it shows, for those who cannot see it.',
+    says: '18:1 error image: The picture /map.png has no description. Describe it between ![ and ] for people who cannot see it.',
     passes: entryFile({}, '![A map](/map.png)'),
     reason: 'a picture that only some can see',
   },
@@ -64,21 +64,21 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'control',
     fails: entryFile({ requirements: 'A machine \u202Ewith a disk' }).replaceAll('"', ''),
-    says: '16:25 error control: An invisible character, U+202E, stands here. Delete it.',
+    says: '16:25 error control: There is an invisible character, U+202E, here. Delete it.',
     passes: entryFile({ requirements: 'A machine 👩‍💻 بها' }),
     reason: 'a mark that turns the writing; signs that are joined stay',
   },
   {
     rule: 'control',
     fails: entryFile({ requirements: 'A machine \u001Bwith a disk' }),
-    says: '16:15 error control requirements: An invisible character, U+001B, stands here. Delete it.',
+    says: '16:15 error control requirements: There is an invisible character, U+001B, here. Delete it.',
     passes: entryFile({ requirements: 'A machine \\u001Bwith a disk' }),
     reason: 'a sign that the file spells out, and the page would not show',
   },
   {
     rule: 'control',
     fails: entryFile({}, 'A pasted\u200B word'),
-    says: '18:9 error control: An invisible character, U+200B, stands here. Delete it.',
+    says: '18:9 error control: There is an invisible character, U+200B, here. Delete it.',
     passes: entryFile({}, 'A pasted word'),
     reason: 'a space of no width, which nobody sees and no search passes over',
   },
