@@ -88,8 +88,10 @@ test('without JavaScript, the page explains how to write the file and every fiel
 });
 
 test('a form that cannot be loaded shows an error', async () => {
-  const { page } = await visit('/about/');
+  const { page } = await visit('/about/', { allowErrors: /SyntaxError/ });
+  const logged = page.waitForEvent('console', (message) => message.text().includes('SyntaxError'));
   await page.route('**/catalogue.json', (route) => route.fulfill({ body: 'damaged' }));
   await page.goto(new URL('/add/', page.url()).href);
   await page.getByText('The form could not be loaded.').waitFor();
+  await logged;
 });

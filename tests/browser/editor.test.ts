@@ -48,7 +48,7 @@ test('the link to propose has the name and content of the file, and does not ope
   const propose = page.getByRole('link', { name: 'Propose on GitHub' });
   await propose.press('Enter');
   expect(await page.locator('[data-error-summary]').evaluate((list) => list === document.activeElement)).toBe(true);
-  expect(await page.locator('#add-title-error').textContent()).toContain('title is missing');
+  expect(await page.locator('#add-title-error').textContent()).toContain('The field "title" is missing');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.getByLabel('Title', { exact: true }).evaluate((control) => control === document.activeElement)).toBe(true);
@@ -78,7 +78,7 @@ test('errors appear at fields that were left, in the words of the check, and dis
   expect(await page.locator('#add-title-error').isVisible()).toBe(false);
   await contact.fill('somewhere');
   await contact.press('Tab');
-  await expect.poll(() => wrong.textContent()).toBe('contact is "somewhere". Write https://… or mailto:name@example.org.');
+  await expect.poll(() => wrong.textContent()).toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-error');
   expect(await objections(page)).toEqual([]);

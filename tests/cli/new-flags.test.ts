@@ -61,7 +61,7 @@ test('reports errors in the words of the check, and writes nothing', async () =>
   const needed = NEEDED.filter((flag) => !flag.startsWith('--difficulty'));
   const { status, stdout } = await command('new', '--projects', folder.path, ...needed, ...wrong);
   expect(status).toBe(1);
-  expect(stdout).toContain('difficulty is "medium".');
+  expect(stdout).toContain('The field "difficulty" cannot be "medium".');
   expect(stdout).toContain('Did you mean: intermediate');
   expect(stdout).toContain('"avsm" is already the id of Anil Madhavapeddy in people.yaml.');
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);

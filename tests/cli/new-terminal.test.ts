@@ -30,13 +30,13 @@ inTerminals('with answers in a terminal, writes an idea that passes the check', 
   await terminal.on('Their id', enter);
   await terminal.on('GitHub account', '@grace', enter);
   await terminal.on('public page', 'example.org', enter);
-  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
   await terminal.on('Did Grace Hopper agree', 'y', enter);
   await terminal.on('❯ No more mentors', enter);
   await terminal.on('see or run', `It runs: yes${enter}It tells the "time"${enter}`);
   await terminal.on('- It tells the "time"', enter);
   await terminal.on('first week', enter);
-  await terminal.on('without a first week', 'Build it', enter);
+  await terminal.on('has no tasks for the first week', 'Build it', enter);
   await terminal.on('- Build it', enter);
   await terminal.on('name of its file?', enter);
   await terminal.on('Add more now?', enter);
@@ -99,7 +99,7 @@ inTerminals('asks extra questions on request, and accepts a pasted text with emp
   await terminal.on('part of a programme?', enter);
   await terminal.on('work goes well?', enter);
   await terminal.on('Where is the code?', 'example.org', enter);
-  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
   await terminal.on('ask questions?', enter);
   await terminal.on('hardware or accounts', enter);
   await terminal.on('Write /', enter);

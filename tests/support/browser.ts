@@ -17,6 +17,11 @@ export interface Visit {
   readonly status: number;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Errors that the page may write to the console, because the test breaks something. */
+  readonly allowErrors?: RegExp;
+}
+
 /** A browser for a test that closes it itself. */
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromiumPath'), args: ARGUMENTS });
@@ -28,7 +33,7 @@ export function launch(): Promise<Browser> {
  */
 export function visitor(
   which: 'origin' | 'awkwardOrigin' | 'largeOrigin' = 'origin',
-): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   const complaints: string[] = [];
   const origin = inject(which);
@@ -40,7 +45,7 @@ export function visitor(
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
-  return async (path, options = {}) => {
+  return async (path, { allowErrors, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
@@ -53,7 +58,7 @@ export function visitor(
       // The browser reports the page's own status; a page for lost visitors has to answer 404.
       // And that a test has cut it off, as Playwright reports that it lets no worker in.
       const { url } = message.location();
-      const isOwn = url === page.url() || ASKED_AFTER.test(url) || EXPECTED.test(message.text());
+      const isOwn = url === page.url() || ASKED_AFTER.test(url) || EXPECTED.test(message.text()) || allowErrors?.test(message.text());
       if (!isOwn) complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -27,5 +27,5 @@ export async function begin(terminal: Terminal): Promise<void> {
   await terminal.on('Write at least 40.', ' until now: "yes", # and long enough', enter);
   await terminal.on('its status?', enter);
   await terminal.on('is it about? (1', enter);
-  await terminal.on('Write at least 1.', space, down, space, enter);
+  await terminal.on('Write at least 1 value.', space, down, space, enter);
 }
