@@ -109,7 +109,7 @@ function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
 }
 
 /** A facet value whose number of ideas changes. */
-export interface FacetChange {
+interface FacetChange {
   readonly facet: string;
   readonly value: string;
   readonly before: number;
@@ -134,7 +134,7 @@ function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChang
 }
 
 /** A row of topics.yaml, people.yaml or programmes.yaml that is new, changed or removed. */
-export interface RowChange {
+interface RowChange {
   readonly file: string;
   readonly id: string;
   readonly change: 'new' | 'changed' | 'removed';
