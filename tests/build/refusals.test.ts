@@ -36,7 +36,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   {
     reason: 'two files with the same name',
     files: { 'small.mdx': ENTRY, 'more/small.mdx': ENTRY },
-    messages: ['more/small.mdx', 'cannot be in a folder of its own'],
+    messages: ['more/small.mdx', 'An idea cannot be in a folder of its own.'],
   },
   {
     reason: 'two names that differ only in case',
@@ -67,7 +67,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   {
     reason: 'a reference data row without a required field',
     files: { 'small.mdx': ENTRY, 'topics.yaml': 'networking: { label: Net }\n' },
-    messages: ['topics.yaml:1:13', '"description" is missing'],
+    messages: ['topics.yaml:1:13', 'The field "description" is missing.'],
   },
 ];
 
