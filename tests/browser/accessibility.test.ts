@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 
@@ -35,20 +35,20 @@ test.each(PAGES)('%s has no axe violations, in both themes and in forced colours
   const { page, status } = await visit(path, { bypassCSP: true });
   expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
   if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test('touch targets are large enough', async () => {
   for (const path of ['/', '/projects/ocaml-ssh/', '/mentors/wanted/']) {
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 375, height: 812 } });
-    expect(await objections(page, 'wcag22aa'), path).toEqual([]);
+    expect(await findAxeViolations(page, 'wcag22aa'), path).toEqual([]);
   }
 });
 
 test('there are no axe violations on a phone with the filter sheet open', async () => {
   const { page } = await visit('/', { bypassCSP: true, viewport: { width: 375, height: 812 } });
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 const STATES = PAGES.filter((path) => path.includes('?'));
@@ -60,7 +60,7 @@ test.each(['/', ...STATES, '/?topic=networking&topic=-security', '/projects/rout
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   },
 );
 
@@ -68,5 +68,5 @@ test.each(STATES)('the filter sheet on %s has no axe violations at 200 percent z
   const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   await openFilters(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

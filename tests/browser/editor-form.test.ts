@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { opened, writtenFile } from '../support/editor.ts';
 
@@ -14,8 +14,8 @@ test.each(SCREENS)('at $width px axe objects to nothing in the form with every g
   await opened(page);
   for (const summary of await page.locator('idea-editor summary').all()) await summary.click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-  expect(await objections(page)).toEqual([]);
-  expect(await objections(page, 'wcag22aa')).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
+  expect(await findAxeViolations(page, 'wcag22aa')).toEqual([]);
 });
 
 test('rows are moved and removed by keyboard, said to the ear, and put back', async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
@@ -82,7 +82,7 @@ test('offline, a page that was never visited shows the offline page, and opens w
   expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))).toEqual(
     expect.arrayContaining(['/', '/about/', '/projects/router-vm/']),
   );
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect.poll(() => page.locator('h1').textContent()).toContain('Networking');

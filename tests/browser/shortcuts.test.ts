@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
@@ -77,7 +77,7 @@ test.each(WIDTHS)(
     await page.keyboard.press('?');
     await help.waitFor();
     expect(await help.locator('dt').allTextContents()).toEqual(['/', '↓ or j', '↑ or k', 'Enter', 's', 'Esc', '?']);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('j');
     expect(await help.locator(':focus').textContent(), 'no shortcut works behind the dialog').toBe('Close');
     await help.getByRole('checkbox').uncheck();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { openFilters } from '../support/filters.ts';
 import { visitor } from '../support/browser.ts';
 
@@ -35,7 +35,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await page.getByText('Loading …').waitFor();
     expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
     expect(await page.locator('#results h3 a').first().isVisible(), 'what is there can be read').toBe(true);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await expect.poll(() => page.locator('#results').getAttribute('aria-busy'), { timeout: 10_000 }).toBe('false');
     expect(await page.getByText('Loading …').count()).toBe(0);
   });
@@ -78,7 +78,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await choose(page, 'networking');
     await page.getByText('There is a new version of the catalogue since you opened this page.').waitFor();
     expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
