@@ -14,7 +14,7 @@ const promised = async (page: Page, value: string): Promise<number> =>
 const chips = (page: Page): Promise<string[]> => page.locator('ul.filter-chips button').allTextContents();
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-/** Opens the catalogue with its filters in view. */
+/** Opens the catalogue and makes its filters visible. */
 async function open(width: number, path = '/'): Promise<Page> {
   const { page } = await visit(path, { viewport: { width, height: 800 }, bypassCSP: true });
   if (path !== '/') await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');

@@ -47,7 +47,7 @@ test.each(SCREENS)(
     await page.getByRole('button', { name: 'Delete my skills' }).click();
     await expect.poll(() => getMatchLines(page)).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('profile')))).toEqual([]);
-    // Files alone were asked for: nothing was sent, and no address said anything but the order.
+    // The page only requested files. No URL contained anything about the profile but the sort order.
     expect(sent).toEqual([]);
     expect(requests.map((url) => new URL(url).search).filter((search) => !['', '?sort=fit'].includes(search))).toEqual([]);
   },

@@ -31,7 +31,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Opens `path` and waits until the browser has kept the site. */
+/** Opens `path` and waits until the service worker has cached the site. */
 async function keep(path = '/'): Promise<Page> {
   const page = await open(path);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -41,7 +41,7 @@ async function keep(path = '/'): Promise<Page> {
 const total = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 const edition = (page: Page): Promise<string | null> => page.locator('idea-finder').getAttribute('data-files');
 
-/** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
+/** Checks every difficulty, which matches all ideas of the index, and returns their number. */
 async function filtered(page: Page): Promise<number> {
   await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');

@@ -19,7 +19,7 @@ const focused = (page: Page): Promise<string> =>
 const ids = (page: Page): Promise<(string | null)[]> =>
   page.locator('#results [data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
 
-/** Presses each of `keys` on `page`, and gives where the focus is after each. */
+/** Presses `keys` one by one, and returns where the focus is after each. */
 async function walk(page: Page, ...keys: string[]): Promise<string[]> {
   const seen: string[] = [];
   for (const key of keys) {

@@ -13,7 +13,7 @@ const SCREENS = [
   { width: 1280, height: 800 },
 ];
 
-/** Opens the shortlist of somebody in whose browser `stored` was kept. */
+/** Opens the shortlist in a browser that has `stored` as its shortlist. */
 async function open(stored: unknown, path = '/shortlist/', options = {}, from = visit): Promise<Page> {
   const { page } = await from('/about/', { bypassCSP: true, ...options });
   await writeStored(page, 'shortlist', typeof stored === 'string' ? stored : JSON.stringify(stored));

@@ -6,7 +6,7 @@ import { visitor } from '../support/browser.ts';
 
 const visitAt = visitor('largeOrigin');
 
-/** Has the site answer for `pattern` after `delay` milliseconds. */
+/** Makes the site answer requests for `pattern` after `delay` milliseconds. */
 async function slow(page: Page, pattern: string, delay: number): Promise<void> {
   await page.route(pattern, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -14,7 +14,7 @@ async function slow(page: Page, pattern: string, delay: number): Promise<void> {
   });
 }
 const gone = (page: Page): Promise<unknown> => page.route('**/find/**', (route) => route.fulfill({ body: 'gone' }));
-/** Chooses a value of a filter, which on a phone stands in a sheet. */
+/** Checks a filter value, which is in a sheet on a phone. */
 async function choose(page: Page, value: string): Promise<void> {
   const isSheet = await openFilters(page);
   await page.locator(`input[value=${value}]`).check();
