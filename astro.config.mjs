@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isolateChunk } from './src/integrations/isolate-chunk.ts';
-import { entryProcessor, blankFrontMatter } from './src/content/mdx/compile-entries.ts';
+import { blankFrontMatter, createEntryProcessor } from './src/content/mdx/compile-entries.ts';
 import { slugify } from './src/domain/text/slug.ts';
 import { editorFiles } from './src/integrations/editor-files.ts';
 import { projectsFolder } from './src/content/projects-folder.ts';
@@ -16,7 +16,7 @@ import { discardInterruptedBuild } from './src/integrations/discard-interrupted-
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
-/** Packages that only the editor loads, when a visitor opens it. */
+/** The packages that the editor on /add/ loads when it opens. */
 const EDITOR_PACKAGES = [
   'github-slugger',
   'hast-util-to-dom',
@@ -38,7 +38,7 @@ const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib
 
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 
-/** The hash of a file that is inline in every page, for the content security policy. */
+/** The hash that allows a file, inlined into every page, in the content security policy. */
 function hashFile(file) {
   return `sha256-${createHash('sha256')
     .update(readFileSync(new URL(file, import.meta.url)))
@@ -47,7 +47,7 @@ function hashFile(file) {
 
 if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
   throw new Error(
-    `SITE_URL is "${SITE_URL}"; write only the scheme and the host, for example https://ideas.example.org. A path goes into BASE_PATH.`,
+    `SITE_URL is "${SITE_URL}". Write only the scheme and the host, for example https://ideas.example.org. A path belongs in BASE_PATH.`,
   );
 }
 
@@ -55,16 +55,16 @@ export default defineConfig({
   site: SITE_URL || site.url,
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
-  // Builds of other ideas or for other URLs must not share a cache.
+  // Builds of other ideas or for another address get a cache of their own.
   cacheDir: CACHE_DIR || `node_modules/.astro/${slugify([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
   trailingSlash: 'always',
   server: { port: Number(PORT) || 4321 },
-  // Inline styles save a round trip. Rendering waits for the disk half of the time, so several pages render together.
+  // Inline styles let the first page arrive in one round trip. Rendering waits for the disk, so render several pages at a time.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
     buildLock(),
-    mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
-    // The files of list rows are not pages, and the shortlist and the offline page are of no use in search engines.
+    mdx({ optimize: true, processor: createEntryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
+    // Leave out the list rows, which are parts of pages, and two pages that search engines must not list.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     discardInterruptedBuild(),
     serviceWorker(),
@@ -84,7 +84,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      // The theme is set before the first paint, and the order of the CSS layers before the first layer.
+      // The inline script sets the theme before the first paint. The inline style sets the order of the CSS layers.
       scriptDirective: { hashes: [hashFile('./src/client/global/theme-init.js')] },
       styleDirective: { hashes: [hashFile('./src/styles/layers.css')] },
     },

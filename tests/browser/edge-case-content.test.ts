@@ -60,7 +60,7 @@ test('an idea that needs review says so in its row and on its page, and comes af
   const row = page.locator('[data-idea=long-unseen]');
   expect(await row.getByRole('listitem').last().innerText()).toMatch(/^needs a look\s+Networking/);
   await row.getByRole('link', { name: /Unseen for years/ }).click();
-  const notice = page.getByRole('region', { name: 'Needs a look' });
+  const notice = page.getByRole('region', { name: 'Needs review' });
   expect(await notice.innerText()).toMatch(/not reviewed since it was added \d+ years ago, on 29 February 2020/);
   expect(await notice.getByRole('link', { name: 'edit its file' }).getAttribute('href')).toMatch(/projects\/long-unseen\.mdx$/);
   expect(await notice.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(800);
@@ -69,9 +69,9 @@ test('an idea that needs review says so in its row and on its page, and comes af
 test('a withdrawn idea says why it was withdrawn and links to open ideas', async () => {
   const { page } = await visit('/projects/overtaken/');
   await page.waitForURL('**/projects/withdrawn/');
-  const notice = page.getByRole('region', { name: 'This idea was withdrawn' });
+  const notice = page.getByRole('region', { name: 'This idea is retired' });
   expect(await notice.innerText()).toContain('Last on record, from 2016: Superseded_by_');
-  expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea was withdrawn.']);
+  expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea is retired.']);
   await notice.getByRole('link', { name: 'Bare' }).click();
   await page.waitForURL('**/projects/bare/');
 });

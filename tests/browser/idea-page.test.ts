@@ -18,7 +18,7 @@ const screen = (width: number) => ({ viewport: { width, height: 800 } });
 test.each(WIDTHS)('at $width px the history is a list of years that ends with the remaining work', async ({ width }) => {
   const { page } = await visit('/projects/router-vm/', screen(width));
   const years = await page.locator('#section-history ~ ol > li > h3').allTextContents();
-  expect(years).toEqual(['2015', '2020', 'What remains today']);
+  expect(years).toEqual(['2015', '2020', 'Remaining work']);
   expect(await page.locator('.today').innerText()).toContain('Relay agents are barely handled, and there is no DHCPv6.');
 });
 

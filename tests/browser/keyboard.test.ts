@@ -20,7 +20,7 @@ test('the first Tab stop is a visible link that skips to the content', async () 
   const { page } = await visit('/');
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
-  expect(await focused.textContent()).toBe('Skip to the content');
+  expect(await focused.textContent()).toBe('Skip to main content');
   expect(await focused.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(50);
   await page.keyboard.press('Enter');
   expect(await page.locator('main:focus').count()).toBe(1);

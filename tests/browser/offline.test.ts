@@ -4,7 +4,7 @@ import { findAxeViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
-import { nextIsKept, serveDeploys, type Deploys } from '../support/deploys.ts';
+import { waitForNextVersion, serveDeploys, type Deploys } from '../support/deploys.ts';
 
 const OLD = 'dist';
 const NEW = 'node_modules/.cache/pioneer-large';
@@ -96,7 +96,7 @@ test('after a new deploy an open page keeps its own index, and the next page is 
   const next = await open('/');
   expect([await total(next), (await edition(next)) === files]).toEqual([LARGE, false]);
   expect(await filtered(next)).toBe(LARGE);
-  await nextIsKept(next);
+  await waitForNextVersion(next);
   await context.setOffline(true);
   const meanwhile = await open('/');
   expect([await edition(meanwhile), await filtered(meanwhile)]).toEqual([files, before]);
@@ -110,7 +110,7 @@ test('an idea read before a new deploy can be read offline after it', async () =
   const page = await keep('/projects/router-vm/');
   deploys.publish(NEW, ['/projects/router-vm/']);
   await page.goto(deploys.origin);
-  await nextIsKept(page);
+  await waitForNextVersion(page);
   await page.close();
   await context.setOffline(true);
   const later = await open('/projects/router-vm/');
@@ -139,7 +139,7 @@ test('an incomplete deploy is not cached: the page of one edition with the index
 
 test('on a very slow network, the cached page is shown', async () => {
   const page = await keep();
-  deploys.delay = 20_000;
+  deploys.delayMs = 20_000;
   await page.reload({ waitUntil: 'domcontentloaded', timeout: 10_000 });
   expect(await total(page)).toBeGreaterThan(20);
 });

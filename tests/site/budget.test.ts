@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { attributes, brotliBytes, builtPages } from '../support/dist.ts';
+import { attributes, brotliBytes, readPages } from '../support/dist.ts';
 
-const pages = await builtPages();
+const pages = await readPages();
 
 /** The most script files that a page may load before a visitor does anything: each one is a request. */
 const MAX_SCRIPT_FILES = 4;
