@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { readStored, writeStored } from '../support/storage.ts';
 import { opened, writtenFile } from '../support/editor.ts';
@@ -41,7 +41,7 @@ test.each([
   await opened(page);
   expect(await page.locator('[data-notice]').textContent()).toContain('Your saved draft is damaged');
   expect(await readStored(page, 'draft-damaged')).toBe(stored);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test.each([
