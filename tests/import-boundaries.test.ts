@@ -43,7 +43,7 @@ const BOUNDARIES: Readonly<Record<string, readonly string[]>> = {
     ...ASTRO,
   ],
   'src/components/editor/': ['src/components/', 'src/client/', 'src/domain/', 'src/drafts/', 'src/links.ts', 'src/site.config.ts'],
-  'src/layouts/': ['src/components/', 'src/styles/', 'src/links.ts'],
+  'src/layouts/': ['src/components/', 'src/client/global/theme-init.js', 'src/styles/', 'src/links.ts', 'src/site.config.ts'],
   'src/pages/': [
     'src/layouts/',
     'src/components/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSampleProjects } from '../../bench/corpus/sample-projects.ts';
-import { parseEntry } from '../../src/check/parse-entry.ts';
+import { parseEntry } from '../../src/check/check-entry.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 
 test('generated projects are valid entries, and the same ones each time', () => {

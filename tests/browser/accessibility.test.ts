@@ -30,7 +30,7 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-test.each(PAGES)('axe objects to nothing on %s, in both themes and in forced colours', async (path) => {
+test.each(PAGES)('%s has no axe violations, in both themes and in forced colours', async (path) => {
   // The policy of the page forbids foreign script, so the tester's own is let in past it.
   const { page, status } = await visit(path, { bypassCSP: true });
   expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
@@ -38,14 +38,14 @@ test.each(PAGES)('axe objects to nothing on %s, in both themes and in forced col
   expect(await objections(page)).toEqual([]);
 });
 
-test('the targets of a finger are large enough', async () => {
+test('touch targets are large enough', async () => {
   for (const path of ['/', '/projects/ocaml-ssh/', '/mentors/wanted/']) {
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 375, height: 812 } });
     expect(await objections(page, 'wcag22aa'), path).toEqual([]);
   }
 });
 
-test('axe objects to nothing on a phone with the sheet of filters open', async () => {
+test('there are no axe violations on a phone with the filter sheet open', async () => {
   const { page } = await visit('/', { bypassCSP: true, viewport: { width: 375, height: 812 } });
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   expect(await objections(page)).toEqual([]);
@@ -54,7 +54,7 @@ test('axe objects to nothing on a phone with the sheet of filters open', async (
 const STATES = PAGES.filter((path) => path.includes('?'));
 
 test.each(['/', ...STATES, '/?topic=networking&topic=-security', '/projects/router-vm/', '/shortlist/', '/about/'])(
-  'at 200 %% zoom %s has all it has, and axe objects to nothing',
+  'at 200 %% zoom %s fits the window and has no axe violations',
   async (path) => {
     // A window of 1280 by 800 pixels that is zoomed to 200 % is one of 640 by 400 with two dots to a pixel.
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
@@ -64,7 +64,7 @@ test.each(['/', ...STATES, '/?topic=networking&topic=-security', '/projects/rout
   },
 );
 
-test.each(STATES)('axe objects to nothing in the sheet of filters over %s, as large as 200 percent make it', async (path) => {
+test.each(STATES)('the filter sheet on %s has no axe violations at 200 percent zoom', async (path) => {
   const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   await openFilters(page);

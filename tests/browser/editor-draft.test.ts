@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { objections } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { readStored, writeStored } from '../support/storage.ts';
 import { opened, writtenFile } from '../support/editor.ts';
 
 const visit = visitor();
@@ -35,11 +36,11 @@ test.each([
   { stored: '{"id": 7}', reason: 'no draft' },
 ])('a damaged draft is put aside and said: $reason', async ({ stored }) => {
   const { page } = await visit('/about/', { bypassCSP: true });
-  await page.evaluate((text) => localStorage.setItem('/draft', text), stored);
+  await writeStored(page, 'draft', stored);
   await page.goto(new URL('/add/', page.url()).href);
   await opened(page);
   expect(await page.locator('[data-notice]').textContent()).toContain('could not be read, so it begins anew');
-  expect(await page.evaluate(() => localStorage.getItem('/draft-damaged'))).toBe(stored);
+  expect(await readStored(page, 'draft-damaged')).toBe(stored);
   expect(await objections(page)).toEqual([]);
 });
 
@@ -51,12 +52,12 @@ test.each([
   { stored: { id: '../x', fields: {}, text: '', source: 'no front matter' }, reason: 'a source that is none' },
 ])('a draft that makes no sense is shown all the same, and nothing of it is lost: $reason', async ({ stored }) => {
   const { page } = await visit('/about/');
-  await page.evaluate((text) => localStorage.setItem('/draft', text), JSON.stringify(stored));
+  await writeStored(page, 'draft', JSON.stringify(stored));
   await page.goto(new URL('/add/', page.url()).href);
   await opened(page);
   await page.getByLabel('Summary', { exact: true }).fill('More');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('/draft'))).toContain('"summary":"More"');
-  expect(JSON.parse((await page.evaluate(() => localStorage.getItem('/draft'))) ?? '')).toMatchObject(stored);
+  await expect.poll(() => readStored(page, 'draft')).toContain('"summary":"More"');
+  expect(JSON.parse((await readStored(page, 'draft')) ?? '')).toMatchObject(stored);
 });
 
 test('an idea that is there comes into the form, and its file keeps every line but those that change', async () => {

@@ -8,7 +8,7 @@ import { visitor } from '../support/browser.ts';
 import { CONTEXT } from '../support/check.ts';
 import { opened, problemCount, typeIdea, writtenFile } from '../support/editor.ts';
 import { command } from '../support/command.ts';
-import { shippedRegister } from '../support/shipped.ts';
+import { shippedReferenceData } from '../support/shipped.ts';
 
 const visit = visitor();
 const SCREENS = [
@@ -38,7 +38,7 @@ test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will
   await rm(folder, { recursive: true });
   expect([status, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
   expect(written).toBe(await writtenFile(page));
-  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedRegister(), today: '2100-01-01' });
+  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedReferenceData(), today: '2100-01-01' });
   expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });
 });
 

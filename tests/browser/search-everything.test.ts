@@ -55,7 +55,7 @@ function rarestWord(idea: Parts, part: Part): string | undefined {
 }
 
 test.each(['text', 'references', 'starterTasks'] as const)(
-  'a word that only the %s of an idea has finds it, for every shipped idea',
+  'for every shipped idea, a word that only its %s contains finds it',
   async (part) => {
     const { page } = await visit('/');
     const box = page.locator('input[type=search][name=q]');

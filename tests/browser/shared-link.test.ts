@@ -34,7 +34,7 @@ test.each([
   { link: '/?skill=craft-7&skill=craft-8', reason: 'either of two values' },
   { link: '/?topic=storage&skill=craft-9&all=topic', reason: 'all of a facet' },
   { link: '/?q=zeppelin&difficulty=easy', reason: 'words and a filter' },
-])('a shared link shows the same ideas in the same order after others were added: $reason', async ({ link }) => {
+])('a shared link shows the same ideas in the same order after other ideas were added: $reason', async ({ link }) => {
   const browser = await launch();
   const [before = [], after = []] = await Promise.all(
     servers.map(async ({ port }) => {

@@ -61,7 +61,7 @@ test('what is wrong is said in the words of the check, and nothing is written', 
   const needed = NEEDED.filter((flag) => !flag.startsWith('--difficulty'));
   const { status, stdout } = await command('new', '--projects', folder.path, ...needed, ...wrong);
   expect(status).toBe(1);
-  expect(stdout).toContain('difficulty is "medium".');
+  expect(stdout).toContain('The field "difficulty" cannot be "medium".');
   expect(stdout).toContain('Did you mean: intermediate');
   expect(stdout).toContain('"avsm" is Anil Madhavapeddy in people.yaml already.');
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);

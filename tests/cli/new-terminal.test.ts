@@ -30,13 +30,13 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   await terminal.on('Their id', enter);
   await terminal.on('GitHub account', '@grace', enter);
   await terminal.on('public page', 'example.org', enter);
-  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
   await terminal.on('Has Grace Hopper said', 'y', enter);
   await terminal.on('❯ No further mentor', enter);
   await terminal.on('seen or run', `It runs: yes${enter}It tells the "time"${enter}`);
   await terminal.on('- It tells the "time"', enter);
   await terminal.on('first week', enter);
-  await terminal.on('without a first week', 'Build it', enter);
+  await terminal.on('no tasks for the first week', 'Build it', enter);
   await terminal.on('- Build it', enter);
   await terminal.on('file called?', enter);
   await terminal.on('Say more now', enter);
@@ -97,7 +97,7 @@ inTerminals('those who have more to say are asked for it, and a text may be past
   await terminal.on('  Read', ' this.', enter);
   await terminal.on('  Read this.', enter);
   await terminal.on('code live?', 'example.org', enter);
-  await terminal.on('Write a whole address', KEYS.backspace.repeat(11), enter);
+  await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
   await terminal.on('if all goes well?', enter);
   await terminal.on('in a programme?', enter);
   await terminal.on('hardware or accounts', enter);

@@ -106,7 +106,7 @@ function history(idea: Idea): HTMLElement | undefined {
   const { years } = buildHistory(idea);
   const attempts = years.flatMap(({ year, attempts: ofYear }) =>
     ofYear.map(({ who, outcome, remains, links }) => {
-      const words = [who, outcome, remains && `What remained: ${remains}`].filter(Boolean).join(' · ');
+      const words = [who, outcome, remains && `Remaining work: ${remains}`].filter(Boolean).join(' · ');
       return [String(year), words, ...links.flatMap(({ title, url }) => [' ', createLink(url, title)])] as const;
     }),
   );
@@ -116,11 +116,11 @@ function history(idea: Idea): HTMLElement | undefined {
 function contact(idea: Idea, fallback: Channel): readonly Node[] {
   const { label: name, url } = getContact(idea, fallback);
   return section(
-    'Who to write to',
+    'Contact',
     wantsMentor(idea)
-      ? createElement('p', '', createElement('b', '', 'Mentor wanted.'), ' Nobody has offered to guide this idea yet.')
+      ? createElement('p', '', createElement('b', '', 'Mentor wanted.'), ' Nobody has offered to mentor this idea yet.')
       : undefined,
-    idea.mentors.length > 0 ? createElement('p', '', `On record as mentors: ${formatMentorNames(idea).join(', ')}.`) : undefined,
+    idea.mentors.length > 0 ? createElement('p', '', `Mentors: ${formatMentorNames(idea).join(', ')}.`) : undefined,
     createElement('p', '', 'Write to ', createLink(url, name), '.'),
   );
 }
@@ -138,14 +138,14 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, channel: Ch
     label(draft),
     ...opening,
     ...section(titles.outcomes, createList(idea.outcomes)),
-    ...section('If all goes well', createList(idea.stretchGoals)),
+    ...section('Stretch goals', createList(idea.stretchGoals)),
     ...section(titles.skills, skills(idea)),
-    ...section('What was tried, and what remains', history(idea)),
+    ...section('Earlier attempts and remaining work', history(idea)),
     ...contact(idea, channel),
-    ...section('Where the code is', createList(idea.repositories.map((url) => createLink(url, url.replace(/^https?:\/\//, ''))))),
+    ...section('Repositories', createList(idea.repositories.map((url) => createLink(url, url.replace(/^https?:\/\//, ''))))),
     ...groupReferences(idea).flatMap((group) =>
       section(group.label, createList(group.rows.map(({ title, url }) => createLink(url, title)))),
     ),
-    ...section('Where the idea comes from', idea.origin?.note === undefined ? undefined : createElement('p', '', idea.origin.note)),
+    ...section('Origin of the idea', idea.origin?.note === undefined ? undefined : createElement('p', '', idea.origin.note)),
   ];
 }
