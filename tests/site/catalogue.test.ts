@@ -22,10 +22,10 @@ test('every idea has a page, and the template has none', () => {
 });
 
 test('every facet value has a checkbox with a count and a page with that number of ideas', () => {
-  const wrong = FACETS.flatMap(({ name, path: folder }) =>
+  const wrong = FACETS.flatMap(({ name, path: facetPath }) =>
     facets[name].flatMap(({ value }) => {
       const input = home.match(new RegExp(`name="${name}" value="${value}"[^>]*>(?:(?!</label>).)*data-count="(\\d+)"`, 's'));
-      const listed = attributes(pages.find(({ path }) => path === `/${folder}/${value}/`)?.html ?? '', 'data-idea').length;
+      const listed = attributes(pages.find(({ path }) => path === `/${facetPath}/${value}/`)?.html ?? '', 'data-idea').length;
       return Number(input?.[1]) === listed && listed > 0 ? [] : [`${name}=${value}: ${input?.[1]} counted, ${listed} listed`];
     }),
   );
