@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { CONTEXT } from '../support/check.ts';
 import { opened, problemCount, typeIdea, writtenFile } from '../support/editor.ts';
@@ -83,7 +83,7 @@ test('errors appear at fields that were left, in the words of the check, and dis
     .toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-error');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await contact.fill('https://discuss.ocaml.org');
   await expect.poll(() => wrong.isVisible()).toBe(false);
   expect(await contact.getAttribute('aria-invalid')).toBeNull();
