@@ -42,7 +42,15 @@ const BOUNDARIES: Readonly<Record<string, readonly string[]>> = {
     'src/content/build-day.ts',
     ...ASTRO,
   ],
-  'src/components/editor/': ['src/components/', 'src/client/', 'src/domain/', 'src/drafts/', 'src/links.ts', 'src/site.config.ts'],
+  'src/components/editor/': [
+    'src/components/',
+    'src/client/',
+    'src/domain/',
+    'src/schema/',
+    'src/drafts/',
+    'src/links.ts',
+    'src/site.config.ts',
+  ],
   'src/layouts/': ['src/components/', 'src/client/global/theme-init.js', 'src/styles/', 'src/links.ts', 'src/site.config.ts'],
   'src/pages/': [
     'src/layouts/',

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { pluralize } from '../domain/text/pluralize.ts';
 import { suggestValue } from '../domain/text/suggest.ts';
+import type { Term } from '../domain/vocabulary.ts';
 import { countCharacters, describeFieldType, fieldTypeAt, type FieldCheck, type FieldType } from '../schema/field-types.ts';
+import { formatExampleLine } from '../schema/field-metadata.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { VOCABULARY_ALIASES } from '../schema/vocabulary-aliases.ts';
 import { formatFieldPath, suggest, type Diagnostic, type FieldDiagnostic, type FieldPath } from './diagnostic.ts';
@@ -32,27 +34,6 @@ export const FIELD_RULES: readonly Rule[] = [
     },
   },
 ];
-
-/** A line to paste for each field that may be missing. The author changes its value. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  title: 'title: What will exist when it is done',
-  summary: 'summary: One or two sentences that say what it is and who gains from it.',
-  status: 'status: open',
-  topics: 'topics: [networking]',
-  difficulty: 'difficulty: intermediate',
-  sizes: 'sizes: [175]',
-  skills: 'skills: [{ name: OCaml, need: required }]',
-  mentors: 'mentors: []',
-  outcomes: 'outcomes: [A thing that somebody can run]',
-  name: 'name: OCaml',
-  url: 'url: https://example.org',
-  type: 'type: post',
-  year: 'year: 2016',
-  outcome: 'outcome: What came of it.',
-  label: 'label: Networking',
-  description: 'description: One line on what belongs here.',
-  kind: 'kind: gsoc',
-};
 
 type Advice = Omit<Diagnostic, 'params'>;
 
@@ -107,25 +88,25 @@ function toExpectedType(type: FieldType, path: FieldPath, input: unknown): strin
 }
 
 /** The value of a vocabulary that `input` was meant to be, by its other names or its spelling. */
-function suggestWord(input: unknown, values: readonly (string | number)[]): string | undefined {
+function suggestWord(input: unknown, terms: readonly Term[]): string | undefined {
   return suggestValue(
     String(input),
-    values.map((value) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] })),
+    terms.map(({ value }) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] })),
   );
 }
 
 type Issue = z.core.$ZodIssue;
 
-function describeIssue(issue: Issue, type: FieldType, name: string): Advice & Pick<Diagnostic, 'params'> {
+function describeIssue(issue: Issue, schema: z.ZodType, type: FieldType, name: string): Advice & Pick<Diagnostic, 'params'> {
   const { code, input, path } = issue;
   const expected = describeFieldType(type);
   if (input === undefined || input === null) {
-    const example = suggest('line', EXAMPLES[String(path.at(-1))]);
+    const example = suggest('line', formatExampleLine(schema, path));
     return { rule: 'missing', message: `${name} is missing.`, hint: expected, params: { expected: type }, ...example };
   }
   if (code === 'custom' && issue.params) return describeCheck(issue.params as FieldCheck, name, input, type);
   const message = `${name} cannot be ${JSON.stringify(input)}.`;
-  if (type.kind === 'choice') return { rule: 'word', message, hint: expected, ...suggest('value', suggestWord(input, type.values)) };
+  if (type.kind === 'choice') return { rule: 'word', message, hint: expected, ...suggest('value', suggestWord(input, type.terms)) };
   if (code === 'invalid_format') return { rule: type.kind === 'day' ? 'form' : 'address', message, hint: expected };
   if (code !== 'invalid_type' && code !== 'invalid_union') return { rule: 'form', message, hint: expected };
   const { problem, hint } = WRONG_TYPE[type.kind] ?? {};
@@ -164,7 +145,7 @@ export function checkFields(schema: z.ZodType, data: unknown, root = 'The front 
     const type = fieldTypeAt(schema, path);
     if (type === undefined) throw new TypeError(`The schema of ${formatFieldPath(path)} has no field type.`);
     if (issue.code === 'unrecognized_keys') return describeUnknownFields(path, issue.keys, type.kind === 'record' ? type.fields : []);
-    return [{ path, ...describeIssue(issue, type, path.length === 0 ? root : `The field "${formatFieldPath(path)}"`) }];
+    return [{ path, ...describeIssue(issue, schema, type, path.length === 0 ? root : `The field "${formatFieldPath(path)}"`) }];
   });
 }
 

@@ -1,11 +1,11 @@
-/** Writes the form by which an idea is proposed as an issue: `npm run issue-form`, after the schema or the template changed. */
+/** `npm run issue-form`: writes the issue form, and the table of fields in the manual. Run it after a change of the fields. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseFrontMatter } from '../check/front-matter/front-matter.ts';
+import { updateFieldTable } from '../schema/field-table.ts';
 import { formatIssueForm } from '../schema/issue-form.ts';
 
-const TEMPLATE = 'projects/_template.mdx';
 const FORM = '.github/ISSUE_TEMPLATE/idea.yml';
+const MANUAL = 'projects/README.md';
 
-const { data } = parseFrontMatter(readFileSync(TEMPLATE, 'utf8'));
-writeFileSync(FORM, formatIssueForm({ ...(data as object) }));
-process.stdout.write(`Wrote ${FORM}.\n`);
+writeFileSync(FORM, formatIssueForm());
+writeFileSync(MANUAL, updateFieldTable(readFileSync(MANUAL, 'utf8')));
+console.log(`Wrote ${FORM} and the table of fields in ${MANUAL}.`);

@@ -1,69 +1,66 @@
-/** `npm run new`: asks about an idea, or takes it from flags, and writes its file. */
+/** `npm run new`: asks about an idea, or takes the answers from flags, and writes its file. */
 import { join } from 'node:path';
-import { buildDay } from '../content/build-day.ts';
 import { parseFolder, type ProjectsFolder } from '../check/check-folder.ts';
+import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
 import { takenNames, filterAnswered, newIdea } from '../drafts/new-idea.ts';
 import { checkNewPeople } from '../drafts/new-people.ts';
 import { parseNewArguments, type NewRequest, formatMissingAnswers, findMissingAnswers, USAGE } from './new/arguments.ts';
-import { runPrompts } from './new/run-prompts.ts';
 import { formatReport, publish } from './new/publish.ts';
+import { runPrompts } from './new/run-prompts.ts';
 import { Session } from './new/session.ts';
 
-type NewWork = Extract<NewRequest, { kind: 'new' }>;
-type Readable = ReturnType<typeof parseFolder>;
+/** Exit status. USAGE lists all of them. */
+const HAS_ERRORS = 1;
+const WRONG_USAGE = 2;
 
-/** Exit status: see USAGE. */
-const FAULTY = 1;
-const MISUSED = 2;
-
-/** What is wrong before anything is asked: files that ideas are checked against, people and answers that flags gave. */
-function faultsOf(
+/** The report of errors that are known before the first question: in the reference files, and in the values of flags. */
+function findErrors(
   { registers }: ProjectsFolder,
-  { problems, context }: Readable,
+  { problems, context: before }: ReturnType<typeof parseFolder>,
   session: Session,
-  people: NewWork['people'],
 ): string | undefined {
-  const ofRegisters = problems.filter(({ file }) => file.endsWith('.yaml'));
-  if (ofRegisters.length > 0) {
+  const referenceProblems = problems.filter(({ file }) => file.endsWith('.yaml'));
+  if (referenceProblems.length > 0) {
     const sources = Object.fromEntries(Object.values(registers).map(({ file, text = '' }) => [file, text]));
-    return `Ideas cannot be checked before these files are sound.\n\n${formatReport(ofRegisters, sources)}`;
+    return `Correct these files first. Ideas are checked against them.\n\n${formatReport(referenceProblems, sources)}`;
   }
-  const ofPeople = checkNewPeople(people, context.register.people);
-  const idea = newIdea(session.answers, session.context, session.taken);
-  const sources = { [`${idea.id}.mdx`]: idea.written, ...Object.fromEntries(ofPeople.map(({ problem, row }) => [problem.file, row])) };
-  const found = [...ofPeople.map(({ problem }) => problem), ...filterAnswered(idea.problems, session.answers)];
-  const isFaulty = found.some(({ severity }) => severity === 'error');
-  return isFaulty ? `${formatReport(found, sources)}\nNothing was written.` : undefined;
+  const { answers, context, taken } = session;
+  const personProblems = checkNewPeople(session.people, before.register.people);
+  const idea = newIdea(answers, context, taken);
+  const found = [...personProblems.map(({ problem }) => problem), ...filterAnswered(idea.problems, answers)];
+  if (!found.some(({ severity }) => severity === 'error')) return undefined;
+  const rows = personProblems.map(({ problem, row }) => [problem.file, row] as const);
+  return `${formatReport(found, { [`${idea.id}.mdx`]: idea.written, ...Object.fromEntries(rows) })}\nNothing was written.`;
 }
 
-async function start({ projects, answers, people, silent, dryRun }: NewWork): Promise<number> {
+async function run({ projects, answers, people, isSilent, isDryRun }: Extract<NewRequest, { kind: 'new' }>): Promise<number> {
   const missing = findMissingAnswers(answers);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (missing.length > 0 && (silent || !isTerminal)) {
+  if (missing.length > 0 && (isSilent || !isTerminal)) {
     console.error(formatMissingAnswers(missing));
-    return MISUSED;
+    return WRONG_USAGE;
   }
   const folder = await openFolder(projects, buildDay);
-  const readable = parseFolder(folder);
-  const { context } = readable;
+  const parsed = parseFolder(folder);
+  const { context } = parsed;
   const session = new Session(context, takenNames(folder.ideas, context.neighbours), answers, people);
-  const faults = faultsOf(folder, readable, session, people);
-  if (faults !== undefined) {
-    console.log(faults);
-    return FAULTY;
+  const errors = findErrors(folder, parsed, session);
+  if (errors !== undefined) {
+    console.log(errors);
+    return HAS_ERRORS;
   }
-  const way = { projects, people: folder.registers.people.text ?? '', dryRun };
-  return missing.length === 0 ? publish(session, way) : runPrompts(session, way);
+  const destination = { projects, people: folder.registers.people.text ?? '', isDryRun };
+  return missing.length === 0 ? publish(session, destination) : runPrompts(session, destination);
 }
 
-function misused(message: string): number {
-  console.error(`${message}\n\nnpm run new -- --help says what there is.`);
-  return MISUSED;
+function printUsageError(message: string): number {
+  console.error(`${message}\n\nFor all flags, run: npm run new -- --help`);
+  return WRONG_USAGE;
 }
 
 const request = parseNewArguments(process.argv.slice(2), process.env['PROJECTS_DIR'] || 'projects');
 if (request.kind === 'help') console.log(USAGE);
-else if (request.kind === 'wrong') process.exitCode = misused(request.message);
-else if (!isFolder(request.projects)) process.exitCode = misused(`There is no folder ${join(request.projects)}.`);
-else void start(request).then((status) => (process.exitCode = status));
+else if (request.kind === 'wrong') process.exitCode = printUsageError(request.message);
+else if (!isFolder(request.projects)) process.exitCode = printUsageError(`There is no folder ${join(request.projects)}.`);
+else void run(request).then((status) => (process.exitCode = status));

@@ -1,14 +1,12 @@
-/** The form of an idea as editors are told it: the schema, with the ids there are and what the template begins with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ideaJsonSchema } from '../schema/json-schema.ts';
-import { parseFrontMatter } from '../check/front-matter/front-matter.ts';
+import { toJsonSchema } from '../schema/json-schema.ts';
 import { parseReferenceData } from '../check/reference-data.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { shippedFolder } from './projects-folder.ts';
 
-/** The text of a file beside the ideas; empty when it cannot be had, which is for others to complain of. */
-function textOf(name: string): string {
+/** The text of a reference file; empty if it cannot be read, which the check reports. */
+function readReferenceFile(name: string): string {
   try {
     return readFileSync(join(shippedFolder, name), 'utf8');
   } catch {
@@ -17,12 +15,11 @@ function textOf(name: string): string {
 }
 
 const { register } = parseReferenceData({
-  topics: textOf('topics.yaml'),
-  people: textOf('people.yaml'),
-  programmes: textOf('programmes.yaml'),
+  topics: readReferenceFile('topics.yaml'),
+  people: readReferenceFile('people.yaml'),
+  programmes: readReferenceFile('programmes.yaml'),
 });
-const template = { ...(parseFrontMatter(textOf('_template.mdx')).data as object | undefined) };
-const { $schema: _, ...form } = ideaJsonSchema({ register, template });
+const { $schema: _, ...jsonSchema } = toJsonSchema(ideaSchema, register);
 
-/** `ideaSchema`, of which Astro makes no JSON Schema of its own but writes this one for editors. */
-export const ideaEditorSchema = ideaSchema.meta(form);
+/** `ideaSchema` with our JSON Schema as its metadata. Astro writes this one for editors, in place of its own. */
+export const ideaEditorSchema = ideaSchema.meta(jsonSchema);

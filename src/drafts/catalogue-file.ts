@@ -1,19 +1,19 @@
 import type { Idea, ReferenceData } from '../domain/idea.ts';
 import type { ExistingIdea } from '../check/rules/rule.ts';
 
-/** What the form knows of the catalogue: what an entry may name, and the ideas that are there. */
+/** What the form at /add/ needs to know about the catalogue, as JSON: reference data and existing ideas. */
 export interface EditorData {
   readonly topics: readonly (readonly [string, unknown])[];
   readonly people: readonly (readonly [string, unknown])[];
   readonly programmes: readonly (readonly [string, unknown])[];
   readonly neighbours: readonly ExistingIdea[];
-  /** The skills that ideas ask for, as they are usually called. */
+  /** The skills of all ideas, by their usual names. */
   readonly skills: readonly string[];
-  /** The same as ideas write them. */
+  /** The skills of all ideas, as the ideas write them. */
   readonly skillNames: readonly string[];
 }
 
-/** What the form is told of the ideas and the files beside them. */
+/** Builds the data of the form. */
 export function buildEditorData(ideas: readonly Idea[], { topics, people, programmes }: ReferenceData): EditorData {
   return {
     topics: [...topics],
@@ -25,7 +25,7 @@ export function buildEditorData(ideas: readonly Idea[], { topics, people, progra
   };
 }
 
-/** The registers of a file that this site has written. */
+/** The reference data in `data`, which this site wrote itself. */
 export function toReferenceData({ topics, people, programmes }: EditorData): ReferenceData {
   return { topics: new Map(topics), people: new Map(people), programmes: new Map(programmes) } as ReferenceData;
 }

@@ -1,22 +1,22 @@
 import { toLineFeeds } from '../check/lines.ts';
 import { splitEntry, parseFrontMatter } from '../check/front-matter/front-matter.ts';
 
-/** Front matter as an author writes it, as far as it has been written, sensible or not. */
+/** The front matter of a draft: any fields, valid or not. */
 export type DraftFields = Readonly<Record<string, unknown>>;
 
-/** An idea while it is being written: what a form holds, and what a browser keeps of it as JSON. */
+/** An idea that is being written: the content of the form, which the browser saves as JSON. */
 export interface Draft {
-  /** The name of its file without the ending; empty while it has none. */
+  /** The name of its file without .mdx; empty if it has none yet. */
   readonly id: string;
   readonly fields: DraftFields;
-  /** What follows the front matter. */
+  /** The text below the front matter. */
   readonly text: string;
-  /** The whole file as it was, when the idea is there already: what nobody changes is written as it stood. */
+  /** The original file, if the idea exists already. Lines that do not change are kept. */
   readonly source?: string;
 }
 
 /**
- * A draft in which nothing has been said yet.
+ * An empty draft.
  * @param today YYYY-MM-DD
  */
 export function createDraft(today: string): Draft {
@@ -27,7 +27,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The draft that `json` stands for, or undefined when it stands for none. What its fields hold is for the check to judge. */
+/** Parses a saved draft; undefined if `json` is not a draft. The check validates its fields later. */
 export function parseDraft(json: unknown): Draft | undefined {
   if (!isRecord(json)) return undefined;
   const { id, fields, text, source } = json;
@@ -35,10 +35,7 @@ export function parseDraft(json: unknown): Draft | undefined {
   return { id, fields, text, ...(typeof source === 'string' && { source }) };
 }
 
-/**
- * `text` from its first line that holds something to its last, with LF at the end of each. Spaces before the first word stay:
- * they may make it code.
- */
+/** `text` without empty lines at both ends, and with LF line ends. Spaces before the first word stay: they can mean code. */
 export function trimText(text: string): string {
   return toLineFeeds(text)
     .replace(/^(?:[^\S\n]*\n)+/, '')
@@ -46,30 +43,76 @@ export function trimText(text: string): string {
 }
 
 /**
- * The front matter of an entry's `file`, as far as it is a table of fields.
- * @throws Error when it cannot be read
+ * The fields of the front matter in `file`.
+ * @throws Error if it is not valid YAML
  */
 export function parseFields(file: string): DraftFields {
   const { data, problems } = parseFrontMatter(file);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : {};
+  return isRecord(data) ? { ...data } : {};
 }
 
 /**
- * The draft with which somebody goes on writing the idea `id`, whose file is `source`.
- * @throws Error when its front matter cannot be read
+ * A draft that edits the existing idea `id`, whose file is `source`.
+ * @throws Error if its front matter is not valid YAML
  */
 export function openDraft(id: string, source: string): Draft {
   return { id, fields: parseFields(source), text: trimText(splitEntry(source).text), source };
 }
 
-/** `draft`, begun on an older version of its file, with its changes made to the file as it is now. */
+/** Applies the changes of `draft`, which started from an older version of its file, to the current file `source`. */
 export function rebaseDraft(draft: Draft, source: string): Draft {
   if (draft.source === undefined || draft.source === source) return draft;
   const old = openDraft(draft.id, draft.source);
-  const fresh = openDraft(draft.id, source);
+  const current = openDraft(draft.id, source);
   const names = new Set([...Object.keys(old.fields), ...Object.keys(draft.fields)]);
   const changed = [...names].filter((name) => JSON.stringify(old.fields[name]) !== JSON.stringify(draft.fields[name]));
-  const fields = { ...fresh.fields, ...Object.fromEntries(changed.map((name) => [name, draft.fields[name]])) };
-  return { ...fresh, fields, text: draft.text === old.text ? fresh.text : draft.text };
+  const fields = { ...current.fields, ...Object.fromEntries(changed.map((name) => [name, draft.fields[name]])) };
+  return { ...current, fields, text: draft.text === old.text ? current.text : draft.text };
+}
+
+/** The keys of a path: `skills[0].name` is `['skills', 0, 'name']`. */
+function parsePath(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
+}
+
+/** The value at `path` of a draft: `id`, `text`, or a field such as `skills[0].name`. Undefined if there is none. */
+export function getValue(draft: Draft, path: string): unknown {
+  if (path === 'id' || path === 'text') return draft[path];
+  return parsePath(path).reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    draft.fields,
+  );
+}
+
+/** A copy of `whole` with `value` at the path of keys. Missing lists and rows are created. */
+function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
+    while (list.length < key) list.push(undefined);
+    list[key] = replaceAt(list[key], rest, value);
+    return list;
+  }
+  const record = isRecord(whole) ? whole : {};
+  return { ...record, [key]: replaceAt(record[key], rest, value) };
+}
+
+/** A copy of `draft` with `value` at `path`. */
+export function setValue(draft: Draft, path: string, value: unknown): Draft {
+  if (path === 'id' || path === 'text') return { ...draft, [path]: String(value) };
+  return { ...draft, fields: replaceAt(draft.fields, parsePath(path), value) as Draft['fields'] };
+}
+
+/** The rows at `path`; none if there is no list. */
+export function getRows(draft: Draft, path: string): readonly unknown[] {
+  const value = getValue(draft, path);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** `rows` with the row at index `from` moved to index `to`; unchanged if there is no such index. */
+export function moveRow<Row>(rows: readonly Row[], from: number, to: number): readonly Row[] {
+  const row = rows[from];
+  if (row === undefined || to < 0 || to >= rows.length) return rows;
+  return rows.toSpliced(from, 1).toSpliced(to, 0, row);
 }

@@ -1,59 +1,59 @@
-import type { Draft } from './draft.ts';
-import { findFieldSpans, isBlank } from './write-entry.ts';
 import { splitEntry } from '../check/front-matter/front-matter.ts';
 import { offsetAt, splitLines } from '../check/lines.ts';
 import { formatSuggestion } from '../check/reporters/formats.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
-import { getRows } from './draft-path.ts';
 import type { ExistingIdea } from '../check/rules/rule.ts';
+import { getRows, type Draft } from './draft.ts';
+import { findFieldSpans, isBlank } from './write-entry.ts';
 
-/** A problem as a form shows it: the place of the draft it is about, and what to say there. */
+/** A problem as the form shows it. */
 export interface FormError {
-  /** `skills[0].name`, `id` or `text`. */
+  /** The part of the draft it is about: `skills[0].name`, `id` or `text`. */
   readonly path: string;
-  readonly words: string;
+  readonly text: string;
+  /** Whether it must be corrected; else it is a recommendation. */
   readonly isError: boolean;
 }
 
-/** Rows that were left blank are not written, so that rows of the file have other numbers than those of the draft. */
-function pathInDraft(field: string, draft: Draft): string {
+/** The path of a field of the file in the draft. Blank rows are not in the file, so its rows have other numbers. */
+function toDraftPath(field: string, draft: Draft): string {
   const [, list, index, rest = ''] = /^([^.[]+)\[(\d+)\](.*)$/.exec(field) ?? [];
   if (list === undefined) return field;
-  const said = getRows(draft, list).flatMap((row, place) => (isBlank(row) ? [] : [place]));
-  return `${list}[${said[Number(index)] ?? index}]${rest}`;
+  const filledRows = getRows(draft, list).flatMap((row, rowIndex) => (isBlank(row) ? [] : [rowIndex]));
+  return `${list}[${filledRows[Number(index)] ?? index}]${rest}`;
 }
 
-/** The field that stands on `line` of a file, for problems that only say where they are. */
-function fieldOnLine(file: string, line: number): string | undefined {
+/** The field on `line` of a file, for problems that have no field. */
+function findFieldOnLine(file: string, line: number): string | undefined {
   const { opening, frontMatter, textLine } = splitEntry(file);
   if (line >= textLine) return undefined;
   const end = offsetAt(file, { line, column: Infinity }) - opening.length;
   return findFieldSpans(`${frontMatter}\n`)?.findLast(({ start }) => start <= end)?.name;
 }
 
-/** Problems of `file`, which `draft` was written as, told where the form can show them. */
+/** The problems of `file`, which `draft` was written to, as the form shows them. */
 export function toFormErrors(problems: readonly LocatedDiagnostic[], file: string, draft: Draft): readonly FormError[] {
-  const { text, textLine } = splitEntry(file);
-  const blankLines = splitLines(text).findIndex((words) => words.trim() !== '');
+  const { text: body, textLine } = splitEntry(file);
+  const blankLines = splitLines(body).findIndex((line) => line.trim() !== '');
   const firstLine = textLine + Math.max(0, blankLines);
   return problems.map(({ field, rule, line, message, hint, suggestion, severity, params }) => {
-    // How to write a list in a file, and a line to paste there, are of no use in a form.
+    // The hint on how to write a list, and a line to paste, are of no use in a form.
     const advice = [params?.expected.kind === 'list' ? '' : hint, suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''];
-    const words = [message, ...advice].filter((part) => part !== '').join(' ');
-    // Somebody new is proposed together with the idea: their row is another file, which nobody can have changed before.
+    const text = [message, ...advice].filter((part) => part !== '').join(' ');
+    // A new mentor is proposed together with the idea, so they cannot be in people.yaml yet.
     const isNewPerson = rule === 'reference' && field.startsWith('mentors[');
     const isError = severity === 'error' && !isNewPerson;
-    if (field !== '') return { path: pathInDraft(field, draft), words, isError };
-    if (rule === 'id') return { path: 'id', words, isError };
-    const path = fieldOnLine(file, line);
-    if (path !== undefined) return { path, words, isError };
-    return { path: 'text', words: `Line ${Math.max(1, line - firstLine + 1)}: ${words}`, isError };
+    if (field !== '') return { path: toDraftPath(field, draft), text, isError };
+    if (rule === 'id') return { path: 'id', text, isError };
+    const path = findFieldOnLine(file, line);
+    if (path !== undefined) return { path, text, isError };
+    return { path: 'text', text: `Line ${Math.max(1, line - firstLine + 1)}: ${text}`, isError };
   });
 }
 
-/** A new idea under the name of one that is there: its file would take the other's place, which no check of one file can see. */
+/** The error of a new idea with the name of an existing one. A check of a single file cannot find it. */
 export function checkTakenId({ id, source }: Draft, neighbours: readonly ExistingIdea[]): readonly FormError[] {
   const owner = source === undefined ? neighbours.find((idea) => idea.id === id || idea.previousIds.includes(id)) : undefined;
   if (!owner) return [];
-  return [{ path: 'id', words: `${id}.mdx already leads to “${owner.title}”. Write another name, or edit that idea.`, isError: true }];
+  return [{ path: 'id', text: `${id}.mdx already leads to “${owner.title}”. Choose another name, or edit that idea.`, isError: true }];
 }

@@ -1,6 +1,3 @@
-import { createDraft, type Draft } from './draft.ts';
-import { isBlank, writeEntry } from './write-entry.ts';
-import type { QuestionName } from './questions.ts';
 import { checkEntry } from '../check/check-entry.ts';
 import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
 import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
@@ -9,66 +6,69 @@ import { slugify } from '../domain/text/slug.ts';
 import type { FolderFile } from '../check/check-folder.ts';
 import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
 import { mapOwners } from '../check/rules/references.ts';
+import { createDraft, type Draft } from './draft.ts';
+import type { QuestionName } from './questions.ts';
+import { isBlank, writeEntry } from './write-entry.ts';
 
-/** What was answered so far. */
+/** The answers so far, by question. */
 export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
 
-/** What a text begins as when nobody has written one: readers see nothing of it, authors where to go on. */
-export const OUTLINE = `{/* Say here what it is and why it matters, in a few plain sentences: what exists already, and what is missing.
+/** The text of an idea if nobody wrote one. It is a comment: readers do not see it, authors see what to write. */
+export const OUTLINE = `{/* Write here what the idea is and why it matters, in a few plain sentences: what exists already, and what is missing.
 
-## How to go about it
+## How to start
 
-Where a newcomer begins, and what they read. Take away the signs around this outline once it is a text. */}`;
+Say where a newcomer starts and what they read first. Remove the comment signs around this outline when the text is done. */}`;
 
 /**
- * The idea that `answers` describe, as if held against the facts today.
- * @param id the name of its file without the ending
+ * The draft that `answers` describe, reviewed today.
+ * @param id the name of its file without .mdx
  * @param today YYYY-MM-DD
  */
-export function answersToDraft({ text, id: _, ...fields }: Answers, id: string, today: string): Draft {
-  const { fields: first } = createDraft(today);
-  return { id, fields: { ...first, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
+export function answersToDraft({ text, id: _id, ...fields }: Answers, id: string, today: string): Draft {
+  const { fields: initial } = createDraft(today);
+  return { id, fields: { ...initial, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
 }
 
-/** Answers that a field is judged together with, and the rule that does so. */
-const TOGETHER: Readonly<
+/** Questions that a rule checks together with the answers to other questions. */
+const CHECKED_TOGETHER: Readonly<
   Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: LocatedDiagnostic['rule'] }>>
 > = {
   starterTasks: { fields: ['status', 'kind'], rule: 'first-week' },
 };
 
-/** What the check says of `value` as the answer to `name`: errors only, in its own words. The name of a file is not for it to judge. */
+/** The errors that the check finds in `value` as the answer to `name`. `checkNewName` checks the name of the file. */
 export function checkAnswer(name: QuestionName, value: unknown, answers: Answers, context: CheckContext): LocatedDiagnostic[] {
-  const { fields = [], rule: shared } = TOGETHER[name] ?? {};
-  const beside = Object.fromEntries(fields.map((other) => [other, answers[other]]));
+  const { fields: otherNames = [], rule: sharedRule } = CHECKED_TOGETHER[name] ?? {};
+  const others = Object.fromEntries(otherNames.map((other) => [other, answers[other]]));
   const own = name === 'text' ? {} : { [name]: value };
-  // A file of this one answer: what is said of no field, such as an invisible character, is then about the answer too.
-  const draft = { id: '', fields: { added: context.today, ...beside, ...own }, text: name === 'text' ? String(value) : '' };
+  // The file has only this answer, so problems without a field, such as an invisible character, are about the answer too.
+  const draft = { id: '', fields: { added: context.today, ...others, ...own }, text: name === 'text' ? String(value) : '' };
   return checkEntry('new-idea.mdx', writeEntry(draft), context).problems.filter(
     ({ severity, rule, field }) =>
       severity === 'error' &&
-      (rule === shared || field === '' || field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`)),
+      (rule === sharedRule || field === '' || field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`)),
   );
 }
 
-/** What a prompt says below an answer that will not do: what is wrong, what to write, and what was meant. */
+/** The first error of an answer as a prompt shows it: what is wrong, what to write, and a suggestion. */
 export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
   return `${message} ${hint} ${suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''}`.trim();
 }
 
-/** Names of files that a new one cannot have, in small letters, each with the file that has it. */
+/** The names that a new file cannot have, in lower case, each with the file that has it. */
 export type TakenNames = ReadonlyMap<string, string>;
 
-/** The names that the files in a folder have or had, those that cannot be read among them. */
+/** The present and former names of the files in a folder, including files that cannot be read. */
 export function takenNames(files: readonly Pick<FolderFile, 'file'>[], neighbours: readonly ExistingIdea[]): TakenNames {
-  const former = [...mapOwners(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
-  // Some disks take Router-VM.mdx and router-vm.mdx for one file.
-  return new Map([...former, ...files.map(({ file }) => [toIdeaId(file).toLowerCase(), file] as const)]);
+  const formerNames = [...mapOwners(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
+  // On some disks, Router-VM.mdx and router-vm.mdx are the same file.
+  return new Map([...formerNames, ...files.map(({ file }) => [toIdeaId(file).toLowerCase(), file] as const)]);
 }
 
-/** What keeps a new idea from being called `id`. */
+/** Why a new idea cannot have the name `id`. */
 export function checkNewName(id: string, taken: TakenNames): Diagnostic[] {
   const owner = taken.get(id);
   if (owner === undefined) return checkFileName(`${id}.mdx`);
@@ -76,24 +76,19 @@ export function checkNewName(id: string, taken: TakenNames): Diagnostic[] {
 }
 
 const ARTICLE = /^(?:a|an|the)-(?=.)/;
-const MOST = 40;
+const MAX_NAME_LENGTH = 40;
 
-/** A free name for an idea called `title`: its first words, and a number when others have these. Empty when it has no letter. */
+/** A free file name for an idea: the first words of its title, with a number if that name is taken. Empty if the title has no letter. */
 export function suggestFileName(title: string, taken: TakenNames): string {
   const whole = slugify(title).replace(ARTICLE, '');
-  const short =
-    whole.length <= MOST
-      ? whole
-      : whole
-          .slice(0, MOST + 1)
-          .replace(/-[^-]*$/, '')
-          .slice(0, MOST);
+  const cut = whole.slice(0, MAX_NAME_LENGTH + 1).replace(/-[^-]*$/, '');
+  const short = whole.length <= MAX_NAME_LENGTH ? whole : cut.slice(0, MAX_NAME_LENGTH);
   if (short === '') return '';
   const names = [short, ...Array.from({ length: taken.size + 1 }, (_, index) => `${short}-${index + 2}`)];
   return names.find((name) => !taken.has(name)) ?? short;
 }
 
-/** An idea as its answers make it: the file it will be, and everything that is wrong with it. */
+/** The idea that the answers make: its file, and everything that is wrong with it. */
 export interface NewIdea {
   readonly id: string;
   readonly draft: Draft;
@@ -101,37 +96,37 @@ export interface NewIdea {
   readonly problems: readonly LocatedDiagnostic[];
 }
 
-/** What the file is called while no answer says so and the title has no letter an address could hold. */
-const NAMELESS = 'new-idea';
+/** The name of the file while there is none, and none can be made from the title. */
+const FALLBACK_NAME = 'new-idea';
 
-function nameProblem(finding: Pick<LocatedDiagnostic, 'rule' | 'message' | 'hint'>, id: string): LocatedDiagnostic {
-  return { ...finding, file: `${id}.mdx`, severity: 'error', line: 1, column: 1, field: '' };
+function toNameProblem(diagnostic: Pick<LocatedDiagnostic, 'rule' | 'message' | 'hint'>, id: string): LocatedDiagnostic {
+  return { ...diagnostic, file: `${id}.mdx`, severity: 'error', line: 1, column: 1, field: '' };
 }
 
 /**
- * The idea that `answers` make, held against every rule and against the names that are taken.
- * @param context with the people who are new in it
+ * The idea that `answers` make, checked against every rule and against the names that are taken.
+ * @param context includes the new people
  */
 export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames): NewIdea {
-  const said = String(answers.id ?? '') || suggestFileName(String(answers.title ?? ''), taken);
-  const id = said || NAMELESS;
+  const name = String(answers.id ?? '') || suggestFileName(String(answers.title ?? ''), taken);
+  const id = name || FALLBACK_NAME;
   const draft = answersToDraft(answers, id, context.today);
   const written = writeEntry(draft);
   const { problems } = checkEntry(`${id}.mdx`, written, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
-  const nameless = { rule: 'id', message: 'No address can be made of this title.', hint: 'Name the file: --id my-idea.' } as const;
-  const ofName = said === '' && answers.title !== undefined ? [nameless] : clashes;
-  return { id, draft, written, problems: sortByPosition([...ofName.map((finding) => nameProblem(finding, id)), ...problems]) };
+  const noName = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' } as const;
+  const nameProblems = name === '' && answers.title !== undefined ? [noName] : clashes;
+  return { id, draft, written, problems: sortByPosition([...nameProblems.map((problem) => toNameProblem(problem, id)), ...problems]) };
 }
 
-/** What is still to be asked when these rules speak, whatever field they speak of. */
-const ASKED_LATER: Readonly<Partial<Record<LocatedDiagnostic['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };
+/** Rules whose problems a later question solves, whatever field they name. */
+const SOLVED_BY: Readonly<Partial<Record<LocatedDiagnostic['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };
 
-/** Those of `problems` that are of answers, and not of questions that are still to be asked. */
+/** The problems of given answers, without those that a question will still solve. */
 export function filterAnswered(problems: readonly LocatedDiagnostic[], answers: Answers): readonly LocatedDiagnostic[] {
   return problems.filter(({ rule, field }) => {
-    const later = ASKED_LATER[rule];
-    // A field that is missing within a row was left out by whoever gave the row.
-    return later === undefined ? rule !== 'missing' || field in answers || /[.[]/.test(field) : later in answers;
+    const question = SOLVED_BY[rule];
+    // No question asks for a field that is missing in a row.
+    return question === undefined ? rule !== 'missing' || field in answers || /[.[]/.test(field) : question in answers;
   });
 }

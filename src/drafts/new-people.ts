@@ -9,114 +9,113 @@ import { joinLines } from './questions.ts';
 import { findFieldSpans, type FieldSpan } from './write-entry.ts';
 import { commonLineEnd, toLineFeeds } from '../check/lines.ts';
 
-/** Somebody who is not in people.yaml yet, as they were described. */
+/** A person who is not in people.yaml yet. */
 export type NewPerson = PersonRow & { readonly id: string };
 
 const FIELDS = ['id', 'name', 'github', 'url', 'confirmed'] as const;
 
-/** What somebody is called in people.yaml, and on GitHub, with what people write around it taken off. */
-export function toPerson(said: Readonly<Partial<Record<(typeof FIELDS)[number], string>>>): NewPerson {
-  const name = joinLines(said.name ?? '');
-  const github = joinLines(said.github ?? '')
+/** The person that `input` describes. The id is made from the name if there is none; an account may be given as an address or with @. */
+export function toPerson(input: Readonly<Partial<Record<(typeof FIELDS)[number], string>>>): NewPerson {
+  const name = joinLines(input.name ?? '');
+  const github = joinLines(input.github ?? '')
     .replace(/^(?:https?:\/\/github\.com\/|@)/i, '')
     .replace(/\/$/, '');
-  const url = joinLines(said.url ?? '');
-  const confirmed = joinLines(said.confirmed ?? '');
-  const id = joinLines(said.id ?? '') || slugify(name).slice(0, 80);
+  const url = joinLines(input.url ?? '');
+  const confirmed = joinLines(input.confirmed ?? '');
+  const id = joinLines(input.id ?? '') || slugify(name).slice(0, 80);
   return { id, name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
 }
 
-/** The person that `id=ada,name=Ada Lovelace,github=ada` describes, or what cannot be understood of it. */
-export function parsePerson(words: string): NewPerson | string {
-  // A name may hold a comma: only one before a field ends a value.
-  const parts = words.split(/,(?=\s*\w+=)/).map((part) => /^\s*(\w+)=([\s\S]*)$/.exec(part));
-  const said = parts.map((part) => ({ field: part?.[1] ?? '', value: part?.[2] ?? '' }));
-  const isKnown = said.every(({ field }) => FIELDS.some((known) => known === field));
-  if (!isKnown)
-    return `--new-person is "${words}"; write "name=…", and what you know of id=…, github=…, url=… and confirmed=DAY behind commas.`;
-  return toPerson(Object.fromEntries(said.map(({ field, value }) => [field, value])));
+/** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. Returns an error message if it is wrong. */
+export function parsePerson(value: string): NewPerson | string {
+  // A name may contain a comma: only a comma before a field ends a value.
+  const parts = value.split(/,(?=\s*\w+=)/).map((part) => /^\s*(\w+)=([\s\S]*)$/.exec(part));
+  const pairs = parts.map((part) => [part?.[1] ?? '', part?.[2] ?? ''] as const);
+  if (!pairs.every(([name]) => FIELDS.some((known) => known === name)))
+    return `--new-person is "${value}". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.`;
+  return toPerson(Object.fromEntries(pairs));
 }
 
-/** The row of `person` as it is written in people.yaml, with the end of its last line. */
+/** The row of `person` in people.yaml, with a line end after the last line. */
 export function formatPersonRow({ id, ...row }: NewPerson): string {
   return new Document({ [id]: row }).toString({ lineWidth: 0 });
 }
 
 const AT_TOP = { severity: 'error', file: 'people.yaml', line: 1, column: 1 } as const;
 
-/** What keeps `person` from being added to `people`, in the words of the check. */
+/** Why `person` cannot be added to `people`: the problems that the check would find. */
 export function checkPerson(person: NewPerson, people: ReadonlyMap<string, PersonRow>): LocatedDiagnostic[] {
   const { problems } = parseReferenceFile('people.yaml', personSchema, formatPersonRow(person));
   const known = people.get(person.id);
   if (known === undefined) return [...problems];
-  const message = `"${person.id}" is ${known.name} in people.yaml already.`;
-  const hint = `Name that person as a mentor, or give this one another id.`;
+  const message = `"${person.id}" is already the id of ${known.name} in people.yaml.`;
+  const hint = 'Name that person as a mentor, or choose another id.';
   return [{ rule: 'duplicate', ...AT_TOP, field: person.id, message, hint }];
 }
 
-/** `context` as it will be once `people` are in their file. */
+/** `context` with `people` added to the known people. */
 export function withPeople(context: CheckContext, people: readonly NewPerson[]): CheckContext {
   const all = new Map([...context.register.people, ...people.map((person) => [person.id, person] as const)]);
   return { ...context, register: { ...context.register, people: all } };
 }
 
-/** Whether rows stand in the order of their ids, but for a few that somebody put elsewhere. */
+/** Whether at least three quarters of the rows are in the order of their ids. */
 function isSorted(rows: readonly FieldSpan[]): boolean {
   const pairs = rows.slice(1).map(({ name }, index) => (rows[index]?.name ?? '') < name);
   return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * 0.75;
 }
 
-/** Where a row of `id` goes: behind how many of `rows`. */
-function rankIn(rows: readonly FieldSpan[], id: string): number {
+/** How many of `rows` come before a new row with this id. */
+function countRowsBefore(rows: readonly FieldSpan[], id: string): number {
   const next = rows.findIndex(({ name }) => name > id);
   return next === -1 || !isSorted(rows) ? rows.length : next;
 }
 
-/** What lies between the lines of two rows: nothing, or an empty line. */
-function gapIn(yaml: string, [first, second]: readonly FieldSpan[]): string {
+/** An empty line if the first two rows have one between them, else nothing. */
+function findGap(yaml: string, [first, second]: readonly FieldSpan[]): string {
   return first !== undefined && second !== undefined && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
 }
 
-/** `yaml`, a file of rows that is not written with a row a line, with one more. */
-function rewritten(yaml: string, { id, ...row }: NewPerson): string {
+/** `yaml` with one more row, for files whose rows do not begin on their own lines. */
+function rewriteFile(yaml: string, { id, ...row }: NewPerson): string {
   const document = parseDocument(yaml, { stringKeys: true });
   document.set(id, document.createNode(row));
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 /**
- * `yaml`, the sound text of people.yaml, with `person` in it: where the ids are in order at the place of the new one, else at
- * the end. Every other line, comments too, stays as it was.
- * @throws RangeError when the id is there already; `checkPerson` says so in time
+ * Adds `person` to `yaml`, the valid text of people.yaml: in the order of the ids if the rows are sorted, else at the end. All
+ * other lines and comments stay the same.
+ * @throws RangeError if the id exists already, which `checkPerson` reports before
  */
 export function addPerson(yaml: string, person: NewPerson): string {
   const lines = toLineFeeds(yaml);
-  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml has "${person.id}" already`);
+  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml already has "${person.id}"`);
   const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
   const rows = findFieldSpans(whole);
   const isEmpty = parseDocument(whole).contents === null;
   const row = formatPersonRow(person);
-  const added =
-    rows === undefined || rows.length === 0 ? (isEmpty ? whole + row : rewritten(whole, person)) : inserted(whole, rows, row, person.id);
-  return added.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
+  const hasRows = rows !== undefined && rows.length > 0;
+  const result = hasRows ? insertRow(whole, rows, row, person.id) : isEmpty ? whole + row : rewriteFile(whole, person);
+  return result.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
 }
 
-function inserted(yaml: string, rows: readonly FieldSpan[], row: string, id: string): string {
-  const rank = rankIn(rows, id);
-  const gap = gapIn(yaml, rows);
-  const before = rows[rank - 1];
-  // The first comment of a file is about all of it, and stays before every row.
+function insertRow(yaml: string, rows: readonly FieldSpan[], row: string, id: string): string {
+  const count = countRowsBefore(rows, id);
+  const gap = findGap(yaml, rows);
+  const before = rows[count - 1];
+  // The first comment is about the whole file, so it stays at the top.
   const [at, lines] = before === undefined ? [rows[0]?.start ?? 0, row + gap] : [before.next, gap + row];
   return yaml.slice(0, at) + lines + yaml.slice(at);
 }
 
-/** A problem of somebody new, and the row it is about. */
+/** A problem of a new person, and the row it is about. */
 export interface PersonDiagnostic {
   readonly problem: LocatedDiagnostic;
   readonly row: string;
 }
 
-/** What keeps `added` from joining `people`, in turn, so that two of them cannot have one id. */
+/** Why `added` cannot be added to `people` one after the other. Two new people cannot have the same id. */
 export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): PersonDiagnostic[] {
   return added.flatMap((person, index) => {
     const before = new Map([...people, ...added.slice(0, index).map((other) => [other.id, other] as const)]);
@@ -126,12 +125,12 @@ export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<
 }
 
 /**
- * `yaml`, the text of people.yaml as it is at this moment, with `added` in it.
- * @throws Error when it cannot be read any more, or one of them is in it by now
+ * Adds `added` to `yaml`, the text of people.yaml.
+ * @throws Error if the file is not valid, or has one of the people already
  */
 export function addPeople(yaml: string, added: readonly NewPerson[]): string {
   const people = added.reduce(addPerson, yaml);
   const { rows, problems } = parseReferenceFile('people.yaml', personSchema, people);
-  if (problems.length > 0 || added.some(({ id }) => !rows.has(id))) throw new Error('people.yaml changed and cannot be read');
+  if (problems.length > 0 || added.some(({ id }) => !rows.has(id))) throw new Error('people.yaml is not valid');
   return people;
 }

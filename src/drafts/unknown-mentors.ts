@@ -1,46 +1,44 @@
 import { slugify } from '../domain/text/slug.ts';
 import type { Person } from '../domain/idea.ts';
-import type { Draft } from './draft.ts';
+import { getRows, type Draft } from './draft.ts';
 import { formatField } from './write-entry.ts';
-import { getRows } from './draft-path.ts';
 
-/** Somebody a draft names as a mentor whom people.yaml does not know yet. */
+/** A mentor of a draft who is not in people.yaml yet. */
 export interface UnknownMentor {
   readonly id: string;
-  /** The row for people.yaml. */
+  /** The row to add to people.yaml. */
   readonly row: string;
 }
 
 /**
- * The mentors of `draft` whom `people` does not know, each with the row to add.
- * @param names what those are called who were named before they became ids
+ * The mentors of `draft` who are not in `people`, each with the row to add.
+ * @param names the names that people typed, by the id made from each
  */
 export function findUnknownMentors(
   draft: Draft,
   people: ReadonlyMap<string, Person>,
   names: ReadonlyMap<string, string>,
 ): readonly UnknownMentor[] {
-  const said = getRows(draft, 'mentors').filter(
-    (mentor) => typeof mentor === 'string' && mentor.trim() !== '' && !people.has(mentor.trim()),
-  );
-  return [...new Set(said as string[])].flatMap((mentor) => {
+  const mentors = getRows(draft, 'mentors').filter((mentor) => typeof mentor === 'string');
+  const unknown = mentors.filter((mentor) => mentor.trim() !== '' && !people.has(mentor.trim()));
+  return [...new Set(unknown)].flatMap((mentor) => {
     const id = slugify(mentor);
-    return id === '' ? [] : [{ id, row: formatField(id, { name: names.get(id) ?? nameOf(mentor.trim()) }) }];
+    return id === '' ? [] : [{ id, row: formatField(id, { name: names.get(id) ?? toName(mentor.trim()) }) }];
   });
 }
 
-/** "ada-lovelace" is probably the id of "Ada Lovelace". */
-function nameOf(said: string): string {
-  if (slugify(said) !== said) return said;
-  return said
+/** "Ada Lovelace" from the id "ada-lovelace". Other texts stay the same. */
+function toName(mentor: string): string {
+  if (slugify(mentor) !== mentor) return mentor;
+  return mentor
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
 
-/** The person whom `said` names, by their id, their name or their account. */
-export function findPerson(said: string, people: ReadonlyMap<string, Person>): Person | undefined {
-  const wanted = said.trim().toLowerCase();
+/** The person with this id, name or GitHub account, in upper or lower case. */
+export function findPerson(text: string, people: ReadonlyMap<string, Person>): Person | undefined {
+  const wanted = text.trim().toLowerCase();
   return (
     people.get(wanted) ?? [...people.values()].find(({ name, github }) => [name, github].some((known) => known?.toLowerCase() === wanted))
   );

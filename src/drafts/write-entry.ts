@@ -1,138 +1,144 @@
 import { Document, isSeq, isCollection, isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
-import { sortEntries, isRequired, FIELD_NAMES, TEMPLATE_ORDER } from '../schema/field-order.ts';
+import { FIELD_NAMES, getField, TEMPLATE_FIELDS, type IdeaField } from '../schema/idea-fields.ts';
 import { replaceLoneReturns, commonLineEnd, toLineFeeds } from '../check/lines.ts';
 import { type Draft, type DraftFields, trimText } from './draft.ts';
 import { splitEntry, parseFrontMatter } from '../check/front-matter/front-matter.ts';
 
-/** Lists of words and numbers that people write on one line, [like, this]. */
-const ON_ONE_LINE: ReadonlySet<string> = new Set(['topics', 'sizes', 'mentors', 'programmes', 'previousIds']);
-
-/** Whether there is nothing in `value` that an author has said: no word, or a row or a list without any. */
+/** Whether `value` has no content: an empty text, or a row or list of empty values. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || value === null || (typeof value === 'object' && Object.values(value).every(isBlank));
 }
 
-/** Whether the field `name` is written at all: it says something, or is an empty list that has to be there. */
+/** Whether the field `name` is written to the file: it has content, or it is a required list. */
 export function isFilled(name: string, value: unknown): boolean {
-  return !isBlank(value) || (isRequired(name) && Array.isArray(value));
+  return !isBlank(value) || (getField(name)?.isRequired === true && Array.isArray(value));
 }
 
-/** `value` as it is written: spaces at the ends of texts gone, rows in order, and nothing that was left blank. */
-export function normalize(value: unknown): unknown {
+/**
+ * `value` as it is written: without blank values, and without spaces at the ends of texts.
+ * @param parts the fields of a row, in the order in which they are written
+ */
+export function normalize(value: unknown, parts: readonly IdeaField[] = []): unknown {
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return value.filter((row) => !isBlank(row)).map(normalize);
+  if (Array.isArray(value)) return value.filter((row) => !isBlank(row)).map((row) => normalize(row, parts));
   if (typeof value !== 'object' || value === null) return value;
-  const said = sortEntries(value as Record<string, unknown>).filter(([, part]) => !isBlank(part));
-  return Object.fromEntries(said.map(([name, part]) => [name, normalize(part)]));
+  const row = value as Readonly<Record<string, unknown>>;
+  const names = new Set([...parts.map(({ name }) => name).filter((name) => Object.hasOwn(row, name)), ...Object.keys(row)]);
+  const filled = [...names].filter((name) => !isBlank(row[name]));
+  return Object.fromEntries(filled.map((name) => [name, normalize(row[name])]));
 }
 
-/** The field `name` as lines of YAML, as people write it, with the end of the last line. */
+/** The field `name` as lines of YAML, with a line end after the last one. */
 export function formatField(name: string, value: unknown): string {
-  const document = new Document({ [name]: normalize(value) });
+  const field = getField(name);
+  const document = new Document({ [name]: normalize(value, field?.parts) });
   const node = document.get(name, true);
-  if (isSeq(node) && ON_ONE_LINE.has(name)) node.flow = true;
+  if (isSeq(node) && field?.isInline) node.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** A field of front matter and the part of it that it takes up. */
+/** A field of front matter and the characters that it takes up. */
 export interface FieldSpan {
   readonly name: string;
-  /** Where its name begins. */
+  /** The offset of its name. */
   readonly start: number;
-  /** Where its value ends: before a comment behind it, and before the end of its line. */
+  /** The offset after its value, before a comment and the line end. */
   readonly end: number;
-  /** Where the next line begins. */
+  /** The offset of the next line. */
   readonly next: number;
 }
 
-/** Comments below a list are about what follows, and stay when the list goes. */
-function spanOf({ key, value }: Pair, yaml: string): FieldSpan | undefined {
+/** The span of one field. Comments below a list belong to what follows, so they stay if the list is removed. */
+function toSpan({ key, value }: Pair, yaml: string): FieldSpan | undefined {
   const { range } = key as Node;
   if (!isScalar(key) || !range) return undefined;
   const [start, keyEnd] = range;
-  const taken = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
+  const written = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
   const isBlock = isCollection(value) && value.flow !== true;
-  const end = start + (isBlock ? taken.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : taken.trimEnd()).length;
+  const end = start + (isBlock ? written.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : written.trimEnd()).length;
   return { name: String(key.value), start, end, next: yaml.indexOf('\n', end) + 1 };
 }
 
 /**
- * The fields of front matter in their order, or nothing when it is not written with a field a line.
- * @param written ends with the end of a line
+ * The fields of front matter in their order.
+ * @param frontMatter ends with a line end
+ * @returns undefined if the front matter does not have every field on its own line
  */
-export function findFieldSpans(written: string): readonly FieldSpan[] | undefined {
-  const yaml = replaceLoneReturns(written);
+export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | undefined {
+  const yaml = replaceLoneReturns(frontMatter);
   const { contents, errors } = parseDocument(yaml);
   if (!isMap(contents) || contents.flow === true || errors.length > 0) return undefined;
-  const spans = contents.items.flatMap((pair) => spanOf(pair, yaml) ?? []);
+  const spans = contents.items.flatMap((pair) => toSpan(pair, yaml) ?? []);
   return spans.length === contents.items.length ? spans : undefined;
 }
 
-interface Change {
+interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-function saysTheSame(name: string, a: unknown, b: unknown): boolean {
+function isEqual(name: string, a: unknown, b: unknown): boolean {
+  const parts = getField(name)?.parts;
   const areBlank = isBlank(a) && isBlank(b) && isFilled(name, a) === isFilled(name, b);
-  return areBlank || JSON.stringify(normalize(a)) === JSON.stringify(normalize(b));
+  return areBlank || JSON.stringify(normalize(a, parts)) === JSON.stringify(normalize(b, parts));
 }
 
-/** What becomes of a field that was there: it is written anew where it stood, or its lines go. */
-function changeOf({ name, start, end, next }: FieldSpan, value: unknown): Change {
+/** The edit for a field that exists: it gets its new value, or its lines are removed. */
+function editField({ name, start, end, next }: FieldSpan, value: unknown): Edit {
   return isFilled(name, value) ? { start, end, text: formatField(name, value).trimEnd() } : { start, end: next, text: '' };
 }
 
-/** A field that was not there stands behind the nearest of those that the schema has before it. */
-function additionOf(name: string, value: unknown, spans: readonly FieldSpan[]): Change {
+/** The edit for a new field: it follows the nearest field that comes before it in the schema. */
+function insertField(name: string, value: unknown, spans: readonly FieldSpan[]): Edit {
   const before = new Set(FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name))));
   const rank = (span: FieldSpan): number => (before.has(span.name) ? FIELD_NAMES.indexOf(span.name) : -1);
   const nearest = spans.reduce((best, span) => (rank(span) >= rank(best) ? span : best));
   return { start: nearest.next, end: nearest.next, text: formatField(name, value) };
 }
 
-/** Front matter `yaml` of `before` with what `fields` says otherwise. */
-function rewrittenYaml(yaml: string, before: DraftFields, fields: DraftFields): string | undefined {
+/** `yaml`, whose values are `before`, with the values that differ in `fields`. Undefined if a field is not on its own line. */
+function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): string | undefined {
   const spans = findFieldSpans(yaml);
   if (!spans || spans.length === 0) return undefined;
-  const there = new Set(spans.map(({ name }) => name));
-  const isChanged = (name: string): boolean => !saysTheSame(name, before[name], fields[name]);
-  const added = [...new Set([...FIELD_NAMES, ...Object.keys(fields)])].filter((name) => !there.has(name) && isChanged(name));
-  const changes = [
-    ...added.map((name) => additionOf(name, fields[name], spans)),
-    ...spans.filter(({ name }) => isChanged(name)).map((span) => changeOf(span, fields[span.name])),
+  const existing = new Set(spans.map(({ name }) => name));
+  const isChanged = (name: string): boolean => !isEqual(name, before[name], fields[name]);
+  const added = [...new Set([...FIELD_NAMES, ...Object.keys(fields)])].filter((name) => !existing.has(name) && isChanged(name));
+  const edits = [
+    ...added.map((name) => insertField(name, fields[name], spans)),
+    ...spans.filter(({ name }) => isChanged(name)).map((span) => editField(span, fields[span.name])),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const kept = changes.map(({ start, text }, index) => yaml.slice(changes[index - 1]?.end ?? 0, start) + text);
-  return kept.join('') + yaml.slice(changes.at(-1)?.end ?? 0);
+  const pieces = edits.map(({ start, text }, index) => yaml.slice(edits[index - 1]?.end ?? 0, start) + text);
+  return pieces.join('') + yaml.slice(edits.at(-1)?.end ?? 0);
 }
 
 /**
- * The file `source` with what `draft` says otherwise written into it: lines that say what they said stay as they are, with
- * their comments. Undefined when its front matter is not written with a field a line.
+ * The file `source` with the changes of `draft`. Lines that do not change keep their form and their comments.
+ * @returns undefined if the front matter does not have every field on its own line
  */
 function rewriteEntry(source: string, draft: Draft): string | undefined {
   const lineEnd = commonLineEnd(source);
   const file = lineEnd === undefined ? replaceLoneReturns(source) : toLineFeeds(source);
   const { opening, frontMatter, text } = splitEntry(file);
   const { data } = parseFrontMatter(file);
-  const yaml = rewrittenYaml(`${frontMatter}\n`, (data ?? {}) as DraftFields, draft.fields);
+  const yaml = rewriteFields(`${frontMatter}\n`, (data ?? {}) as DraftFields, draft.fields);
   if (yaml === undefined) return undefined;
   const closing = file.slice(opening.length + frontMatter.length, file.length - text.length);
-  const words = trimText(draft.text);
-  const whole = `${opening}${yaml.replace(/\n$/, '')}${closing}${trimText(text) === words ? text : `\n${words}\n`}`;
+  const newText = trimText(draft.text);
+  const whole = `${opening}${yaml.replace(/\n$/, '')}${closing}${trimText(text) === newText ? text : `\n${newText}\n`}`;
   return lineEnd === undefined ? whole : whole.replaceAll('\n', lineEnd);
 }
 
 /**
- * The file of the idea that `draft` describes: its front matter in the order of the template, optional fields left out where
- * they are empty, and its text. An idea that is there already keeps every line that says what it said before.
+ * The file of the idea that `draft` describes: its front matter in the order of the template, without empty optional fields,
+ * and its text. If the idea exists already, only the lines that change are written again.
  */
 export function writeEntry(draft: Draft): string {
   const edited = draft.source === undefined ? undefined : rewriteEntry(draft.source, draft);
   if (edited !== undefined) return edited;
-  const fields = sortEntries(draft.fields, TEMPLATE_ORDER).filter(([name, value]) => isFilled(name, value));
+  const names = new Set([...TEMPLATE_FIELDS.map(({ name }) => name), ...Object.keys(draft.fields)]);
+  const fields = [...names].filter((name) => isFilled(name, draft.fields[name]));
   const text = trimText(draft.text);
-  return `---\n${fields.map(([name, value]) => formatField(name, value)).join('')}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${fields.map((name) => formatField(name, draft.fields[name])).join('')}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -6,48 +6,41 @@ import { referenceDataJsonSchema } from '../schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
 import { shippedFolder } from '../content/projects-folder.ts';
 
-/** What Astro's extension for editors reads from `.astro/collections/collections.json`. */
+/** The content of `.astro/collections/collections.json`, which Astro's editor extension reads. */
 interface CollectionManifest {
   readonly collections: readonly { readonly name: string; readonly hasSchema: boolean }[];
-  /** The collection that each file belongs to, by its address in lower case. */
+  /** The collection of each file, by its URL in lower case. */
   readonly entries: Readonly<Record<string, string>>;
 }
 
-/** Says that the files at `urls` are entries of the collection `name`, and that this has a schema. */
-function collectionManifest(name: string, urls: readonly string[]): CollectionManifest {
-  return {
-    collections: [{ name, hasSchema: true }],
-    entries: Object.fromEntries(urls.map((url) => [decodeURIComponent(url).toLowerCase(), name])),
-  };
-}
-
-/** What an editor needs to know of the ideas while they are written. Nothing of it is committed, nothing of the site needs it. */
-
-/** Where .vscode/settings.json looks for them. */
+/** The schemas that .vscode/settings.json refers to. */
 const SCHEMAS = { topics: topicSchema, people: personSchema, programmes: programmeSchema };
 
-function write(file: string, value: object): void {
+/** Writes `value` as JSON, unless the file has it already: an editor loads every file that is written. */
+function writeJson(file: string, value: object): void {
   const text = JSON.stringify(value, undefined, 2);
-  // An editor reads anew whatever is written, so what is the same is not.
   try {
     if (readFileSync(file, 'utf8') === text) return;
   } catch {
-    // It is not there yet.
+    // The file does not exist yet.
   }
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, text);
 }
 
-/** Tells Astro's extension which files are ideas, new ones and the template too, of which Astro's own list knows nothing. */
+/** Writes the list of ideas for Astro's editor extension. Astro's own list lacks new files and the template. */
 function writeManifest(root: URL): void {
   if (!existsSync(shippedFolder)) return;
-  const urls = readdirSync(shippedFolder)
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => pathToFileURL(join(shippedFolder, file)).href);
-  write(fileURLToPath(new URL('.astro/collections/collections.json', root)), collectionManifest('projects', urls));
+  const files = readdirSync(shippedFolder).filter((file) => file.endsWith('.mdx'));
+  const urls = files.map((file) => decodeURIComponent(pathToFileURL(join(shippedFolder, file)).href).toLowerCase());
+  const manifest: CollectionManifest = {
+    collections: [{ name: 'projects', hasSchema: true }],
+    entries: Object.fromEntries(urls.map((url) => [url, 'projects'])),
+  };
+  writeJson(fileURLToPath(new URL('.astro/collections/collections.json', root)), manifest);
 }
 
-/** Writes into `.astro/` what editors read, whenever Astro starts, and which files are ideas whenever one comes or goes. */
+/** Writes the files that editors read into `.astro/` when Astro starts, and the list of ideas again when a file is added or removed. */
 export function editorFiles(): AstroIntegration {
   let root: URL;
   return {
@@ -56,15 +49,15 @@ export function editorFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = config.root;
         for (const [name, row] of Object.entries(SCHEMAS)) {
-          write(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), referenceDataJsonSchema(row));
+          writeJson(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), referenceDataJsonSchema(row));
         }
         writeManifest(root);
       },
       'astro:server:setup': ({ server }) => {
-        const again = (path: string): void => {
+        const update = (path: string): void => {
           if (path.startsWith(shippedFolder)) writeManifest(root);
         };
-        server.watcher.on('add', again).on('unlink', again);
+        server.watcher.on('add', update).on('unlink', update);
       },
     },
   };

@@ -7,7 +7,7 @@ import type { Term } from '../domain/vocabulary.ts';
 /** What a field holds. */
 export type FieldType =
   | { readonly kind: 'text' | 'list'; readonly min: number; readonly max: number }
-  | { readonly kind: 'choice'; readonly values: readonly (string | number)[] }
+  | { readonly kind: 'choice'; readonly terms: readonly Term[] }
   | { readonly kind: 'record'; readonly fields: readonly string[] }
   | { readonly kind: 'id' | 'day' | 'year' | 'url' | 'contact' | 'link' };
 
@@ -24,7 +24,8 @@ export function fieldCheck(params: FieldCheck): { readonly params: FieldCheck } 
   return { params };
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+/** `schema` without what makes it optional. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
@@ -57,7 +58,15 @@ export function describeFieldType(type: FieldType): string {
   if (type.kind === 'list') return `Write one "- value" on each line${type.min === 0 ? ', or [] for none' : ''}.`;
   if (type.kind === 'record') return `Write one "name: value" on each line: ${type.fields.join(', ')}.`;
   if (type.kind !== 'choice') return EXPECTED[type.kind];
-  return `Write one of ${type.values.join(', ')}${typeof type.values[0] === 'number' ? ', without quotes or a unit' : ''}.`;
+  const values = type.terms.map(({ value }) => value);
+  return `Write one of ${values.join(', ')}${typeof values[0] === 'number' ? ', without quotes or a unit' : ''}.`;
+}
+
+/** The vocabulary of `schema`, or of the values in a list; undefined for other schemas. */
+export function getVocabulary(schema: z.core.$ZodType): readonly Term[] | undefined {
+  const inner = unwrap(schema);
+  const type = fieldTypes.get(inner instanceof z.ZodArray ? unwrap(inner.element) : inner);
+  return type?.kind === 'choice' ? type.terms : undefined;
 }
 
 /** What to write for a value of `schema`, as a sentence. Undefined for a schema that was not made of the blocks below. */
@@ -97,14 +106,14 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
 /** One value of a closed vocabulary of words. */
 export function word<const Value extends string>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
-  return z.enum(values).register(fieldTypes, { kind: 'choice', values });
+  return z.enum(values).register(fieldTypes, { kind: 'choice', terms: table });
 }
 
 /** One value of a closed vocabulary of numbers. */
 export function number<const Value extends number>(table: readonly Term<Value>[]) {
   const values = table.map((term) => term.value);
   const schema = z.literal(values);
-  fieldTypes.add(schema, { kind: 'choice', values });
+  fieldTypes.add(schema, { kind: 'choice', terms: table });
   return schema;
 }
 
@@ -113,6 +122,7 @@ export function identifier() {
   return z
     .string()
     .refine((id) => id.length <= 80 && isSlug(id), fieldCheck({ check: 'id' }))
+    .meta({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 })
     .register(fieldTypes, { kind: 'id' });
 }
 

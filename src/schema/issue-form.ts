@@ -1,77 +1,50 @@
 import { stringify } from 'yaml';
-import type { FrontMatter } from '../domain/front-matter.ts';
-import { ideaSchema } from './idea-schema.ts';
-import { toJsonSchema, findVocabulary, type JsonSchema } from './json-schema.ts';
+import { TEMPLATE_FIELDS, type IdeaField } from './idea-fields.ts';
 
-type FieldName = keyof FrontMatter;
-
-/** Every required field and those a mentor most often has something to say to, in the order the form asks for them. */
-const ASKED: readonly { readonly name: FieldName; readonly label: string; readonly short?: true }[] = [
-  { name: 'title', label: 'Title', short: true },
-  { name: 'summary', label: 'Summary' },
-  { name: 'status', label: 'Status' },
-  { name: 'topics', label: 'Topics', short: true },
-  { name: 'kind', label: 'Kind' },
-  { name: 'skills', label: 'Skills' },
-  { name: 'difficulty', label: 'Difficulty' },
-  { name: 'sizes', label: 'Sizes' },
-  { name: 'mentors', label: 'Mentors', short: true },
-  { name: 'outcomes', label: 'Outcomes' },
-  { name: 'starterTasks', label: 'Starter tasks' },
-  { name: 'repositories', label: 'Repositories' },
-  { name: 'references', label: 'References' },
-  { name: 'requirements', label: 'Requirements' },
-  { name: 'origin', label: 'Origin' },
-  { name: 'history', label: 'History' },
-  { name: 'added', label: 'Added', short: true },
-];
-
-const INTRODUCTION = `An idea is a page as soon as it is a file: \`projects/README.md\` says how to write one in two minutes. Whoever cannot may
-fill in this form instead, and somebody will make the file of it. What each field means is the same in both.
+const INTRODUCTION = `Every idea is one file. \`projects/README.md\` explains how to write the file in two minutes. If you cannot write the file, fill in this
+form instead, and a maintainer will write it for you. The fields are the same.
 `;
 
-/** `value` of the template as somebody would type it into a box: lists a line each when it is high enough. */
-function placeholderOf(value: unknown, short: boolean): string {
-  const parts = [value].flat();
-  if (parts.some((part) => typeof part === 'object')) return stringify(value).trim();
-  return parts.length === 0 ? '[]' : parts.join(short ? ', ' : '\n');
+/** Whether answers fit on one line: a text, or a list of ids. */
+function isShort({ control, parts }: IdeaField): boolean {
+  return control === 'text' || (control === 'repeater' && parts.length === 1);
 }
 
-/** The options of a field with a closed vocabulary, each with what it means; undefined of any other field. */
-function optionsOf(field: JsonSchema): string[] | undefined {
-  return findVocabulary(field.enum ?? field.items?.enum)?.map(({ value, meaning }) => `${value} · ${meaning}`);
+/** The example of a field as people would type it: lists on one line, or one value per line. */
+function formatPlaceholder(field: IdeaField): string {
+  const values = [field.example].flat();
+  if (values.some((value) => typeof value === 'object')) return stringify(field.example).trim();
+  return values.length === 0 ? '[]' : values.join(isShort(field) ? ', ' : '\n');
 }
 
-/**
- * The form by which an idea is proposed as an issue, in the words of the schema. `template` is the front matter of the
- * template, which the boxes show in grey.
- */
-export function buildIssueForm(template: Readonly<Record<string, unknown>>): object {
-  const { properties = {}, required = [] } = toJsonSchema(ideaSchema);
-  const body = ASKED.map(({ name, label, short = false }) => {
-    const field = properties[name] ?? {};
-    const options = optionsOf(field);
-    const description = field.description;
-    const shown = options ? { multiple: field.type === 'array', options } : { placeholder: placeholderOf(template[name], short) };
-    return {
-      type: options ? 'dropdown' : short ? 'input' : 'textarea',
-      id: name,
-      attributes: { label, description, ...shown },
-      validations: { required: required.includes(name) },
-    };
-  });
+function buildBox(field: IdeaField): object {
+  const { name, label, help, control, options, isRequired } = field;
+  const answer = options
+    ? { multiple: control === 'checkboxes', options: options.map(({ value, meaning }) => `${value} · ${meaning}`) }
+    : { placeholder: formatPlaceholder(field) };
   return {
-    name: 'Propose an idea',
-    description: 'For those who would rather fill in a form than write a file',
-    title: 'Idea: ',
-    labels: ['idea'],
-    body: [{ type: 'markdown', attributes: { value: INTRODUCTION } }, ...body],
+    type: options ? 'dropdown' : isShort(field) ? 'input' : 'textarea',
+    id: name,
+    attributes: { label, description: help, ...answer },
+    validations: { required: isRequired },
   };
 }
 
-/** The file of that form. */
-export function formatIssueForm(template: Readonly<Record<string, unknown>>): string {
-  // Hosts read YAML 1.1, where a day without quotes is no text.
-  const text = stringify(buildIssueForm(template), { singleQuote: true, lineWidth: 0, version: '1.1' });
-  return `# Made from the schema by \`npm run issue-form\`: change it there.\n${text}`;
+/** The form that proposes an idea as an issue. It asks for the required and the recommended fields. */
+export function buildIssueForm(): object {
+  const fields = TEMPLATE_FIELDS.filter(({ isRequired, isRecommended }) => isRequired || isRecommended);
+  return {
+    name: 'Propose an idea',
+    description: 'For people who prefer a form to a file',
+    title: 'Idea: ',
+    labels: ['idea'],
+    body: [{ type: 'markdown', attributes: { value: INTRODUCTION } }, ...fields.map(buildBox)],
+  };
+}
+
+/** The YAML file of the issue form. */
+export function formatIssueForm(): string {
+  // GitHub reads YAML 1.1, in which a day without quotes is not a text.
+  const text = stringify(buildIssueForm(), { singleQuote: true, lineWidth: 0, version: '1.1' });
+  return `# Generated from src/schema/idea-schema.ts by \`npm run issue-form\`. Do not edit this file.\n${text}`;
 }

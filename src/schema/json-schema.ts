@@ -1,10 +1,7 @@
-import * as vocabularies from '../domain/vocabulary.ts';
 import { z } from 'zod';
-import type { Term } from '../domain/vocabulary.ts';
 import type { ReferenceData } from '../domain/idea.ts';
-import { REFERENCE_FIELDS } from './reference-fields.ts';
-import { describeExpected } from './field-types.ts';
-import { ideaSchema } from './idea-schema.ts';
+import { fieldMetadata, type OptionSource } from './field-metadata.ts';
+import { describeExpected, getVocabulary, identifier } from './field-types.ts';
 
 /** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
 export interface JsonSchema {
@@ -30,106 +27,68 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-const TABLES = Object.values(vocabularies).filter((value): value is never => Array.isArray(value)) as readonly (readonly Term[])[];
-
-/** The vocabulary whose values are `values`, in their order. */
-export function findVocabulary(values: readonly (string | number)[] = []): readonly Term[] | undefined {
-  return TABLES.find((table) => table.length === values.length && table.every(({ value }, at) => value === values[at]));
-}
-
-/** Letters in either case, with the signs between them that readers of addresses pass over. */
-function letters(word: string): string {
+/** A pattern for `word` in upper or lower case. Readers of addresses skip tabs and line ends between the letters. */
+function toPattern(word: string): string {
   return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('[\\t\\n\\r]*');
 }
 
 const WEB = '^\\s*[hH][tT][tT][pP][sS]?://';
-const CONTACT = `^[\\u0000-\\u0020\\s]*(${letters('http')}|${letters('mailto:')})`;
+const CONTACT = `^[\\u0000-\\u0020\\s]*(${toPattern('http')}|${toPattern('mailto:')})`;
 
-/** Zod's own words for what it checks by code, where it has none or others than it checks. */
-function mend(json: JsonSchema, schema: z.core.$ZodType): void {
-  // Spaces at the ends are not counted, which `maxLength` would do.
-  if (json.type === 'string' && json.maxLength !== undefined) {
+/** An id of a reference file, and what an editor shows next to it. */
+interface KnownId {
+  readonly id: string;
+  readonly description: string;
+}
+
+function getKnownIds(source: OptionSource | undefined, register: ReferenceData | undefined): readonly KnownId[] {
+  if (register === undefined || source === undefined || source === 'skills') return [];
+  if (source === 'topics')
+    return [...register.topics.values()].map(({ id, label, description }) => ({ id, description: `${label}. ${description}` }));
+  return [...register[source].values()].map(({ id, name }) => ({ id, description: name }));
+}
+
+/** Corrects the JSON Schema that zod makes of `schema`, where our code checks what zod does not know, and adds what editors show. */
+function completeSchema(json: JsonSchema, schema: z.ZodType, register: ReferenceData | undefined): void {
+  const { help, optionSource, example } = fieldMetadata.get(schema) ?? {};
+  if (help) json.description = help;
+  // The length limit of a text does not count spaces at the ends, but `maxLength` would.
+  if (json.type === 'string' && json.maxLength !== undefined && json.pattern === undefined) {
     json.pattern = `^\\s*(\\S([\\s\\S]{0,${json.maxLength - 2}}\\S)?)?\\s*$`;
     delete json.maxLength;
   }
-  // What browsers take for an address, RFC 3986 need not.
+  // Browsers accept addresses that RFC 3986 does not allow.
   if (json.format === 'uri') {
     json.pattern = z.safeParse(schema, 'mailto:a@b.example').success ? CONTACT : WEB;
     delete json.format;
   }
-  const table = findVocabulary(json.enum);
-  if (table) json.enumDescriptions = table.map(({ meaning }) => meaning);
-  // Of an object it would hide which field is missing or unknown.
+  const terms = json.enum && getVocabulary(schema);
+  if (terms) json.enumDescriptions = terms.map(({ meaning }) => meaning);
+  else if (example !== undefined && !(Array.isArray(example) && example.length === 0)) json.examples = [example];
+  // On an object, this message would hide which of its fields is missing or unknown.
   const words = json.type === 'object' ? undefined : describeExpected(schema);
   if (words !== undefined) json.errorMessage = words;
+  const ids = getKnownIds(optionSource, register);
+  if (ids.length > 0) {
+    json.enum = ids.map(({ id }) => id);
+    json.enumDescriptions = ids.map(({ description }) => description);
+    json.errorMessage = `Write an id from ${String(optionSource)}.yaml, or add it there first.`;
+  }
 }
 
-/** What an author may write, as `schema` says it, for editors and other programs: all that `schema` accepts, it accepts too. */
-export function toJsonSchema(schema: z.ZodType): JsonSchema {
+/**
+ * The JSON Schema of `schema` for editors and other programs. It accepts everything that `schema` accepts.
+ * @param register the topics, people and programmes that exist; without it, every well-formed id is accepted
+ */
+export function toJsonSchema(schema: z.ZodType, register?: ReferenceData): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => mend(jsonSchema as JsonSchema, zodSchema),
+    override: ({ zodSchema, jsonSchema }) => completeSchema(jsonSchema as JsonSchema, zodSchema as unknown as z.ZodType, register),
   }) as JsonSchema;
 }
 
-/** The form of an id: lower-case words joined by hyphens. */
-const ID_SCHEMA: Readonly<JsonSchema> = { pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 };
-
-/** One id of a register file, and what an editor shows beside it. */
-interface KnownId {
-  readonly id: string;
-  readonly says: string;
-}
-
-/** The rows of each register file as an editor offers them. */
-const KNOWN: Readonly<Record<keyof ReferenceData, (register: ReferenceData) => readonly KnownId[]>> = {
-  topics: ({ topics }) => [...topics.values()].map(({ id, label, description }) => ({ id, says: `${label}. ${description}` })),
-  people: ({ people }) => [...people.values()].map(({ id, name }) => ({ id, says: name })),
-  programmes: ({ programmes }) => [...programmes.values()].map(({ id, name }) => ({ id, says: name })),
-};
-
-function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
-  return path.reduce((inner, key) => (key === '*' ? inner.items : inner.properties?.[key]) ?? {}, schema);
-}
-
-/** Says in the schema of an idea what form ids have, and which may stand where when `register` is known. Changes `schema`. */
-function addKnownIds(schema: JsonSchema, register: ReferenceData | undefined): void {
-  Object.assign(at(schema, ['previousIds', '*']), ID_SCHEMA);
-  for (const { path, known } of REFERENCE_FIELDS) {
-    const place = at(schema, path);
-    Object.assign(place, ID_SCHEMA);
-    const ids = register === undefined ? [] : KNOWN[known](register);
-    // A list of no values would be no schema.
-    if (ids.length === 0) continue;
-    place.enum = ids.map(({ id }) => id);
-    place.enumDescriptions = ids.map(({ says }) => says);
-    place.errorMessage = `Write an id of ${known}.yaml, or add it there first.`;
-  }
-}
-
-/** What the front matter of an idea may be, besides the schema itself. */
-interface Known {
-  /** Topics, people and programmes there are; any id is accepted when left out. */
-  readonly register?: ReferenceData;
-  /** The front matter of the template: what an editor offers to begin with. */
-  readonly template?: Readonly<Record<string, unknown>>;
-}
-
-const isWorthShowing = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
-
-/** The JSON Schema of an idea's front matter. */
-export function ideaJsonSchema({ register, template = {} }: Known = {}): JsonSchema {
-  const schema = toJsonSchema(ideaSchema);
-  addKnownIds(schema, register);
-  for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    if (isWorthShowing(template[name]) && !field.enum) field.examples = [template[name]];
-  }
-  return schema;
-}
-
-/** The JSON Schema of a whole register file, whose rows are what `row` says, each under its id. */
+/** The JSON Schema of a whole reference file, in which every id has a row that matches `row`. */
 export function referenceDataJsonSchema(row: z.ZodType): JsonSchema {
-  const { $schema, ...rows } = toJsonSchema(row);
-  return { $schema, type: 'object', propertyNames: { ...ID_SCHEMA }, additionalProperties: rows };
+  return toJsonSchema(z.record(identifier(), row));
 }

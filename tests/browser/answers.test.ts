@@ -14,7 +14,7 @@ test('late results do not replace newer ones', async () => {
   const shown = () => page.locator('#results [data-idea]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-idea')));
   const before = await shown();
   const box = page.locator('input[name=q]');
-  // By title the looms begin with rows that the page does not have; these come late.
+  // Sorted by title, the looms begin with rows that the page does not contain. These load slowly.
   await page.locator('select[name=sort]').selectOption('title');
   await box.fill('loom');
   await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('81');

@@ -5,14 +5,14 @@ import { opened } from '../support/editor.ts';
 
 const visit = visitor('awkwardOrigin');
 
-/** The components that the text of an idea uses, as elements, in the part of the page that `within` selects. */
+/** The HTML of the components of a text, in the part of the page that `within` selects. */
 function componentsIn(page: Page, within: string): Promise<string[]> {
   return page
     .locator(`${within} :is(aside, figure)`)
     .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.replaceAll(/>\s+</g, '><')));
 }
 
-test('the form previews components as the page of the idea shows them', async () => {
+test('the form previews components as the idea page shows them', async () => {
   const built = await visit('/projects/with-components/');
   const shown = await componentsIn(built.page, '.prose');
   expect(shown).toHaveLength(2);
@@ -23,7 +23,7 @@ test('the form previews components as the page of the idea shows them', async ()
   await expect.poll(() => componentsIn(page, '[data-preview-page]')).toEqual(shown);
 });
 
-test('a component whose props are not complete is a problem, and the preview goes on', async () => {
+test('a component with missing props is an error, and the preview continues to work', async () => {
   const { page } = await visit('/add/');
   await opened(page);
   const text = page.getByLabel('Text', { exact: true });
@@ -31,7 +31,7 @@ test('a component whose props are not complete is a problem, and the preview goe
   await expect.poll(() => page.locator('[data-preview-page] aside').textContent()).toContain('Tip');
   await text.fill('<Figure src="/favicon.svg" />');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('<Figure> needs the attribute alt.');
+  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('<Figure> needs the attribute alt.');
   await text.fill('<Figure src="/favicon.svg" alt="A mark" />');
   await expect.poll(() => page.locator('[data-preview-page] img').getAttribute('src')).toBe('/favicon.svg');
 });

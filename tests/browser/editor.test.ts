@@ -16,11 +16,11 @@ const SCREENS = [
   { width: 1280, height: 800 },
 ];
 
-test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will look, and its file passes the check', async (viewport) => {
+test.each(SCREENS)('at $width px, an idea can be written by keyboard and previewed, and its file passes the check', async (viewport) => {
   const { page } = await visit('/add/', { viewport, acceptDownloads: true });
   await opened(page);
   await typeIdea(page);
-  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('The field "Nothing" is missing. It can be proposed.');
+  await expect.poll(() => page.locator('[data-count]').textContent()).toBe('No errors. You can propose the idea.');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   const preview = page.getByRole('region', { name: 'Preview' });
   expect(await preview.locator('.ideas h3').textContent()).toBe('A mail server that keeps nothing');
@@ -42,13 +42,13 @@ test.each(SCREENS)('at $width px an idea is written by keyboard, seen as it will
   expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });
 });
 
-test('the link that proposes an idea has its name and its content, and opens nothing before all is said', async () => {
+test('the link to propose has the name and content of the file, and does not open while there are errors', async () => {
   const { page } = await visit('/add/');
   await opened(page);
   const propose = page.getByRole('link', { name: 'Propose on GitHub' });
   await propose.press('Enter');
   expect(await page.locator('[data-error-summary]').evaluate((list) => list === document.activeElement)).toBe(true);
-  expect(await page.locator('#add-title-wrong').textContent()).toContain('title is missing');
+  expect(await page.locator('#add-title-error').textContent()).toContain('The field "title" is missing');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.getByLabel('Title', { exact: true }).evaluate((control) => control === document.activeElement)).toBe(true);
@@ -60,49 +60,51 @@ test('the link that proposes an idea has its name and its content, and opens not
   expect(url.searchParams.get('value')).toBe(await writtenFile(page));
 });
 
-test('an idea too long for an address is copied, and pasted by hand', async () => {
+test('an idea that is too long for a link is copied and pasted', async () => {
   const { page } = await visit('/add/');
   await opened(page);
   await typeIdea(page);
   await page.getByLabel('Text', { exact: true }).fill('Many words. '.repeat(900));
-  await expect.poll(() => page.locator('[data-submit-hint]').textContent()).toContain('copy, then paste');
+  await expect.poll(() => page.locator('[data-submit-hint]').textContent()).toContain('too long for a link');
   const url = new URL((await page.getByRole('link', { name: 'Propose on GitHub' }).getAttribute('href')) ?? '');
   expect([url.searchParams.has('filename'), url.searchParams.has('value')]).toEqual([true, false]);
 });
 
-test('what is wrong is said where somebody has been, in the words of the check, and goes when it is mended', async () => {
+test('errors appear at fields that were left, in the words of the check, and disappear when they are corrected', async () => {
   const { page } = await visit('/add/', { bypassCSP: true });
   await opened(page);
-  const wrong = page.locator('#add-contact-wrong');
+  const wrong = page.locator('#add-contact-error');
   const contact = page.getByLabel('Contact', { exact: true });
-  expect(await page.locator('#add-title-wrong').isVisible()).toBe(false);
+  expect(await page.locator('#add-title-error').isVisible()).toBe(false);
   await contact.fill('somewhere');
   await contact.press('Tab');
-  await expect.poll(() => wrong.textContent()).toBe('contact is "somewhere". Write https://… or mailto:name@example.org.');
+  await expect
+    .poll(() => wrong.textContent())
+    .toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
-  expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-wrong');
+  expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-error');
   expect(await objections(page)).toEqual([]);
   await contact.fill('https://discuss.ocaml.org');
   await expect.poll(() => wrong.isVisible()).toBe(false);
   expect(await contact.getAttribute('aria-invalid')).toBeNull();
 });
 
-test('a text that may not be shown is said with its line, and the preview does without it', async () => {
+test('an error in the text names its line, and the preview leaves the text out', async () => {
   const { page } = await visit('/add/');
   await opened(page);
   const text = page.getByLabel('Text', { exact: true });
   await text.fill('Fine.\n\n<script>alert(1)</script>');
   await text.press('Tab');
-  await expect.poll(() => page.locator('#add-text-wrong').textContent()).toContain('Line 3: <script> is not allowed in a text.');
+  await expect.poll(() => page.locator('#add-text-error').textContent()).toContain('Line 3: <script> is not allowed in a text.');
   expect(await page.locator('.preview script').count()).toBe(0);
 });
 
-test('ideas that are like it are named while its title is written', async () => {
+test('similar ideas are shown while the title is typed', async () => {
   const { page } = await visit('/add/');
   await opened(page);
   await page.getByLabel('Title', { exact: true }).fill('A router that hands out addresses as well');
-  const near = page.locator('[data-similar]');
-  await expect.poll(() => near.getByRole('link').getAttribute('href')).toBe('/projects/router-vm/');
-  expect(await near.textContent()).toContain('Is it this one, which is here already?');
-  expect(await near.getAttribute('aria-live')).toBe('polite');
+  const similar = page.locator('[data-similar]');
+  await expect.poll(() => similar.getByRole('link').getAttribute('href')).toBe('/projects/router-vm/');
+  expect(await similar.textContent()).toContain('A similar idea exists already');
+  expect(await similar.getAttribute('aria-live')).toBe('polite');
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor('largeOrigin');
@@ -29,7 +29,7 @@ test.each([
   expect(await countRows(page)).toBe(40);
   expect(await getCount(page)).toBe('90');
   expect(await page.getByRole('link', { name: 'Next' }).isVisible()).toBe(true);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.unroute(file);
   await retryButton(page).click();
   await expect.poll(() => getCount(page)).toBe(found);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { openFilters } from '../support/filters.ts';
 import { visitor } from '../support/browser.ts';
 
@@ -14,7 +14,7 @@ const promised = async (page: Page, value: string): Promise<number> =>
 const chips = (page: Page): Promise<string[]> => page.locator('ul.filter-chips button').allTextContents();
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-/** Opens the catalogue with its filters in view. */
+/** Opens the catalogue and makes its filters visible. */
 async function open(width: number, path = '/'): Promise<Page> {
   const { page } = await visit(path, { viewport: { width, height: 800 }, bypassCSP: true });
   if (path !== '/') await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
@@ -35,7 +35,7 @@ test.each(WIDTHS)(
     expect(await chips(page)).toEqual(['not Networking ×']);
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     expect(await promised(page, 'networking')).toBe(having);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.locator('input[value=networking]').check();
     await expect.poll(() => counted(page)).toBe(having);
     expect(await button.getAttribute('aria-pressed')).toBe('false');
@@ -60,7 +60,7 @@ test.each(WIDTHS)('of two topics, any matches until all are required, at $width 
   expect(await counted(page)).toBeGreaterThan(0);
   expect(await promised(page, 'networking')).toBe(await counted(page));
   expect(await chips(page)).toEqual(['Networking ×', 'Virtualisation ×', 'every topic of these ×', 'Clear all']);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   const left = await promised(page, 'security');
   await page.locator('input[value=security]').check();
   await expect.poll(() => counted(page)).toBe(left);
@@ -72,7 +72,7 @@ test.each(WIDTHS)('values without ideas are dimmed and stay in the list, at $wid
   expect(await rows.count()).toBeGreaterThan(0);
   expect(await rows.first().isVisible()).toBe(true);
   expect(await rows.first().evaluate((row) => getComputedStyle(row).fontStyle)).toBe('italic');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test.each(WIDTHS)('chips are removed one by one or all at once, at $width px', async ({ width }) => {
@@ -94,7 +94,7 @@ test.each(WIDTHS)('unknown values in a link are ignored and reported, with a sug
   await page.getByText('Unknown skill “ocmal” was ignored').waitFor();
   await page.getByText('Unknown topic “<script>” was ignored').waitFor();
   expect(await chips(page)).toEqual(['Networking ×']);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'OCaml', exact: true }).first().click();
   await expect.poll(() => chips(page)).toEqual(['Networking ×', 'OCaml ×', 'Clear all']);
   await expect.poll(() => search(page)).toBe('?topic=networking&skill=ocaml');

@@ -12,7 +12,7 @@ const isLost = (page: Page): Promise<boolean> =>
 const focusedRow = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest('[data-idea]')?.getAttribute('data-idea'));
 
-/** Does `act`, waits until the list is at rest, and expects the focus to be somewhere. */
+/** Runs `doing`, waits until the list is ready, and expects that an element has the focus. */
 async function keeping(page: Page, act: string, doing: () => Promise<void>): Promise<void> {
   await doing();
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).not.toBe('true');

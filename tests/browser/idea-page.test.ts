@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { writeStored } from '../support/storage.ts';
 
@@ -57,7 +57,7 @@ test.each(WIDTHS)('at $width px the outline for a size can be copied and downloa
   expect(file.suggestedFilename()).toBe('proposal-router-vm-350.md');
   expect(await readFile(await file.path(), 'utf8')).toBe(await copied(page));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test('when the browser does not allow copying, the text is selected and a message says so', async () => {

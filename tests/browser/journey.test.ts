@@ -9,10 +9,10 @@ const WIDTHS = [
   { width: 1280, reason: 'at a desk' },
 ];
 
-/** Further away than this, nobody finds it. */
+/** A control that is more Tab stops away is too hard to reach. */
 const MOST_STOPS = 80;
 
-/** Presses Tab until the focus is on `selector`, as somebody without a mouse does. */
+/** Presses Tab until the element `selector` has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');

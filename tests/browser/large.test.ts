@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { LARGE } from '../support/large-catalogue.ts';
 
@@ -30,7 +30,7 @@ test('the button loads more ideas in order and moves the focus to the first new 
   expect(after.slice(0, 40)).toEqual(before);
   expect(new Set(after).size).toBe(60);
   expect(await page.locator(':focus').getAttribute('href')).toBe(`/projects/${after[40]}/`);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test('more ideas load automatically near the end of the list, until all are shown', async () => {
@@ -101,5 +101,5 @@ test('the list of a facet value has pages too', async () => {
   expect(await page.title()).toContain('Ideas about Networking, page 2 of 2');
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/topics\/networking\/2\/$/);
   expect(await page.locator('[data-idea]').count()).toBe(5);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

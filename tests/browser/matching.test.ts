@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { addSkill, getMatchLines, openProfileDialog, STORED_PROFILE } from '../support/profile.ts';
 import { writeStored } from '../support/storage.ts';
@@ -47,7 +47,7 @@ test.each(SCREENS)(
     await page.getByRole('button', { name: 'Delete my skills' }).click();
     await expect.poll(() => getMatchLines(page)).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('profile')))).toEqual([]);
-    // Files alone were asked for: nothing was sent, and no address said anything but the order.
+    // The page only requested files. No URL contained anything about the profile but the sort order.
     expect(sent).toEqual([]);
     expect(requests.map((url) => new URL(url).search).filter((search) => !['', '?sort=fit'].includes(search))).toEqual([]);
   },
@@ -134,12 +134,12 @@ test.each(SCREENS)(
     await writeStored(page, 'profile', STORED_PROFILE);
     await page.reload();
     await openProfileDialog(page);
-    expect(await objections(page)).toEqual([]);
-    expect(await objections(page, 'wcag22aa')).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await findAxeViolations(page, 'wcag22aa')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.goto(new URL('/projects/router-vm/', page.url()).href);
     expect(await page.locator('skill-match .skill-gap').count()).toBeGreaterThan(0);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   },
 );

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
@@ -31,7 +31,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Opens `path` and waits until the browser has kept the site. */
+/** Opens `path` and waits until the service worker has cached the site. */
 async function keep(path = '/'): Promise<Page> {
   const page = await open(path);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -41,7 +41,7 @@ async function keep(path = '/'): Promise<Page> {
 const total = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 const edition = (page: Page): Promise<string | null> => page.locator('idea-finder').getAttribute('data-files');
 
-/** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
+/** Checks every difficulty, which matches all ideas of the index, and returns their number. */
 async function filtered(page: Page): Promise<number> {
   await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');
@@ -82,7 +82,7 @@ test('offline, a page that was never visited shows the offline page, and opens w
   expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))).toEqual(
     expect.arrayContaining(['/', '/about/', '/projects/router-vm/']),
   );
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect.poll(() => page.locator('h1').textContent()).toContain('Networking');

@@ -3,7 +3,7 @@ import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
 
-/** One of each kind of page. */
+/** One page of each kind. */
 const PAGES = [
   '/',
   '/projects/router-vm/',

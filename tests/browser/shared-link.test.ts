@@ -5,7 +5,7 @@ import { build } from '../support/astro.ts';
 import { launch } from '../support/browser.ts';
 import { writeLargeCatalogue } from '../support/large-catalogue.ts';
 
-/** Two days of one catalogue: on the second, ten ideas stand before all others in the alphabet, of the same topics. */
+/** One catalogue on two days. On the second day it has ten more ideas, which are first in the alphabet. */
 const DAYS = [
   { name: 'before', first: [] },
   { name: 'after', first: Array.from({ length: 10 }, (_, number) => `aaa-${number}`) },
@@ -45,7 +45,7 @@ test.each([
     }),
   );
   await browser.close();
-  // The list begins with twenty rows, of which the new ideas take some.
+  // The list starts with twenty rows, and some of these are new ideas.
   const old = after.filter((id) => !id.startsWith('aaa-'));
   expect(old.length).toBeGreaterThan(0);
   expect(old.length + 10).toBeGreaterThanOrEqual(before.length);

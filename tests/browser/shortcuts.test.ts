@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
@@ -19,7 +19,7 @@ const focused = (page: Page): Promise<string> =>
 const ids = (page: Page): Promise<(string | null)[]> =>
   page.locator('#results [data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
 
-/** Presses each of `keys` on `page`, and gives where the focus is after each. */
+/** Presses `keys` one by one, and returns where the focus is after each. */
 async function walk(page: Page, ...keys: string[]): Promise<string[]> {
   const seen: string[] = [];
   for (const key of keys) {
@@ -77,7 +77,7 @@ test.each(WIDTHS)(
     await page.keyboard.press('?');
     await help.waitFor();
     expect(await help.locator('dt').allTextContents()).toEqual(['/', '↓ or j', '↑ or k', 'Enter', 's', 'Esc', '?']);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('j');
     expect(await help.locator(':focus').textContent(), 'no shortcut works behind the dialog').toBe('Close');
     await help.getByRole('checkbox').uncheck();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { readStored, writeStored } from '../support/storage.ts';
 
@@ -13,7 +13,7 @@ const SCREENS = [
   { width: 1280, height: 800 },
 ];
 
-/** Opens the shortlist of somebody in whose browser `stored` was kept. */
+/** Opens the shortlist in a browser that has `stored` as its shortlist. */
 async function open(stored: unknown, path = '/shortlist/', options = {}, from = visit): Promise<Page> {
   const { page } = await from('/about/', { bypassCSP: true, ...options });
   await writeStored(page, 'shortlist', typeof stored === 'string' ? stored : JSON.stringify(stored));
@@ -39,7 +39,7 @@ test.each(SCREENS)('at $width px saved ideas are compared, and the visitor can r
   expect(await page.getByText('is now number 2 of 3.').isVisible()).toBe(true);
   await page.reload();
   await expect.poll(async () => (await columns(page))[0]).toMatch(SSH);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test.each(SCREENS)('at $width px a note is stored while it is typed, and is part of the Markdown but not of the link', async (viewport) => {
@@ -77,7 +77,7 @@ test.each([
   expect(await page.getByText('One part of the link could not be read and is left out.').isVisible()).toBe(true);
   await expect.poll(() => columns(page)).toHaveLength(2);
   expect(await kept(page)).toBe('[{"id":"ocaml-ssh","note":"my note"}]');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: answer }).click();
   await expect.poll(async () => (JSON.parse((await kept(page)) ?? '[]') as { id: string }[]).map(({ id }) => id)).toEqual(after);
   expect(await kept(page)).toContain('my note');
@@ -107,7 +107,7 @@ test.each([
   await page.getByText('This browser could not read your shortlist, so the list is empty now.').waitFor();
   expect(await page.getByText('Your shortlist is empty.').isVisible()).toBe(true);
   expect(await readStored(page, 'shortlist-damaged')).toBe(stored);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test('an idea that cannot be loaded stays on the list, and "Try again" loads it', async () => {

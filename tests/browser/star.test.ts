@@ -42,7 +42,7 @@ test.each(SIZES)(
 test('the stars cause no layout shift', async () => {
   const heights = async (javaScriptEnabled: boolean): Promise<readonly number[]> => {
     const { page } = await visit('/', { javaScriptEnabled });
-    // Those further down are laid out when they come near.
+    // Rows further down are laid out when they come near the window.
     return page.locator('#results > li').evaluateAll((rows) => rows.slice(0, 6).map((row) => row.getBoundingClientRect().height));
   };
   expect(await heights(true)).toEqual(await heights(false));

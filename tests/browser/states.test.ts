@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { openFilters } from '../support/filters.ts';
 import { visitor } from '../support/browser.ts';
 
 const visitAt = visitor('largeOrigin');
 
-/** Has the site answer for `pattern` after `delay` milliseconds. */
+/** Makes the site answer requests for `pattern` after `delay` milliseconds. */
 async function slow(page: Page, pattern: string, delay: number): Promise<void> {
   await page.route(pattern, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -14,7 +14,7 @@ async function slow(page: Page, pattern: string, delay: number): Promise<void> {
   });
 }
 const gone = (page: Page): Promise<unknown> => page.route('**/find/**', (route) => route.fulfill({ body: 'gone' }));
-/** Chooses a value of a filter, which on a phone stands in a sheet. */
+/** Checks a filter value, which is in a sheet on a phone. */
 async function choose(page: Page, value: string): Promise<void> {
   const isSheet = await openFilters(page);
   await page.locator(`input[value=${value}]`).check();
@@ -35,7 +35,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await page.getByText('Loading …').waitFor();
     expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
     expect(await page.locator('#results h3 a').first().isVisible(), 'what is there can be read').toBe(true);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await expect.poll(() => page.locator('#results').getAttribute('aria-busy'), { timeout: 10_000 }).toBe('false');
     expect(await page.getByText('Loading …').count()).toBe(0);
   });
@@ -78,7 +78,7 @@ describe.each([{ width: 375 }, { width: 1280 }])('at $width px', ({ width }) => 
     await choose(page, 'networking');
     await page.getByText('There is a new version of the catalogue since you opened this page.').waitFor();
     expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');

@@ -36,7 +36,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   {
     reason: 'two files with the same name',
     files: { 'small.mdx': ENTRY, 'more/small.mdx': ENTRY },
-    messages: ['more/small.mdx', 'side by side'],
+    messages: ['more/small.mdx', 'An idea cannot be in a folder of its own.'],
   },
   {
     reason: 'two names that differ only in case',
@@ -53,7 +53,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   {
     reason: 'a date that does not exist, without quotes',
     files: { 'small.mdx': ENTRY.replace('2026-01-02', '2026-02-30') },
-    messages: ['small.mdx', 'added', 'is "2026-02-30"', 'a day that exists'],
+    messages: ['small.mdx', 'added', 'cannot be "2026-02-30"', 'a day that exists'],
   },
   { reason: 'no front matter', files: { 'small.mdx': 'Only text.' }, messages: ['small.mdx:1:1', 'has no front matter'] },
   {
@@ -67,7 +67,7 @@ const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>
   {
     reason: 'a reference data row without a required field',
     files: { 'small.mdx': ENTRY, 'topics.yaml': 'networking: { label: Net }\n' },
-    messages: ['topics.yaml:1:13', 'description is missing'],
+    messages: ['topics.yaml:1:13', 'The field "description" is missing.'],
   },
 ];
 

@@ -81,7 +81,7 @@ test('the nearest ideas of a new one are told, with why', () => {
     c: { skills: [{ name: 'DHCP' }, { name: 'Go' }] },
   });
   const [added] = diffCatalogues(folderOf({ a: {}, b: {} }), after).added;
-  expect(added?.nearest[0]).toMatchObject({ idea: { id: 'a' }, sharedLabels: ['Networking', 'DHCP'] });
+  expect(added?.related[0]).toMatchObject({ idea: { id: 'a' }, shared: ['Networking', 'DHCP'] });
 });
 
 test('rows of the files beside the ideas are told', () => {

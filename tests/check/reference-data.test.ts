@@ -43,7 +43,7 @@ test.each([
   },
   {
     written: 'net: { label: Net }\n',
-    says: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line on what belongs here.',
+    says: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
     reason: 'a field too few',
   },
   {

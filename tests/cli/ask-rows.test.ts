@@ -8,36 +8,36 @@ import { CONTEXT } from '../support/check.ts';
 const SKILLS = new Set(['Technical writing', 'OCaml', 'Kubernetes', 'Writing Zig', 'Zig']);
 
 test.each([
-  { typed: '', taken: [], values: ['Kubernetes', 'OCaml', 'Technical writing', 'Writing Zig', 'Zig'], reason: 'all there are' },
+  { typed: '', taken: [], values: ['Kubernetes', 'OCaml', 'Technical writing', 'Writing Zig', 'Zig'], reason: 'all known skills' },
   {
     typed: '',
     taken: ['ocaml', 'k8s'],
     values: [DONE, 'Technical writing', 'Writing Zig', 'Zig'],
-    reason: 'what was chosen is not offered',
+    reason: 'chosen skills are not offered again',
   },
-  { typed: 'ocam', taken: [], values: ['OCaml', 'ocam'], reason: 'a beginning: Enter takes what it begins' },
-  { typed: 'golang', taken: [], values: ['Go'], reason: 'another name: the usual one' },
-  { typed: 'zig', taken: [], values: ['Zig', 'Writing Zig'], reason: 'a whole name, as the catalogue spells it' },
-  { typed: 'writing', taken: [], values: ['Writing Zig', 'writing', 'Technical writing'], reason: 'what holds it comes last' },
-  { typed: 'DHCP', taken: ['OCaml'], values: ['DHCP'], reason: 'a skill nobody asked for so far' },
+  { typed: 'ocam', taken: [], values: ['OCaml', 'ocam'], reason: 'a prefix: Enter takes the known skill' },
+  { typed: 'golang', taken: [], values: ['Go'], reason: 'another name: the usual name' },
+  { typed: 'zig', taken: [], values: ['Zig', 'Writing Zig'], reason: 'a whole name: as the catalogue spells it' },
+  { typed: 'writing', taken: [], values: ['Writing Zig', 'writing', 'Technical writing'], reason: 'skills that contain it come last' },
+  { typed: 'DHCP', taken: ['OCaml'], values: ['DHCP'], reason: 'a skill that no idea has yet' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
   expect(skillChoices(typed, SKILLS, taken).map(({ value }) => value)).toEqual(values);
 });
 
 test.each([
-  { typed: '', taken: [], values: [DONE, NEW_PERSON, 'ada', 'bjorn'], reason: 'Enter alone says mentor wanted' },
-  { typed: '', taken: ['ada'], values: [DONE, NEW_PERSON, 'bjorn'], reason: 'nobody twice' },
+  { typed: '', taken: [], values: [DONE, NEW_PERSON, 'ada', 'bjorn'], reason: 'Enter alone means mentor wanted' },
+  { typed: '', taken: ['ada'], values: [DONE, NEW_PERSON, 'bjorn'], reason: 'chosen people are not offered again' },
   { typed: 'lovel', taken: [], values: ['ada', NEW_PERSON], reason: 'a part of a name' },
   { typed: 'bjorn zebra', taken: [], values: ['bjorn', NEW_PERSON], reason: 'without the accents' },
-  { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'nobody by that name' },
+  { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'no such person' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
   expect(peopleChoices(typed, CONTEXT.register.people, taken).map(({ value }) => value)).toEqual(values);
 });
 
-test('near ideas stand on lines that fit, each with its file whole, and move no cursor', () => {
+test('similar ideas fit on their lines, each with its whole file name, and contain no control characters', () => {
   const long = { id: 'router-vm', title: 'A router '.repeat(20), summary: '' };
   const [head, first, second] = formatSimilarIdeas([long, { ...long, title: 'A \u001B[2Jclock' }], 60);
-  expect(head).toBe('Much like what is there already:');
+  expect(head).toBe('Similar ideas that exist already:');
   expect(first).toHaveLength(60);
   expect(first?.endsWith('…  router-vm.mdx')).toBe(true);
   expect(second).toBe('  A \\u{1B}[2Jclock  router-vm.mdx');
@@ -45,7 +45,7 @@ test('near ideas stand on lines that fit, each with its file whole, and move no 
   expect(truncate('🐫🐫🐫', 2)).toBe('🐫…');
 });
 
-test('what to do next is ready to paste, and names what is worth filling in', () => {
+test('the next steps can be pasted, and name the recommended fields that are empty', () => {
   const around = {
     id: 'clock',
     files: ["my ideas/it's.mdx"],
@@ -53,7 +53,7 @@ test('what to do next is ready to paste, and names what is worth filling in', ()
     address: 'http://localhost:4321/',
     repository: 'https://example.org/r',
   };
-  const lines = formatNextSteps({ ...around, said: new Set(['history']), isOutline: true });
+  const lines = formatNextSteps({ ...around, filled: new Set(['history']), isOutline: true });
   for (const line of [
     "  PROJECTS_DIR='my ideas' npm run dev",
     '  http://localhost:4321/projects/clock/',
@@ -61,7 +61,7 @@ test('what to do next is ready to paste, and names what is worth filling in', ()
   ]) {
     expect(lines).toContain(line);
   }
-  expect(lines.join('\n')).toMatch(/the text .*\n[^]*references/);
+  expect(lines.join('\n')).toMatch(/text .*\n[^]*references/);
   expect(lines.join('\n')).not.toContain('history');
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
   expect(quoteShellWord('-x')).toBe("'-x'");

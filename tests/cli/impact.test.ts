@@ -60,6 +60,6 @@ test('whatever lies in a folder, what is no readable file of it is named and the
   symlinkSync('/nowhere', join(after.path, 'broken.mdx'));
   const { code, output } = impact('--before', before.path, '--after', after.path);
   expect(code).toBe(0);
-  expect(output).toContain('### Could not be read; see the check (9)');
+  expect(output).toContain('### Cannot be read; see the check (9)');
   expect(output).toContain('### New (1)');
 });

@@ -3,7 +3,7 @@ import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
 import { command } from '../support/command.ts';
 import { folderOfIdeas, NEEDED } from '../support/new-idea.ts';
 
-test('flags without a terminal make an idea that passes the check unchanged, and say what to do next', async () => {
+test('with flags and no terminal, writes an idea that passes the check, and prints the next steps', async () => {
   const folder = folderOfIdeas();
   const { status, stdout, stderr } = await command(
     'new',
@@ -27,7 +27,7 @@ test('flags without a terminal make an idea that passes the check unchanged, and
   }
 });
 
-test('a text of many lines and answers to every question pass as well', async () => {
+test('answers to every question and a long text pass the check too', async () => {
   const folder = folderOfIdeas();
   const more = [
     '--text=What it is.\n\n## How to go about it\n\nRead this.',
@@ -47,7 +47,7 @@ test('a text of many lines and answers to every question pass as well', async ()
   expect(await folder.check()).toEqual({ status: 0, errors: [] });
 });
 
-test('without a terminal nothing is asked: all that is missing is said at once', async () => {
+test('without a terminal, reports all missing values at once', async () => {
   const folder = folderOfIdeas();
   const { status, stdout, stderr } = await command('new', '--projects', folder.path, '--title=A clock');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -55,7 +55,7 @@ test('without a terminal nothing is asked: all that is missing is said at once',
   expect(folder.isUntouched()).toBe(true);
 });
 
-test('what is wrong is said in the words of the check, and nothing is written', async () => {
+test('reports errors in the words of the check, and writes nothing', async () => {
   const folder = folderOfIdeas();
   const wrong = ['--difficulty=medium', '--new-person=id=avsm,name=Somebody else'];
   const needed = NEEDED.filter((flag) => !flag.startsWith('--difficulty'));
@@ -63,15 +63,15 @@ test('what is wrong is said in the words of the check, and nothing is written', 
   expect(status).toBe(1);
   expect(stdout).toContain('The field "difficulty" cannot be "medium".');
   expect(stdout).toContain('Did you mean: intermediate');
-  expect(stdout).toContain('"avsm" is Anil Madhavapeddy in people.yaml already.');
+  expect(stdout).toContain('"avsm" is already the id of Anil Madhavapeddy in people.yaml.');
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   expect(folder.isUntouched()).toBe(true);
 });
 
 test.each([
-  { id: 'router-vm', says: '"router-vm" already leads to router-vm.mdx.', reason: 'a file that is there' },
-  { id: 'Router', says: 'Rename it to router.mdx.', reason: 'a name that is no address' },
-])('--id=$id is refused, and nothing is overwritten: $reason', async ({ id, says }) => {
+  { id: 'router-vm', says: '"router-vm" already leads to router-vm.mdx.', reason: 'an existing file' },
+  { id: 'Router', says: 'Rename it to router.mdx.', reason: 'a name that cannot be an address' },
+])('refuses --id=$id and overwrites nothing: $reason', async ({ id, says }) => {
   const folder = folderOfIdeas();
   const { status, stdout } = await command('new', '--projects', folder.path, ...NEEDED, `--id=${id}`);
   expect(status).toBe(1);
@@ -79,7 +79,7 @@ test.each([
   expect(folder.isUntouched()).toBe(true);
 });
 
-test('a dry run prints the file alone, and writes nothing', async () => {
+test('a dry run prints only the file, and writes nothing', async () => {
   const folder = folderOfIdeas();
   const { status, stdout, stderr } = await command('new', '--projects', folder.path, ...NEEDED, '--new-person=name=Ada', '--dry-run');
   expect(status).toBe(0);
@@ -88,7 +88,7 @@ test('a dry run prints the file alone, and writes nothing', async () => {
   expect(folder.isUntouched()).toBe(true);
 });
 
-test('files that ideas are checked against must be sound themselves', async () => {
+test('reports errors in the reference files first', async () => {
   const folder = folderOfIdeas();
   folder.write('topics.yaml', 'networking: { lable: Networking }\n');
   const { status, stdout } = await command('new', '--projects', folder.path, ...NEEDED);

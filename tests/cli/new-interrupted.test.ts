@@ -6,11 +6,11 @@ import { hasTerminals, KEYS } from '../support/terminal.ts';
 const { enter } = KEYS;
 const inTerminals = test.skipIf(!hasTerminals());
 
-inTerminals('whoever stops finds nothing written, and what they answered kept elsewhere', async () => {
+inTerminals('Ctrl-C writes nothing to the folder, and saves the answers in another folder', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder);
   await begin(terminal);
-  await terminal.on('What sort of work', KEYS.stop);
+  await terminal.on('What type of work', KEYS.stop);
   expect(await terminal.ended).toBe(130);
   expect(terminal.shown()).toContain('Stopped. Nothing was written');
   expect(folder.isUntouched()).toBe(true);
@@ -21,7 +21,7 @@ inTerminals('whoever stops finds nothing written, and what they answered kept el
 inTerminals.each([
   { key: KEYS.stop, reason: 'Ctrl-C' },
   { key: KEYS.end, reason: 'the end of input' },
-])('$reason at the first question ends it with nothing kept', async ({ key }) => {
+])('$reason at the first question saves nothing', async ({ key }) => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder);
   await terminal.on('What will exist', key);
@@ -29,27 +29,27 @@ inTerminals.each([
   expect(folder.isUntouched() && folder.keptFiles().length === 0).toBe(true);
 });
 
-inTerminals('whoever has seen the idea may still say no', async () => {
+inTerminals('answering no after the preview writes nothing', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder, ...KNOWN);
   await terminal.on('What will exist', 'A clock', enter);
-  await terminal.on('file called?', enter);
-  await terminal.on('Say more now', enter);
+  await terminal.on('name of its file?', enter);
+  await terminal.on('Add more now?', enter);
   await terminal.on('Write /', 'n', enter);
   expect(await terminal.ended).toBe(130);
   expect(folder.isUntouched()).toBe(true);
 });
 
-inTerminals('a file that came meanwhile is not overwritten', async () => {
+inTerminals('does not overwrite a file that someone created during the questions', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder, ...KNOWN);
   await terminal.on('What will exist', 'A clock', enter);
-  await terminal.on('file called?', enter);
-  await terminal.on('Say more now', enter);
+  await terminal.on('name of its file?', enter);
+  await terminal.on('Add more now?', enter);
   folder.write('clock.mdx', 'Somebody else wrote this.');
   await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(1);
-  expect(terminal.shown()).toContain('clock.mdx is there already.');
+  expect(terminal.shown()).toContain('clock.mdx already exists.');
   expect(folder.read('clock.mdx')).toBe('Somebody else wrote this.');
   expect(folder.keptFiles()).toHaveLength(1);
 });

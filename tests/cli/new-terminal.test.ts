@@ -7,39 +7,39 @@ import { hasTerminals, KEYS } from '../support/terminal.ts';
 const { enter, down } = KEYS;
 const inTerminals = test.skipIf(!hasTerminals());
 
-inTerminals('answers in a terminal make an idea that passes the check unchanged', async () => {
+inTerminals('with answers in a terminal, writes an idea that passes the check', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder);
   await begin(terminal);
-  await terminal.on('What sort of work', KEYS.up);
+  await terminal.on('What type of work', KEYS.up);
   await terminal.on('❯ Starter', enter);
   await terminal.on('How hard', enter);
-  await terminal.on('How long', enter);
+  await terminal.on('How many hours', enter);
   await terminal.on('❯ DHCP', 'OCam');
   await terminal.on('OCam\n❯ OCaml', enter);
-  await terminal.on('OCaml: how much', enter);
-  await terminal.on('OCaml: how well', enter);
-  await terminal.on('❯ No further skill', 'golang');
+  await terminal.on('OCaml: how important', enter);
+  await terminal.on('OCaml: which level', enter);
+  await terminal.on('❯ No more skills', 'golang');
   await terminal.on('golang\n❯ Go', enter);
-  await terminal.on('Go: how much', down, down, enter);
-  await terminal.on('Go: how well', enter);
-  await terminal.on('❯ No further skill', enter);
+  await terminal.on('Go: how important', down, down, enter);
+  await terminal.on('Go: which level', enter);
+  await terminal.on('❯ No more skills', enter);
   await terminal.on('❯ Nobody yet: mentor wanted', 'Grace Hopper');
-  await terminal.on('❯ Somebody new: Grace Hopper', enter);
+  await terminal.on('❯ A new person: Grace Hopper', enter);
   await terminal.on('Their name', enter);
   await terminal.on('Their id', enter);
   await terminal.on('GitHub account', '@grace', enter);
   await terminal.on('public page', 'example.org', enter);
   await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
-  await terminal.on('Has Grace Hopper said', 'y', enter);
-  await terminal.on('❯ No further mentor', enter);
-  await terminal.on('seen or run', `It runs: yes${enter}It tells the "time"${enter}`);
+  await terminal.on('Did Grace Hopper agree', 'y', enter);
+  await terminal.on('❯ No more mentors', enter);
+  await terminal.on('see or run', `It runs: yes${enter}It tells the "time"${enter}`);
   await terminal.on('- It tells the "time"', enter);
   await terminal.on('first week', enter);
-  await terminal.on('no tasks for the first week', 'Build it', enter);
+  await terminal.on('has no tasks for the first week', 'Build it', enter);
   await terminal.on('- Build it', enter);
-  await terminal.on('file called?', enter);
-  await terminal.on('Say more now', enter);
+  await terminal.on('name of its file?', enter);
+  await terminal.on('Add more now?', enter);
   await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(0);
   expect(folder.files()).toEqual(['clock-that-tells-sharptime.mdx', 'people.yaml', 'router-vm.mdx']);
@@ -63,7 +63,7 @@ inTerminals('answers in a terminal make an idea that passes the check unchanged'
   expect(terminal.sent()).not.toMatch(/\u001B\[[0-9;]*m/);
 });
 
-inTerminals('ideas that may be the same are named, with their files, while the title is typed', async () => {
+inTerminals('shows similar ideas with their files while the title is typed', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder);
   await terminal.on('What will exist', 'A router VM that hands out');
@@ -71,7 +71,7 @@ inTerminals('ideas that may be the same are named, with their files, while the t
   expect(await terminal.ended).toBe(130);
 });
 
-inTerminals('what is pasted in lines becomes one title, and invisible characters are refused', async () => {
+inTerminals('pasted lines become one title, and invisible characters are refused', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder);
   await terminal.on('What will exist', `\u001B[200~A clock${enter}that tells\u202E${enter}the time\u001B[201~`);
@@ -80,28 +80,28 @@ inTerminals('what is pasted in lines becomes one title, and invisible characters
   expect(await terminal.ended).toBe(130);
 });
 
-inTerminals('with flags for all that is needed nothing is asked, in a terminal either', async () => {
+inTerminals('with all required flags, asks nothing, even in a terminal', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder, ...NEEDED);
   expect(await terminal.ended).toBe(0);
   expect(await folder.check()).toEqual({ status: 0, errors: [] });
 });
 
-inTerminals('those who have more to say are asked for it, and a text may be pasted with its empty lines', async () => {
+inTerminals('asks extra questions on request, and accepts a pasted text with empty lines', async () => {
   const folder = folderOfIdeas();
   const terminal = conversation(folder, ...KNOWN.filter((flag) => !flag.startsWith('--text')));
   await terminal.on('What will exist', 'A clock', enter);
-  await terminal.on('file called?', enter);
-  await terminal.on('Say more now', 'y', enter);
+  await terminal.on('name of its file?', enter);
+  await terminal.on('Add more now?', 'y', enter);
   await terminal.on('why does it matter?', `\u001B[200~What it is.${enter}${enter}## How to${enter}${enter}Read\u001B[201~`);
   await terminal.on('  Read', ' this.', enter);
   await terminal.on('  Read this.', enter);
-  await terminal.on('code live?', 'example.org', enter);
+  await terminal.on('part of a programme?', enter);
+  await terminal.on('work goes well?', enter);
+  await terminal.on('Where is the code?', 'example.org', enter);
   await terminal.on('Write a full address', KEYS.backspace.repeat(11), enter);
-  await terminal.on('if all goes well?', enter);
-  await terminal.on('in a programme?', enter);
+  await terminal.on('ask questions?', enter);
   await terminal.on('hardware or accounts', enter);
-  await terminal.on('people write?', enter);
   await terminal.on('Write /', enter);
   expect(await terminal.ended).toBe(0);
   expect(folder.read('clock.mdx').split('---\n')[2]).toBe('\nWhat it is.\n\n## How to\n\nRead this.\n');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeNewIdea, WriteError } from '../../src/cli/new/write-files.ts';
 import { folderOfIdeas } from '../support/new-idea.ts';
 
-test('an idea and the people who join are both written, and nothing else is left', async () => {
+test('writes an idea and people.yaml, and leaves no other file', async () => {
   const folder = folderOfIdeas();
   await writeNewIdea(folder.path, 'clock', 'An idea', 'People');
   expect(folder.files()).toEqual(['clock.mdx', 'people.yaml', 'router-vm.mdx']);
@@ -12,9 +12,9 @@ test('an idea and the people who join are both written, and nothing else is left
 });
 
 test.each([
-  { id: 'router-vm', below: '.', says: /router-vm\.mdx is there already\. Choose another name/, reason: 'the idea is there' },
-  { id: 'clock', below: 'nowhere', says: /cannot be written \(ENOENT\)/, reason: 'the folder is gone' },
-])('neither is written when $reason', async ({ id, below, says }) => {
+  { id: 'router-vm', below: '.', says: /router-vm\.mdx already exists\. Choose another name/, reason: 'the idea exists' },
+  { id: 'clock', below: 'nowhere', says: /cannot be written \(ENOENT\)/, reason: 'the folder does not exist' },
+])('writes neither file if $reason', async ({ id, below, says }) => {
   const folder = folderOfIdeas();
   const before = folder.read('router-vm.mdx');
   const refused = writeNewIdea(join(folder.path, below), id, 'An idea', 'People');
@@ -23,7 +23,7 @@ test.each([
   expect(folder.isUntouched() && folder.read('router-vm.mdx') === before).toBe(true);
 });
 
-test('no idea stays whose people could not be written', async () => {
+test('removes the idea if people.yaml cannot be written', async () => {
   const folder = folderOfIdeas();
   const below = join(folder.path, 'more');
   mkdirSync(join(below, 'people.yaml'), { recursive: true });

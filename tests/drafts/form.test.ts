@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { createDraft, type Draft, rebaseDraft, openDraft } from '../../src/drafts/draft.ts';
-import { getValue, setValue, moveRow } from '../../src/drafts/draft-path.ts';
+import { createDraft, type Draft, getValue, moveRow, openDraft, rebaseDraft, setValue } from '../../src/drafts/draft.ts';
 import { toDraftIdea } from '../../src/drafts/draft-idea.ts';
 import { toFormErrors, checkTakenId } from '../../src/drafts/form-errors.ts';
 import { findUnknownMentors, findPerson } from '../../src/drafts/unknown-mentors.ts';
@@ -25,32 +24,32 @@ test.each([
     value: ['', { name: 'OCaml', level: 'good' }],
     at: 'skills[1].level',
     words: 'level" cannot be "good"',
-    reason: 'a row behind a blank one',
+    reason: 'a row after a blank row',
   },
-  { path: 'topics', value: ['', 'networks'], at: 'topics[1]', words: 'no topic has that id', reason: 'an id behind a blank row' },
+  { path: 'topics', value: ['', 'networks'], at: 'topics[1]', words: 'no topic has that id', reason: 'an id after a blank row' },
   { path: 'outcomes', value: ['It'], at: 'outcomes[0]', words: 'write at least 4', reason: 'a line of a list' },
   { path: 'contact', value: 'x', at: 'contact', words: 'https://…', reason: 'an address' },
-  { path: 'text', value: 'One.\n\nA <b>word</b>', at: 'text', words: 'Line 3: <b> is not allowed', reason: 'the text, by its own lines' },
+  { path: 'text', value: 'One.\n\nA <b>word</b>', at: 'text', words: 'Line 3: <b> is not allowed', reason: 'a line of the text' },
   { path: 'id', value: 'No id', at: 'id', words: 'file name', reason: 'the name of the file' },
-  { path: 'summary', value: `${'words '.repeat(9)}\u200B`, at: 'summary', words: 'invisible', reason: 'a place in the front matter' },
-])('a problem is told at its place in the form: $reason', ({ path, value, at, words }) => {
+  { path: 'summary', value: `${'words '.repeat(9)}\u200B`, at: 'summary', words: 'invisible', reason: 'a line of the front matter' },
+])('the form shows a problem at its field: $reason', ({ path, value, at, words }) => {
   const problems = problemsOf(setValue(DRAFT, path, value));
   expect(problems.map((problem) => problem.path)).toContain(at);
   expect(
     problems
-      .map((problem) => problem.words)
+      .map((problem) => problem.text)
       .join('\n')
       .toLowerCase(),
   ).toContain(words.toLowerCase());
 });
 
-test('the smallest idea has no problem, and an empty draft has one for each field that cannot be left out', () => {
+test('the smallest idea has no problem, and an empty draft has one for each required field', () => {
   expect(problemsOf(DRAFT)).toEqual([]);
   const missing = problemsOf({ ...createDraft('2026-06-01'), id: 'x' }).map(({ path }) => path);
   expect(missing).toEqual(expect.arrayContaining(['title', 'summary', 'topics', 'difficulty', 'sizes', 'skills', 'outcomes']));
 });
 
-test('a value is put where it belongs, and all else stays', () => {
+test('setValue changes one value and keeps all others', () => {
   const draft = setValue(setValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
   expect(getValue(draft, 'skills[1].name')).toBe('DHCP');
   expect(draft.fields).toEqual({ ...MINIMAL_IDEA, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
@@ -73,43 +72,43 @@ test.each([
     draft: DRAFT,
     file: 'a b',
     url: 'https://host.org/o/r/new/main/projects?filename=a-small-idea.mdx&value=a%20b',
-    byHand: false,
-    reason: 'a new file with all in it',
+    needsPaste: false,
+    reason: 'a new file with its content',
   },
   {
     draft: DRAFT,
     file: 'é'.repeat(1200),
     url: 'https://host.org/o/r/new/main/projects?filename=a-small-idea.mdx',
-    byHand: true,
-    reason: 'too long for an address',
+    needsPaste: true,
+    reason: 'a new, empty file, because the content is too long for a URL',
   },
   {
     draft: { ...DRAFT, source: 'x' },
     file: 'a',
     url: 'https://host.org/o/r/edit/main/projects/a-small-idea.mdx',
-    byHand: true,
-    reason: 'a file that is there',
+    needsPaste: true,
+    reason: 'an existing file',
   },
   {
     draft: { ...DRAFT, id: ' ' },
     file: 'a',
     url: 'https://host.org/o/r/new/main/projects?filename=my-idea.mdx&value=a',
-    byHand: false,
-    reason: 'a file that has no name yet',
+    needsPaste: false,
+    reason: 'a file without a name yet',
   },
-])('a draft is proposed: $reason', ({ draft, file, url, byHand }) => {
-  expect(buildGitHubUrl(draft, file, HOST)).toEqual({ url, byHand });
+])('a draft is proposed: $reason', ({ draft, file, url, needsPaste }) => {
+  expect(buildGitHubUrl(draft, file, HOST)).toEqual({ url, needsPaste });
 });
 
 test.each([
-  { said: 'Ad', named: undefined, reason: 'part of a name names nobody' },
-  { said: 'ada lovelace', named: 'ada', reason: 'a name in small letters' },
-  { said: 'bjorn', named: 'bjorn', reason: 'an id' },
-])('people go by their names: $reason', ({ said, named }) => {
-  expect(findPerson(said, REFERENCE_DATA.people)?.id).toBe(named);
+  { typed: 'Ad', id: undefined, reason: 'not by a part of the name' },
+  { typed: 'ada lovelace', id: 'ada', reason: 'by the name in lower case' },
+  { typed: 'bjorn', id: 'bjorn', reason: 'by the id' },
+])('finds people: $reason', ({ typed, id }) => {
+  expect(findPerson(typed, REFERENCE_DATA.people)?.id).toBe(id);
 });
 
-test('for somebody who is not in people.yaml there is the row to add', () => {
+test('a mentor who is not in people.yaml gets a row to add', () => {
   const rows = (mentors: unknown) =>
     findUnknownMentors({ ...DRAFT, fields: { mentors } }, REFERENCE_DATA.people, new Map([['jose', 'José']])).map(({ row }) => row);
   expect(rows(['ada', 'Grace Hopper', ''])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
@@ -118,7 +117,7 @@ test('for somebody who is not in people.yaml there is the row to add', () => {
   expect(rows('nonsense')).toEqual([]);
 });
 
-test('a new idea may not take the name of another, nor one that another had', () => {
+test('a new idea cannot have the present or former name of another idea', () => {
   const neighbours = [{ id: 'a-small-idea', title: 'It', summary: '', previousIds: ['tiny'] }];
   expect(checkTakenId(DRAFT, neighbours)).toHaveLength(1);
   expect(checkTakenId({ ...DRAFT, id: 'tiny' }, neighbours)).toHaveLength(1);
@@ -126,16 +125,16 @@ test('a new idea may not take the name of another, nor one that another had', ()
   expect(checkTakenId({ ...DRAFT, id: 'other' }, neighbours)).toEqual([]);
 });
 
-test('a draft that makes no sense yet can be shown, as far as it does', () => {
-  const { idea, said } = toDraftIdea(
+test('a draft with invalid fields can be previewed without them', () => {
+  const { idea, filled } = toDraftIdea(
     { id: '', fields: { title: 'A router', difficulty: 'eazy', skills: [{}], outcomes: 7, origin: '' }, text: '' },
     REFERENCE_DATA,
   );
   expect(idea.title).toBe('A router');
-  expect([...said]).toEqual(['title']);
+  expect([...filled]).toEqual(['title']);
 });
 
-test('a draft begun on an older version of its file keeps its changes, and the file its own', () => {
+test('a draft that started from an older file keeps its changes, and the file keeps its own', () => {
   const old = writeEntry(DRAFT);
   const draft = setValue(openDraft('a-small-idea', old), 'title', 'Another title');
   const fresh = old.replace('status: open', 'status: taken');

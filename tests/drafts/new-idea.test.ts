@@ -70,8 +70,8 @@ test.each<{ name: QuestionName; value: unknown; beside?: Answers; says: string; 
   },
   {
     name: 'outcomes',
-    value: ['A thing that somebody can run'],
-    says: '"A thing that somebody can run" is left from the template. Write your own text, or delete the field.',
+    value: ['A thing that people can run'],
+    says: '"A thing that people can run" is left from the template. Write your own text, or delete the field.',
     reason: 'words of the template',
   },
   {
@@ -117,7 +117,7 @@ test('a name that leads elsewhere, or nowhere, is refused', () => {
   expect(checkNewName('Router VM', TAKEN)).toMatchObject([{ rule: 'id', hint: 'Rename it to router-vm.mdx.' }]);
   expect(newIdea({ ...ANSWERS, id: 'old-router' }, CONTEXT, TAKEN).problems).toMatchObject([{ rule: 'clash' }]);
   expect(newIdea({ ...ANSWERS, title: '李李李李' }, CONTEXT, TAKEN).problems).toMatchObject([
-    { message: 'No address can be made of this title.' },
+    { message: 'The title has no letter for a file name.' },
   ]);
 });
 

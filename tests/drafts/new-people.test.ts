@@ -54,12 +54,12 @@ test('the shipped people.yaml keeps every line', async () => {
 });
 
 test('nobody is added twice, and no file that changed meanwhile is made worse', () => {
-  expect(() => addPerson('max: { name: Maximilian }\n', max())).toThrow('people.yaml has "max" already');
-  expect(() => addPeople('ada: { nmae: Ada }\n', [max()])).toThrow('cannot be read');
+  expect(() => addPerson('max: { name: Maximilian }\n', max())).toThrow('people.yaml already has "max"');
+  expect(() => addPeople('ada: { nmae: Ada }\n', [max()])).toThrow('is not valid');
 });
 
 test.each([
-  { person: max({ id: 'ada' }), says: '"ada" is Ada Lovelace in people.yaml already.', reason: 'an id that is taken' },
+  { person: max({ id: 'ada' }), says: '"ada" is already the id of Ada Lovelace in people.yaml.', reason: 'an id that is taken' },
   { person: max({ id: 'Max M' }), says: 'The id cannot be "Max M".', reason: 'an id that is none' },
   { person: max({ name: 'M\u001Bx' }), says: 'There is an invisible character, U+001B, here.', reason: 'a sign that nobody sees' },
   { person: max({ confirmed: 'yes' }), says: 'The field "confirmed" cannot be "yes".', reason: 'a word for a day' },
@@ -72,7 +72,7 @@ test.each([
 
 test('two new people cannot have one id', () => {
   expect(checkNewPeople([max(), max({ name: 'Moritz' })], people).map(({ problem }) => problem.message)).toEqual([
-    '"max" is Max in people.yaml already.',
+    '"max" is already the id of Max in people.yaml.',
   ]);
 });
 

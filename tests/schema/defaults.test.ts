@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { formatExampleLine } from '../../src/schema/field-metadata.ts';
+import { IDEA_FIELDS } from '../../src/schema/idea-fields.ts';
 import { ideaSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
@@ -52,9 +55,21 @@ test.each([
   expect(schema.parse(input)).toMatchObject(expected);
 });
 
-test.each(Object.entries(ideaSchema.shape).map(([field, { description }]) => ({ field, description })))(
-  '$field is explained to authors in a sentence',
-  ({ description }) => {
-    expect(description).toMatch(/^[A-Z0-9].{10,}\.$/);
-  },
-);
+test.each(IDEA_FIELDS)('the help text of $name is a sentence', ({ help }) => {
+  expect(help).toMatch(/^[A-Z0-9].{10,}\.$/);
+});
+
+test.each(IDEA_FIELDS)('$name has an example', ({ example }) => {
+  expect(example).toBeDefined();
+});
+
+test('missing fields get a line to paste, which is valid', () => {
+  for (const { name } of IDEA_FIELDS.filter((field) => field.name !== 'added' && field.isRequired)) {
+    const line = formatExampleLine(ideaSchema, [name]) ?? '';
+    expect(ideaSchema.safeParse({ ...MINIMAL_IDEA, ...(parse(line) as object) }).error?.issues ?? [], line).toEqual([]);
+  }
+  expect(formatExampleLine(ideaSchema, ['references', 3, 'type'])).toBe('type: rfc');
+  expect(formatExampleLine(topicSchema, ['label'])).toBe('label: Networking');
+  expect(formatExampleLine(ideaSchema, ['added'])).toBeUndefined();
+  expect(formatExampleLine(ideaSchema, ['unknown'])).toBeUndefined();
+});

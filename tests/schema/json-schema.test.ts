@@ -1,17 +1,18 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ideaJsonSchema, referenceDataJsonSchema, findVocabulary, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { referenceDataJsonSchema, toJsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { someFrontMatter } from '../support/front-matter.ts';
-import { REFERENCE_DATA, MINIMAL_IDEA } from '../support/ideas.ts';
+import { STATUSES } from '../../src/domain/vocabulary.ts';
+import { MINIMAL_IDEA, REFERENCE_DATA } from '../support/ideas.ts';
 
 /** A validator that knows the standard and nothing of editors. */
 function validator(schema: JsonSchema): ValidateFunction {
   return new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 }
 
-const accepts = validator(ideaJsonSchema());
+const accepts = validator(toJsonSchema(ideaSchema));
 
 test('whatever the schema accepts, the JSON Schema accepts, so that no editor finds fault with what the check lets pass', () => {
   let accepted = 0;
@@ -53,7 +54,7 @@ test.each([
   { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
 ])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
-  const knows = validator(ideaJsonSchema({ register: REFERENCE_DATA }));
+  const knows = validator(toJsonSchema(ideaSchema, REFERENCE_DATA));
   expect([accepts({ ...MINIMAL_IDEA, ...data }), knows({ ...MINIMAL_IDEA, ...data })]).toEqual([true, false]);
   expect(knows(MINIMAL_IDEA)).toBe(true);
 });
@@ -65,7 +66,7 @@ function* within(schema: JsonSchema, path: string): Generator<readonly [path: st
   for (const inner of [schema.items ?? [], schema.anyOf ?? []].flat()) yield* within(inner, `${path}[]`);
 }
 
-const parts = [...within(ideaJsonSchema({ register: REFERENCE_DATA, template: { title: 'What will exist' } }), 'idea')];
+const parts = [...within(toJsonSchema(ideaSchema, REFERENCE_DATA), 'idea')];
 
 test('every field says what it is for', () => {
   const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);
@@ -75,7 +76,7 @@ test('every field says what it is for', () => {
 test('every value of a vocabulary says what it means, and every id whom or what it stands for', () => {
   const chosen = parts.filter(([, schema]) => schema.enum);
   expect(chosen.filter(([, schema]) => schema.enumDescriptions?.length !== schema.enum?.length).map(([path]) => path)).toEqual([]);
-  expect(chosen.some(([, schema]) => findVocabulary(schema.enum))).toBe(true);
+  expect(chosen.find(([path]) => path === 'idea.status')?.[1].enumDescriptions).toEqual(STATUSES.map(({ meaning }) => meaning));
   expect(chosen.find(([path]) => path === 'idea.mentors[]')?.[1].enumDescriptions).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });
 
@@ -84,10 +85,11 @@ test('every value says what to write when it is wrong', () => {
   expect(values.filter(([, { errorMessage }]) => !/^Write .+\.$/.test(errorMessage ?? '')).map(([path]) => path)).toEqual([]);
 });
 
-test('what the template begins with is offered, where there is no list to choose from', () => {
-  expect(parts.filter(([, { examples }]) => examples).map(([path, { examples }]) => [path, examples])).toEqual([
-    ['idea.title', ['What will exist']],
-  ]);
+test('editors offer an example for every field that has one and no list of values', () => {
+  const examples = Object.fromEntries(parts.flatMap(([path, schema]) => (schema.examples ? [[path, schema.examples]] : [])));
+  expect(examples).toMatchObject({ 'idea.title': ['What will exist when it is done'], 'idea.topics': [['networking']] });
+  expect(Object.keys(examples)).not.toContain('idea.status');
+  expect(Object.keys(examples)).not.toContain('idea.mentors');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** A whole idea as somebody would type it, by the label of its control, in the order of the form. */
+/** A whole idea, by the labels of the controls, in the order of the form. */
 const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
   ['Title', 'A mail server that keeps nothing'],
   ['Summary', 'Receive mail in one small unikernel and hand it on at once, so that there is no disk to steal.'],
@@ -13,13 +13,13 @@ const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
   ['Difficulty', 'easy'],
 ];
 
-/** Waits until the form is there to be written in. */
+/** Waits until the form is ready. */
 export async function opened(page: Page): Promise<Page> {
   await expect.poll(() => page.locator('idea-editor [data-form]').getAttribute('aria-busy')).toBe('false');
   return page;
 }
 
-/** Writes what `TYPED` has into the form by keyboard alone: from each control to the next by Tab. */
+/** Types the idea into the form by keyboard only, with Tab from each control to the next. */
 export async function typeIdea(page: Page): Promise<void> {
   for (const [label, value] of TYPED) {
     const control = page.getByLabel(label, { exact: true });
@@ -32,12 +32,12 @@ export async function typeIdea(page: Page): Promise<void> {
   await page.getByLabel('175 hours').press('Space');
 }
 
-/** The file that the form has written so far. */
+/** The file as the form shows it. */
 export async function writtenFile(page: Page): Promise<string> {
   return (await page.locator('[data-file]').textContent()) ?? '';
 }
 
-/** How many problems the form lists. */
+/** The number of problems in the list. */
 export function problemCount(page: Page): Promise<number> {
   return page.locator('[data-errors] li').count();
 }

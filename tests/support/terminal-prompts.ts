@@ -9,7 +9,7 @@ export function conversation(folder: ReturnType<typeof folderOfIdeas>, ...words:
   return inTerminal([process.execPath, 'src/cli/new.ts', '--projects', folder.path, ...words], environment);
 }
 
-/** Flags for all but the title, the name and what few have to say. */
+/** Flags for everything except the title, the file name and the extra questions. */
 export const KNOWN = [
   ...NEEDED.slice(1),
   '--mentor=',
@@ -22,10 +22,10 @@ export const KNOWN = [
 /** Answers the first questions, up to the kind of work. */
 export async function begin(terminal: Terminal): Promise<void> {
   await terminal.on('What will exist', 'A clock that: "tells" #time 🕰️', enter);
-  await terminal.on('who gains?', 'Too short', enter);
-  // What was typed stays, to be mended.
+  await terminal.on('who benefits?', 'Too short', enter);
+  // The typed text stays, so that it can be corrected.
   await terminal.on('Write at least 40.', ' until now: "yes", # and long enough', enter);
-  await terminal.on('does it stand?', enter);
-  await terminal.on('is it about?', enter);
-  await terminal.on('Write at least 1.', space, down, space, enter);
+  await terminal.on('its status?', enter);
+  await terminal.on('is it about? (1', enter);
+  await terminal.on('Write at least 1 value.', space, down, space, enter);
 }

@@ -3,7 +3,7 @@ import { unconfirmedMentors, type ReferenceData } from '../../domain/idea.ts';
 import { toSkill } from '../../domain/skills.ts';
 import { isSlug, slugify } from '../../domain/text/slug.ts';
 import { closestMatch, suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
-import { REFERENCE_FIELDS } from '../../schema/reference-fields.ts';
+import { REFERENCE_FIELDS } from '../../schema/idea-fields.ts';
 import { formatFieldPath, suggest, type FieldPath } from '../diagnostic.ts';
 import { oncePerCatalogue, type ExistingIdea, type Rule } from './rule.ts';
 

@@ -1,106 +1,113 @@
-import { truncate } from '../../domain/text/truncate.ts';
+import { checkbox, confirm, select } from '@inquirer/prompts';
 import { type ComparableIdea, createDuplicateFinder } from '../../check/rules/near-duplicate.ts';
 import { escapeControls } from '../../domain/text/terminal.ts';
-import { checkbox, confirm, select } from '@inquirer/prompts';
+import { truncate } from '../../domain/text/truncate.ts';
 import { checkAnswer, formatAnswerError, checkNewName, suggestFileName } from '../../drafts/new-idea.ts';
-import { PARSE_ANSWER, type Form, type Question, questionHelp, QUESTIONS } from '../../drafts/questions.ts';
-import { isRequired } from '../../schema/field-order.ts';
-import { askLine, PROMPT_WIDTH, askLines, toPromptChoice } from './prompts.ts';
+import { getOptions, PARSE_ANSWER, type AnswerKind, type Question, QUESTIONS } from '../../drafts/questions.ts';
 import { askPeople, askSkills } from './ask-rows.ts';
+import { askLine, askLines, PROMPT_WIDTH, toPromptChoice, type PromptContext } from './prompts.ts';
 import type { Session } from './session.ts';
 
-/** What is shown below a title while it is typed: ideas that may be the same, each with its file, on lines of at most `width`. */
-export function formatSimilarIdeas(near: readonly ComparableIdea[], width: number): string[] {
-  if (near.length === 0) return [];
-  const row = ({ id, title }: ComparableIdea): string => {
+/** The lines below the title prompt: existing ideas that may be the same, with their files, at most `width` characters each. */
+export function formatSimilarIdeas(ideas: readonly ComparableIdea[], width: number): string[] {
+  if (ideas.length === 0) return [];
+  const rows = ideas.map(({ id, title }) => {
     const file = `  ${id}.mdx`;
     return `${truncate(`  ${escapeControls(title)}`, Math.max(width - file.length, 10))}${file}`;
-  };
-  return ['Much like what is there already:', ...near.map(row)];
+  });
+  return ['Similar ideas that exist already:', ...rows];
 }
 
-type Stoppable = { readonly signal: AbortSignal };
-type Asking = (question: Question, session: Session, context: Stoppable) => Promise<unknown>;
+type Ask = (question: Question, session: Session, context: PromptContext) => Promise<unknown>;
 
-const wrongFor = ({ name }: Question, { answers, context }: Session) => {
-  // What an idea can do without may be passed over with Enter.
-  const mayBeLeft = !isRequired(name);
-  return (value: unknown): string | undefined =>
-    mayBeLeft && value === '' ? undefined : formatAnswerError(checkAnswer(name, value, answers, context));
+/** Validates answers to a question. An optional question can be skipped with Enter. */
+function createValidator({ name, isRequired }: Question, { answers, context }: Session): (value: unknown) => string | undefined {
+  return (value) => (!isRequired && value === '' ? undefined : formatAnswerError(checkAnswer(name, value, answers, context)));
+}
+
+const askTitle: Ask = (question, session, context) => {
+  const findSimilar = createDuplicateFinder(session.context.neighbours);
+  const below = (title: string): string[] => formatSimilarIdeas(findSimilar({ id: '', title, summary: '' }), PROMPT_WIDTH);
+  const validate = createValidator(question, session);
+  return askLine({ message: question.prompt, hint: question.help, validate, below }, context);
 };
 
-const askTitle: Asking = (question, session, context) => {
-  const near = createDuplicateFinder(session.context.neighbours);
-  const below = (typed: string): string[] => formatSimilarIdeas(near({ id: '', title: typed, summary: '' }), PROMPT_WIDTH);
-  return askLine({ message: question.ask, hint: questionHelp(question), wrong: wrongFor(question, session), below }, context);
-};
+const askText: Ask = (question, session, context) =>
+  askLine({ message: question.prompt, hint: question.help, validate: createValidator(question, session) }, context);
 
-const askOneLine: Asking = (question, session, context) =>
-  askLine({ message: question.ask, hint: questionHelp(question), wrong: wrongFor(question, session) }, context);
+const askChoice: Ask = (question, session, context) =>
+  select(
+    {
+      message: question.prompt,
+      choices: getOptions(question, session.context.register).map(toPromptChoice),
+      default: question.suggested as string,
+      loop: false,
+    },
+    context,
+  );
 
-const askSome: Asking = (question, session, context) => {
-  const wrong = wrongFor(question, session);
+const askChoices: Ask = (question, session, context) => {
+  const findError = createValidator(question, session);
   const suggested = (question.suggested ?? []) as readonly unknown[];
-  const terms = question.terms?.(session.context.register) ?? [];
-  const choices = terms.map((term) => ({ ...toPromptChoice(term), checked: suggested.includes(term.value) }));
-  const validate = (chosen: readonly { readonly value: unknown }[]): string | true => wrong(chosen.map(({ value }) => value)) ?? true;
-  return checkbox({ message: question.ask, choices, validate, loop: false, pageSize: 12, shortcuts: { all: null, invert: null } }, context);
+  const options = getOptions(question, session.context.register);
+  const choices = options.map((term) => ({ ...toPromptChoice(term), checked: suggested.includes(term.value) }));
+  const validate = (chosen: readonly { readonly value: unknown }[]): string | true => findError(chosen.map(({ value }) => value)) ?? true;
+  const shortcuts = { all: null, invert: null };
+  return checkbox({ message: question.prompt, choices, validate, loop: false, pageSize: 12, shortcuts }, context);
 };
 
-const askSeveral: Asking = async (question, session, context) => {
-  const isText = question.form === 'text';
-  const value = (lines: readonly string[]): unknown => (isText ? lines.join('\n') : lines);
-  const wrong = wrongFor(question, session);
-  const hint = `${questionHelp(question)} One a line, an empty one ends it.`;
+const askSeveralLines: Ask = async (question, session, context) => {
+  const isText = question.kind === 'text';
+  const toValue = (lines: readonly string[]): unknown => (isText ? lines.join('\n') : lines);
+  const findError = createValidator(question, session);
+  const hint = isText
+    ? 'Markdown, on as many lines as you like. An empty line ends the text. Without a text, the file gets an outline to fill in.'
+    : `${question.help} One per line. An empty line ends the list.`;
   const lines = await askLines(
     {
-      message: question.ask,
-      hint: isText ? 'In Markdown, as many lines as you like; an empty one ends it. Nothing leaves an outline to fill in later.' : hint,
-      wrong: (said) => wrong(value(said)),
-      keep: (said) => session.answer(question.name, value(said)),
+      message: question.prompt,
+      hint,
+      validate: (typed) => findError(toValue(typed)),
+      onChange: (typed) => session.setAnswer(question.name, toValue(typed)),
       isText,
     },
     context,
   );
-  return value(lines);
+  return toValue(lines);
 };
 
-const askName: Asking = async ({ ask }, { answers, taken }, context) => {
+const askFileName: Ask = async ({ prompt }, { answers, taken }, context) => {
   const suggested = suggestFileName(String(answers.title ?? ''), taken);
-  const nameOf = (said: string): string => String(PARSE_ANSWER.id([said]));
-  const wrong = (said: string): string | undefined => checkNewName(nameOf(said), taken).map(({ message, hint }) => `${message} ${hint}`)[0];
-  return nameOf(
-    await askLine({ message: ask, hint: 'Without .mdx. It becomes the address, and addresses last.', suggested, wrong }, context),
-  );
+  const toName = (typed: string): string => String(PARSE_ANSWER.id([typed]));
+  const validate = (typed: string): string | undefined =>
+    checkNewName(toName(typed), taken).map(({ message, hint }) => `${message} ${hint}`)[0];
+  const hint = 'Without .mdx. It becomes the address of the page, which does not change later.';
+  return toName(await askLine({ message: prompt, hint, suggested, validate }, context));
 };
 
-const ASK: Readonly<Record<Form, Asking>> = {
+const ASK: Readonly<Record<AnswerKind, Ask>> = {
   title: askTitle,
-  line: askOneLine,
-  one: ({ ask, suggested, terms }, session, context) =>
-    select(
-      { message: ask, choices: (terms?.(session.context.register) ?? []).map(toPromptChoice), default: suggested as string, loop: false },
-      context,
-    ),
-  some: askSome,
-  hours: askSome,
+  line: askText,
+  choice: askChoice,
+  ids: askChoices,
+  numbers: askChoices,
   skills: askSkills,
   people: askPeople,
-  lines: askSeveral,
-  text: askSeveral,
-  id: askName,
+  lines: askSeveralLines,
+  text: askSeveralLines,
+  id: askFileName,
 };
 
-/** Asks what `session` has no answer to yet, and what is optional only of those who have more to say. */
-export async function askQuestions(session: Session, context: Stoppable): Promise<void> {
+/** Asks every question that has no answer in `session`. Extra questions follow only if the person wants them. */
+export async function askQuestions(session: Session, context: PromptContext): Promise<void> {
   const askAll = async (questions: readonly Question[]): Promise<void> => {
     for (const question of questions) {
-      if (!(question.name in session.answers)) session.answer(question.name, await ASK[question.form](question, session, context));
+      if (!(question.name in session.answers)) session.setAnswer(question.name, await ASK[question.kind](question, session, context));
     }
   };
-  await askAll(QUESTIONS.filter(({ later }) => !later));
-  const more = QUESTIONS.filter(({ name, later }) => later && !(name in session.answers));
-  if (more.length === 0) return;
-  const message = 'Say more now: text, code, programmes, what could follow?';
-  if (await confirm({ message, default: false }, context)) await askAll(more);
+  await askAll(QUESTIONS.filter(({ isExtra }) => !isExtra));
+  const extra = QUESTIONS.filter(({ name, isExtra }) => isExtra && !(name in session.answers));
+  if (extra.length === 0) return;
+  const message = 'Add more now? (text, code, programmes, stretch goals)';
+  if (await confirm({ message, default: false }, context)) await askAll(extra);
 }

@@ -1,68 +1,68 @@
-import { toSkill } from '../../domain/skills.ts';
-import { slugify } from '../../domain/text/slug.ts';
-import type { PersonRow } from '../../domain/front-matter.ts';
-import { escapeControls } from '../../domain/text/terminal.ts';
 import { search, select, confirm } from '@inquirer/prompts';
+import type { PersonRow } from '../../domain/front-matter.ts';
+import { toSkill } from '../../domain/skills.ts';
+import { escapeControls } from '../../domain/text/terminal.ts';
+import { slugify } from '../../domain/text/slug.ts';
 import { LEVELS, NEEDS, type Level, type Need } from '../../domain/vocabulary.ts';
 import { checkAnswer, formatAnswerError } from '../../drafts/new-idea.ts';
-import type { Question } from '../../drafts/questions.ts';
-import { toPromptChoice, askLine } from './prompts.ts';
-import type { Session } from './session.ts';
 import { toPerson, checkPerson, type NewPerson } from '../../drafts/new-people.ts';
+import type { Question } from '../../drafts/questions.ts';
+import { askLine, toPromptChoice, type PromptContext } from './prompts.ts';
+import type { Session } from './session.ts';
 
-/** Something to choose: what it stands for, what is shown, and what is said of it. */
+/** One choice of a search prompt: its value, what the list shows, and a line of explanation. */
 export interface PromptChoice {
   readonly value: string;
   readonly name: string;
   readonly description?: string;
 }
 
-/** What a list offers besides its rows. No name and no id looks like these. */
-export const DONE = '\u0000enough';
-export const NEW_PERSON = '\u0000somebody new';
+/** The choices that are not rows. No name and no id contains such a character. */
+export const DONE = '\u0000done';
+export const NEW_PERSON = '\u0000new person';
 
-/** Those of `rows` whose words begin with what was typed, then those that hold it. */
-function fitting<Row>(typed: string, rows: readonly Row[], wordsOf: (row: Row) => string): Row[] {
+/** The rows whose text contains what was typed. Rows that begin with it come first. */
+function findRows<Row>(typed: string, rows: readonly Row[], toText: (row: Row) => string): Row[] {
   const wanted = typed.trim().toLowerCase();
-  const places = rows.map((row) => ({ row, at: wordsOf(row).toLowerCase().indexOf(wanted) }));
+  const places = rows.map((row) => ({ row, at: toText(row).toLowerCase().indexOf(wanted) }));
   return [...places.filter(({ at }) => at === 0), ...places.filter(({ at }) => at > 0)].map(({ row }) => row);
 }
 
 /**
- * Skills to choose from: those other ideas ask for that begin with what was typed, what was typed itself by its usual name,
- * then those that hold it.
- * @param taken names that were chosen already, which are not offered twice
+ * The skills that match what was typed: known skills that begin with it, then the typed text by its usual name, then known
+ * skills that contain it. A known skill that was typed in full comes first.
+ * @param known the skills of other ideas
+ * @param chosen the skills that are not offered again
  */
-export function skillChoices(typed: string, known: ReadonlySet<string>, taken: readonly string[]): PromptChoice[] {
-  const had = new Set(taken.map((name) => toSkill(name).value));
-  const free = [...known].filter((name) => !had.has(toSkill(name).value)).sort((a, b) => a.localeCompare(b, 'en'));
-  const meant = toSkill(typed);
-  const spelt = [...known].find((name) => toSkill(name).value === meant.value) ?? meant.label;
-  const own = typed.trim() === '' ? [] : [spelt];
-  const enough = taken.length > 0 && own.length === 0 ? [{ value: DONE, name: 'No further skill' }] : [];
-  const found = fitting(typed, free, (name) => name);
-  // Whoever types a name in full means that name.
+export function skillChoices(typed: string, known: ReadonlySet<string>, chosen: readonly string[]): PromptChoice[] {
+  const chosenSkills = new Set(chosen.map((name) => toSkill(name).value));
+  const free = [...known].filter((name) => !chosenSkills.has(toSkill(name).value)).sort((a, b) => a.localeCompare(b, 'en'));
+  const skill = toSkill(typed);
+  const usualName = [...known].find((name) => toSkill(name).value === skill.value) ?? skill.label;
+  const own = typed.trim() === '' ? [] : [usualName];
+  const done = chosen.length > 0 && own.length === 0 ? [{ value: DONE, name: 'No more skills' }] : [];
+  const found = findRows(typed, free, (name) => name);
   const exact = own.filter((name) => known.has(name));
-  const begun = found.filter((name) => name.toLowerCase().startsWith(typed.trim().toLowerCase()));
-  const names = [...new Set([...exact, ...begun, ...own, ...found])];
+  const prefixed = found.filter((name) => name.toLowerCase().startsWith(typed.trim().toLowerCase()));
+  const names = [...new Set([...exact, ...prefixed, ...own, ...found])];
   return [
-    ...enough,
+    ...done,
     ...names.map((name) => ({
       value: name,
       name: escapeControls(name),
-      description: known.has(name) ? 'Other ideas ask for it.' : 'No other idea asks for it yet.',
+      description: known.has(name) ? 'Other ideas use this skill.' : 'No other idea uses this skill yet.',
     })),
   ];
 }
 
-/** People to choose from by name, id or account; somebody new; and, before anything is typed, an end of the list. */
-export function peopleChoices(typed: string, people: ReadonlyMap<string, PersonRow>, taken: readonly string[]): PromptChoice[] {
-  const rows = [...people].filter(([id]) => !taken.includes(id));
-  const found = fitting(typed, rows, ([id, { name, github = '' }]) => `${name} ${id} ${github} ${slugify(name).replaceAll('-', ' ')}`);
-  const enough = taken.length === 0 ? { value: DONE, name: 'Nobody yet: mentor wanted' } : { value: DONE, name: 'No further mentor' };
-  const somebody = { value: NEW_PERSON, name: typed.trim() === '' ? 'Somebody new…' : `Somebody new: ${typed.trim()}` };
+/** The people who match what was typed, by name, id or account, and a choice for a new person. Before typing, also one to stop. */
+export function peopleChoices(typed: string, people: ReadonlyMap<string, PersonRow>, chosen: readonly string[]): PromptChoice[] {
+  const rows = [...people].filter(([id]) => !chosen.includes(id));
+  const found = findRows(typed, rows, ([id, { name, github = '' }]) => `${name} ${id} ${github} ${slugify(name).replaceAll('-', ' ')}`);
+  const done = { value: DONE, name: chosen.length === 0 ? 'Nobody yet: mentor wanted' : 'No more mentors' };
+  const newPerson = { value: NEW_PERSON, name: typed.trim() === '' ? 'A new person…' : `A new person: ${typed.trim()}` };
   const known = found.map(([id, { name }]) => ({ value: id, name: escapeControls(`${name} (${id})`) }));
-  return typed.trim() === '' ? [enough, somebody, ...known] : [...known, somebody];
+  return typed.trim() === '' ? [done, newPerson, ...known] : [...known, newPerson];
 }
 
 interface SkillRow {
@@ -72,74 +72,69 @@ interface SkillRow {
 }
 
 const MAX_SKILLS = 12;
-/** How well a skill must mostly be known, by how much it is needed. */
-const USUAL: Readonly<Record<Need, Level>> = { required: 'comfortable', preferred: 'basic', learn: 'none' };
 
-/** Asks for skills one by one: by name, how much it is needed and how well it must be known. */
-export async function askSkills({ name, ask }: Question, session: Session, context: { signal: AbortSignal }): Promise<readonly SkillRow[]> {
+/** The level that the prompt suggests for each need. */
+const SUGGESTED_LEVEL: Readonly<Record<Need, Level>> = { required: 'comfortable', preferred: 'basic', learn: 'none' };
+
+/** Asks for skills one by one: the name, the need and the level. */
+export async function askSkills({ name, prompt }: Question, session: Session, context: PromptContext): Promise<readonly SkillRow[]> {
   const rows: SkillRow[] = [];
   while (rows.length < MAX_SKILLS) {
+    const chosen = rows.map((row) => row.name);
+    const validate = (value: string): string | true =>
+      value === DONE || (formatAnswerError(checkAnswer(name, [...rows, { name: value }], session.answers, session.context)) ?? true);
     const skill = await search(
       {
-        message: rows.length === 0 ? ask : 'What else?',
-        source: (typed = '') =>
-          skillChoices(
-            typed,
-            session.context.knownSkills,
-            rows.map((row) => row.name),
-          ),
-        validate: (value) =>
-          value === DONE || (formatAnswerError(checkAnswer(name, [...rows, { name: value }], session.answers, session.context)) ?? true),
+        message: rows.length === 0 ? prompt : 'Which other skill?',
+        source: (typed = '') => skillChoices(typed, session.context.knownSkills, chosen),
+        validate,
       },
       context,
     );
     if (skill === DONE) break;
-    const need = await select({ message: `${skill}: how much is it needed?`, choices: NEEDS.map(toPromptChoice) }, context);
-    const level = await select(
-      { message: `${skill}: how well must one know it?`, choices: LEVELS.map(toPromptChoice), default: USUAL[need] },
-      context,
-    );
-    rows.push({ name: skill, need, level });
-    session.answer(name, rows);
+    const need = await select({ message: `${skill}: how important is it?`, choices: NEEDS.map(toPromptChoice) }, context);
+    const levels = { message: `${skill}: which level is needed?`, choices: LEVELS.map(toPromptChoice), default: SUGGESTED_LEVEL[need] };
+    rows.push({ name: skill, need, level: await select(levels, context) });
+    session.setAnswer(name, rows);
   }
   return rows;
 }
 
 const MAX_MENTORS = 10;
 
-/** What is asked of somebody new, with what it is for. The id comes after the name, of which it is made. */
-const FIELDS = [
-  { field: 'name', message: 'Their name', hint: 'As a public source gives it.' },
-  { field: 'id', message: 'Their id', hint: 'What ideas call them: lower-case words joined by hyphens.' },
-  { field: 'github', message: 'Their GitHub account', hint: 'When they use it in public. Enter for none.' },
-  { field: 'url', message: 'A public page of theirs', hint: 'Enter for none. No mail address.' },
+/** The questions about a new person. The id comes after the name, because it is made from it. */
+const PERSON_QUESTIONS = [
+  { field: 'name', message: 'Their name', hint: 'As in a public source.' },
+  { field: 'id', message: 'Their id', hint: 'Ideas refer to them by this id: lower-case words joined by hyphens.' },
+  { field: 'github', message: 'Their GitHub account', hint: 'If they use it in public. Press Enter for none.' },
+  { field: 'url', message: 'Their public page', hint: 'Press Enter for none. No e-mail address.' },
 ] as const;
 
-/** Asks who somebody is that people.yaml does not know. */
-async function askPerson(session: Session, typed: string, context: { signal: AbortSignal }): Promise<NewPerson> {
-  let said: Partial<Record<(typeof FIELDS)[number]['field'], string>> = {};
-  for (const { field, message, hint } of FIELDS) {
-    const suggested = field === 'name' ? typed : field === 'id' ? slugify(said.name ?? '') : '';
-    const wrong = (answer: string): string | undefined => {
-      // While there is a name only, the id made of it may not do; the next question mends that.
-      const person = toPerson({ ...(field === 'name' && { id: 'somebody-new' }), ...said, [field]: answer });
+/** Asks about a person who is not in people.yaml. */
+async function askPerson(session: Session, typed: string, context: PromptContext): Promise<NewPerson> {
+  let answers: Partial<Record<(typeof PERSON_QUESTIONS)[number]['field'], string>> = {};
+  for (const { field, message, hint } of PERSON_QUESTIONS) {
+    const suggested = field === 'name' ? typed : field === 'id' ? slugify(answers.name ?? '') : '';
+    const validate = (answer: string): string | undefined => {
+      // The id that is made from the name may be wrong. The next question corrects it.
+      const person = toPerson({ ...(field === 'name' && { id: 'new-person' }), ...answers, [field]: answer });
       return formatAnswerError(checkPerson(person, session.context.register.people));
     };
-    said = { ...said, [field]: await askLine({ message, hint, suggested, wrong }, context) };
+    answers = { ...answers, [field]: await askLine({ message, hint, suggested, validate }, context) };
   }
-  const message = `Has ${said.name ?? ''} said that they may be named?`;
+  const message = `Did ${answers.name ?? ''} agree to be named as a mentor?`;
   const isConfirmed = await confirm({ message, default: false }, context);
-  return toPerson({ ...said, ...(isConfirmed && { confirmed: session.context.today }) });
+  return toPerson({ ...answers, ...(isConfirmed && { confirmed: session.context.today }) });
 }
 
-/** Asks for people one by one: those who are known by name, id or account, and others, whom it adds. */
-export async function askPeople({ name, ask }: Question, session: Session, context: { signal: AbortSignal }): Promise<readonly string[]> {
+/** Asks for mentors one by one. Adds new people to the session. Returns their ids. */
+export async function askPeople({ name, prompt }: Question, session: Session, context: PromptContext): Promise<readonly string[]> {
   const ids: string[] = [];
   let typed = '';
   while (ids.length < MAX_MENTORS) {
     const id = await search(
       {
-        message: ids.length === 0 ? ask : 'Who else?',
+        message: ids.length === 0 ? prompt : 'Who else?',
         source: (term = '') => {
           typed = term.trim();
           return peopleChoices(term, session.context.register.people, ids);
@@ -149,9 +144,9 @@ export async function askPeople({ name, ask }: Question, session: Session, conte
     );
     if (id === DONE) break;
     const person = id === NEW_PERSON ? await askPerson(session, typed, context) : undefined;
-    if (person !== undefined) session.add(person);
+    if (person !== undefined) session.addPerson(person);
     ids.push(person?.id ?? id);
-    session.answer(name, ids);
+    session.setAnswer(name, ids);
   }
   return ids;
 }

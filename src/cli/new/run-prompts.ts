@@ -3,48 +3,49 @@ import { join } from 'node:path';
 import { newIdea } from '../../drafts/new-idea.ts';
 import { formatPersonRow } from '../../drafts/new-people.ts';
 import { askQuestions } from './ask-questions.ts';
-import { BRACKETED_PASTE } from './prompts.ts';
+import { BRACKETED_PASTE, type PromptContext } from './prompts.ts';
 import { formatReport, formatFile, publish, type Destination, saveUnfinishedDraft } from './publish.ts';
 import type { Session } from './session.ts';
 
-const WELCOME = `A new idea. Enter takes what is suggested, Ctrl-C stops; nothing is written
-before you have seen all of it.
+const WELCOME = `A new idea. Press Enter to accept a suggestion, Ctrl-C to stop. You see the whole
+file before it is written.
 `;
-const STOPPED = 130;
+/** Exit status after an interrupt: 128 + SIGINT. */
+const INTERRUPTED = 130;
 
-/** Shows what would be written and what the check says of it, and asks whether to. */
-async function isAgreed(
-  { answers, people, context, taken }: Session,
-  way: Destination,
-  stop: { readonly signal: AbortSignal },
-): Promise<boolean> {
-  if (way.dryRun) return true;
-  const { id, written, problems } = newIdea(answers, context, taken);
-  const path = join(way.projects, `${id}.mdx`);
-  const named = problems.map((problem) => ({ ...problem, file: path }));
-  const rows =
-    people.length === 0 ? [] : [formatFile(`To be added to ${join(way.projects, 'people.yaml')}`, people.map(formatPersonRow).join(''))];
-  console.log(['', formatFile(path, written), ...rows, '', formatReport(named, { [path]: written }), ''].join('\n'));
-  return confirm({ message: `Write ${path}?`, default: true }, stop);
+/** Shows the file and its problems, and asks whether to write it. */
+async function confirmWrite(session: Session, { projects, isDryRun }: Destination, context: PromptContext): Promise<boolean> {
+  if (isDryRun) return true;
+  const { id, written, problems } = newIdea(session.answers, session.context, session.taken);
+  const path = join(projects, `${id}.mdx`);
+  const report = formatReport(
+    problems.map((problem) => ({ ...problem, file: path })),
+    { [path]: written },
+  );
+  const rows = session.people.map(formatPersonRow).join('');
+  const people = rows === '' ? [] : [formatFile(`New rows in ${join(projects, 'people.yaml')}`, rows)];
+  console.log(['', formatFile(path, written), ...people, '', report, ''].join('\n'));
+  return confirm({ message: `Write ${path}?`, default: true }, context);
 }
 
-/** Asks for what is missing, shows all of it and writes it when that is agreed. Returns the exit status. */
-export async function runPrompts(session: Session, way: Destination): Promise<number> {
-  const closed = new AbortController();
-  // At the end of input a prompt waits for keys that never come, and nothing else is left to do.
-  process.once('beforeExit', () => closed.abort());
-  // Between two prompts, and when the terminal is closed, nobody else minds them.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => closed.abort());
+/** Asks the open questions, shows the file and writes it if the person agrees. Returns the exit status. */
+export async function runPrompts(session: Session, destination: Destination): Promise<number> {
+  const controller = new AbortController();
+  // At the end of input, a prompt waits for keys that never come. Node then has nothing else to do.
+  process.once('beforeExit', () => controller.abort());
+  // The prompts do not handle signals between two questions, or when the terminal closes.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
   process.stdout.write(`${WELCOME}\n${BRACKETED_PASTE.on}`);
   try {
-    await askQuestions(session, closed);
-    if (await isAgreed(session, way, closed)) return await publish(session, way);
+    await askQuestions(session, controller);
+    if (await confirmWrite(session, destination, controller)) return await publish(session, destination);
   } catch (error) {
-    const isStop = error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
-    if (!isStop) throw error;
+    const isAbort = error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
+    if (!isAbort) throw error;
   } finally {
     process.stdout.write(BRACKETED_PASTE.off);
   }
-  console.log(`\nStopped. Nothing was written to ${way.projects}.\n${await saveUnfinishedDraft(session, way.projects)}`);
-  return STOPPED;
+  const { projects } = destination;
+  console.log(`\nStopped. Nothing was written to ${projects}.\n${await saveUnfinishedDraft(session, projects)}`);
+  return INTERRUPTED;
 }

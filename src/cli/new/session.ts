@@ -1,17 +1,17 @@
-import type { Answers, TakenNames } from '../../drafts/new-idea.ts';
 import type { CheckContext } from '../../check/rules/rule.ts';
+import type { Answers, TakenNames } from '../../drafts/new-idea.ts';
 import { type NewPerson, withPeople } from '../../drafts/new-people.ts';
 import type { QuestionName } from '../../drafts/questions.ts';
 
-/** A conversation about one idea: what is known before it begins, and what was said in it. */
+/** The state of one run of `npm run new`: the answers and the new people so far. */
 export class Session {
   readonly taken: TakenNames;
-  readonly #before: CheckContext;
+  readonly #context: CheckContext;
   #answers: Answers;
   #people: readonly NewPerson[];
 
   constructor(context: CheckContext, taken: TakenNames, answers: Answers, people: readonly NewPerson[]) {
-    this.#before = context;
+    this.#context = context;
     this.taken = taken;
     this.#answers = answers;
     this.#people = people;
@@ -25,16 +25,16 @@ export class Session {
     return this.#people;
   }
 
-  /** What the idea is checked against: the catalogue as it will be with the people who are new. */
+  /** What the idea is checked against: the catalogue with the new people added. */
   get context(): CheckContext {
-    return withPeople(this.#before, this.#people);
+    return withPeople(this.#context, this.#people);
   }
 
-  answer(name: QuestionName, value: unknown): void {
+  setAnswer(name: QuestionName, value: unknown): void {
     this.#answers = { ...this.#answers, [name]: value };
   }
 
-  add(person: NewPerson): void {
+  addPerson(person: NewPerson): void {
     this.#people = [...this.#people, person];
   }
 }

@@ -1,34 +1,32 @@
-import { open, rename, rm, stat, unlink, writeFile, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** A file that could not be written, and why, for people. */
+/** A file that cannot be written. The message is for people. */
 export class WriteError extends Error {
-  override readonly name = 'NotWritten';
+  override readonly name = 'WriteError';
 }
 
-function reasonOf(path: string, error: unknown): WriteError {
+function toWriteError(path: string, error: unknown): WriteError {
   const { code } = error as NodeJS.ErrnoException;
   const message =
-    code === 'EEXIST'
-      ? `${path} is there already. Choose another name with --id.`
-      : `${path} cannot be written (${code ?? String(error)}).`;
+    code === 'EEXIST' ? `${path} already exists. Choose another name with --id.` : `${path} cannot be written (${code ?? String(error)}).`;
   return new WriteError(message, { cause: error });
 }
 
-/** Writes `text` beside the file at `path`, to take its place at once: nobody ever reads half of it. */
-async function prepared(path: string, text: string): Promise<string> {
-  const beside = `${path}.${process.pid}.new`;
+/** Writes `text` to a temporary file, which replaces the file at `path` later, in one step. Returns its path. */
+async function writeTemporary(path: string, text: string): Promise<string> {
+  const temporary = `${path}.${process.pid}.new`;
   const mode = await stat(path).then(
     (stats) => stats.mode,
     () => 0o644,
   );
-  await writeFile(beside, text, { flag: 'wx', mode });
-  return beside;
+  await writeFile(temporary, text, { flag: 'wx', mode });
+  return temporary;
 }
 
-/** Writes a file that must not be there yet, all of it or none. */
-async function created(path: string, text: string): Promise<void> {
+/** Creates a file that must not exist yet. It is removed if the text cannot be written. */
+async function createFile(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(text);
@@ -41,33 +39,33 @@ async function created(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a new idea into `folder`, and people.yaml when somebody joins it: both or none.
- * @param people the whole text of people.yaml, when it changes
- * @throws NotWritten when the idea is there already or the disk refuses; nothing has changed then
+ * Writes a new idea into `folder`, and people.yaml if it changes: both files or none.
+ * @param people the whole new text of people.yaml
+ * @throws WriteError if the idea exists already or a file cannot be written; the folder is unchanged then
  */
 export async function writeNewIdea(folder: string, id: string, text: string, people?: string): Promise<void> {
   const path = join(folder, `${id}.mdx`);
-  const register = join(folder, 'people.yaml');
-  const waiting =
+  const peoplePath = join(folder, 'people.yaml');
+  const temporary =
     people === undefined
       ? undefined
-      : await prepared(register, people).catch((error: unknown) => Promise.reject(reasonOf(register, error)));
+      : await writeTemporary(peoplePath, people).catch((error: unknown) => Promise.reject(toWriteError(peoplePath, error)));
   try {
-    // Refuses a file that came while questions were answered.
-    await created(path, text);
+    // Fails if someone else created the file during the questions.
+    await createFile(path, text);
   } catch (error) {
-    if (waiting !== undefined) await rm(waiting, { force: true });
-    throw reasonOf(path, error);
+    if (temporary !== undefined) await rm(temporary, { force: true });
+    throw toWriteError(path, error);
   }
   try {
-    if (waiting !== undefined) await rename(waiting, register);
+    if (temporary !== undefined) await rename(temporary, peoplePath);
   } catch (error) {
-    await Promise.all([unlink(path), rm(waiting ?? '', { force: true })]);
-    throw reasonOf(register, error);
+    await Promise.all([unlink(path), rm(temporary ?? '', { force: true })]);
+    throw toWriteError(peoplePath, error);
   }
 }
 
-/** Keeps files that are not finished outside the project, and returns the folder they are in; undefined when the disk refuses. */
+/** Saves unfinished files in a new temporary folder. Returns the folder, or undefined if they cannot be written. */
 export async function saveDraft(files: Readonly<Record<string, string>>): Promise<string | undefined> {
   try {
     const folder = await mkdtemp(join(tmpdir(), 'pioneer-new-'));

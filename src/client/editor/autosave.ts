@@ -5,103 +5,98 @@ import { requireElement, createTextElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
 import { showStatus } from './status-message.ts';
 
-/** What is being written in this browser: a new idea, or changes to the idea `id`. Each has a draft of its own. */
+/** The saved draft of a new idea, or of changes to the idea `id`. */
 function createDraftStore(id: string | undefined, empty: Draft): PersistedStore<Draft> {
-  // The slash at the end keeps the draft of an idea called x-damaged apart from what was put aside of that of x.
+  // Without the slash at the end, the draft of x-damaged would have the key of the damaged draft of x.
   return new PersistedStore<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
 }
 
-/** What a visitor begins with: nothing, or an idea that is there, and what to tell them about it. */
+/** The draft to start from: empty, or an existing idea. */
 export interface InitialDraft {
   readonly draft: Draft;
-  /** The idea that is edited. */
+  /** The id of the existing idea. */
   readonly id?: string;
-  readonly words: string;
+  /** What to tell the visitor about it; may be empty. */
+  readonly message: string;
 }
 
 /**
- * Reads what the address of the page asks for.
- * @param folder the address of the files of ideas
- * @throws Error when the idea cannot be had or read
+ * Loads the idea that the query `?idea=` names.
+ * @param folder the address of the source files of ideas
+ * @throws Error if the idea cannot be loaded or parsed
  */
 export async function loadInitialDraft(folder: string, today: string): Promise<InitialDraft> {
   const id = new URLSearchParams(location.search).get('idea') ?? '';
   const empty = createDraft(today);
-  if (id === '') return { draft: empty, words: '' };
+  if (id === '') return { draft: empty, message: '' };
   const response = /^[a-z0-9-]+$/.test(id) ? await fetchWithTimeout(`${folder}${id}.txt`) : undefined;
-  if (response?.ok) return { draft: openDraft(id, await response.text()), id, words: `You are editing “${id}”.` };
-  if (response === undefined || response.status === 404) return { draft: empty, words: `No idea is called “${id}”. This is a new one.` };
-  throw new Error(`the idea ${id} cannot be had`);
+  if (response?.ok) return { draft: openDraft(id, await response.text()), id, message: `You are editing “${id}”.` };
+  if (response === undefined || response.status === 404) return { draft: empty, message: `There is no idea “${id}”. This is a new draft.` };
+  throw new Error(`The idea ${id} cannot be loaded.`);
 }
 
-/** Milliseconds after the last letter until a draft is stored. */
-const PAUSE = 400;
-const DAMAGED = 'What this browser kept of your draft could not be read, so it begins anew. The old one is put aside.';
+const DEBOUNCE_MS = 400;
+const DAMAGED = 'Your saved draft is damaged. You start with a new one, and the browser keeps a copy of the old one.';
 
-/** Keeps what is being written in this browser, and gives it back. */
+/** Saves the draft in this browser and restores it. */
 export class Autosave {
   readonly #root: HTMLElement;
-  readonly #begun: InitialDraft;
-  readonly #stored: PersistedStore<Draft>;
-  #unstored: Draft | undefined;
+  readonly #initial: InitialDraft;
+  readonly #store: PersistedStore<Draft>;
+  #unsaved: Draft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, begun: InitialDraft) {
+  constructor(root: HTMLElement, initial: InitialDraft) {
     this.#root = root;
-    this.#begun = begun;
-    this.#stored = createDraftStore(begun.id, begun.draft);
-    addEventListener('pagehide', () => this.#store());
+    this.#initial = initial;
+    this.#store = createDraftStore(initial.id, initial.draft);
+    addEventListener('pagehide', () => this.#save());
   }
 
-  /** What to go on with: the draft that was kept, with its changes made to the idea as it is now. */
+  /** The saved draft. If the idea has changed since, the changes of the draft are applied to its current file. */
   get draft(): Draft {
-    const { source } = this.#begun.draft;
-    return source === undefined ? this.#stored.value : rebaseDraft(this.#stored.value, source);
+    const { source } = this.#initial.draft;
+    return source === undefined ? this.#store.value : rebaseDraft(this.#store.value, source);
   }
 
-  keep(draft: Draft): void {
-    this.#unstored = draft;
+  save(draft: Draft): void {
+    this.#unsaved = draft;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#store(), PAUSE);
+    this.#timer = setTimeout(() => this.#save(), DEBOUNCE_MS);
   }
 
-  /** Says what `form` begins with, and offers to begin anew when that is a draft of before. */
-  offerAnew(form: DraftForm): void {
-    this.#follow(form);
-    const hasDraft = this.#stored.value !== this.#begun.draft;
-    const words = [this.#begun.words, this.#stored.wasDamaged && DAMAGED, hasDraft && 'This is your draft, as you left it.'];
+  /** Tells the visitor what `form` starts with, and offers to discard a saved draft. */
+  start(form: DraftForm): void {
+    this.#watch(form);
+    const hasDraft = this.#store.value !== this.#initial.draft;
+    const messages = [this.#initial.message, this.#store.wasDamaged && DAMAGED, hasDraft && 'This is your saved draft.'];
     const notice = requireElement(this.#root, '[data-notice]');
-    notice.textContent = words.filter(Boolean).join(' ');
+    notice.textContent = messages.filter(Boolean).join(' ');
     if (!hasDraft) return;
-    const button = createTextElement('button', 'Begin anew');
+    const button = createTextElement('button', 'Start again');
     button.type = 'button';
-    button.addEventListener('click', () => this.#beginAnew(form));
+    button.addEventListener('click', () => this.#discard(form));
     notice.append(' ', button);
   }
 
-  /** What another tab writes is shown here, unless somebody is writing here. */
-  #follow(form: DraftForm): void {
-    this.#stored.watch((draft) => {
-      if (this.#unstored !== undefined || JSON.stringify(draft) === JSON.stringify(form.draft)) return;
-      form.change(draft);
-      form.show(draft);
+  /** Shows the changes of another tab, unless this tab has unsaved changes. */
+  #watch(form: DraftForm): void {
+    this.#store.watch((draft) => {
+      if (this.#unsaved !== undefined || JSON.stringify(draft) === JSON.stringify(form.draft)) return;
+      form.replace(draft);
     });
   }
 
-  #beginAnew(form: DraftForm): void {
+  #discard(form: DraftForm): void {
     const before = form.draft;
-    const showAgain = (draft: Draft): void => {
-      form.change(draft);
-      form.show(draft);
-    };
-    showAgain(this.#begun.draft);
-    showStatus(requireElement(this.#root, '[data-notice]'), 'Your draft is gone.', () => showAgain(before));
+    form.replace(this.#initial.draft);
+    showStatus(requireElement(this.#root, '[data-notice]'), 'Your draft was discarded.', () => form.replace(before));
   }
 
-  #store(): void {
+  #save(): void {
     clearTimeout(this.#timer);
-    if (this.#unstored === undefined) return;
-    this.#stored.set(this.#unstored);
-    this.#unstored = undefined;
+    if (this.#unsaved === undefined) return;
+    this.#store.set(this.#unsaved);
+    this.#unsaved = undefined;
   }
 }

@@ -1,35 +1,33 @@
-import type { Draft } from '../../drafts/draft.ts';
-import { getValue, setValue } from '../../drafts/draft-path.ts';
+import { getValue, setValue, type Draft } from '../../drafts/draft.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { requireElement } from '../lib/dom.ts';
-import { controlOf, readControl, showValue, type Control } from './controls.ts';
+import { findControl, readControl, showValue, type Control } from './controls.ts';
 import { Repeater, type DraftOwner } from './repeater.ts';
 
-/** Longest name of a file that is made of a title. */
-const LONGEST_NAME = 60;
+/** The longest file name that is made from a title, in characters. */
+const MAX_NAME_LENGTH = 60;
 
-/** The name that a title suggests. */
-function suggestedId(title: unknown): string {
+function suggestId(title: unknown): string {
   return slugify(String(title ?? ''))
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_LENGTH)
     .replace(/-+$/, '');
 }
 
-/** The form and the draft that is in it. What is changed in one is changed in the other; only what was touched is. */
+/** The form and its draft. A change of a control changes only its own field of the draft. */
 export class DraftForm implements DraftOwner {
   readonly #root: HTMLElement;
-  readonly #changed: (draft: Draft) => void;
-  readonly #rows: readonly Repeater[];
+  readonly #onChange: (draft: Draft) => void;
+  readonly #repeaters: readonly Repeater[];
   #draft: Draft;
 
-  /** @param changed is told of every change somebody makes */
-  constructor(root: HTMLElement, draft: Draft, changed: (draft: Draft) => void) {
+  /** @param onChange is called with the draft after every change */
+  constructor(root: HTMLElement, draft: Draft, onChange: (draft: Draft) => void) {
     this.#root = root;
     this.#draft = draft;
-    this.#changed = changed;
-    this.#rows = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((group) => new Repeater(group, this));
-    root.addEventListener('input', ({ target }) => this.#take(target));
-    root.addEventListener('change', ({ target }) => this.#take(target));
+    this.#onChange = onChange;
+    this.#repeaters = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((group) => new Repeater(group, this));
+    root.addEventListener('input', ({ target }) => this.#update(target));
+    root.addEventListener('change', ({ target }) => this.#update(target));
     this.show(draft);
   }
 
@@ -37,35 +35,41 @@ export class DraftForm implements DraftOwner {
     return this.#draft;
   }
 
-  /** Shows `draft`, whoever wrote it. */
+  /** Shows `draft` in the form. */
   show(draft: Draft): void {
     this.#draft = draft;
-    for (const rows of this.#rows) rows.show();
+    for (const repeater of this.#repeaters) repeater.show();
     for (const control of this.#root.querySelectorAll<Control>('[data-control][data-path]')) this.#showIn(control);
     const id = requireElement<HTMLInputElement>(this.#root, '#add-id');
     id.readOnly = draft.source !== undefined;
   }
 
-  change(draft: Draft): void {
-    this.#draft = draft;
-    this.#changed(draft);
+  /** Changes the draft and shows it. */
+  replace(draft: Draft): void {
+    this.change(draft);
+    this.show(draft);
   }
 
-  #take(target: EventTarget | null): void {
-    const control = controlOf(target);
+  change(draft: Draft): void {
+    this.#draft = draft;
+    this.#onChange(draft);
+  }
+
+  #update(target: EventTarget | null): void {
+    const control = findControl(target);
     if (!control) return;
     const path = control.dataset['path'] ?? '';
     const before = this.#draft;
     const value = readControl(control);
     if (JSON.stringify(getValue(before, path)) === JSON.stringify(value)) return;
     this.change(setValue(before, path, value));
-    if (path === 'title') this.#suggestId(before);
+    if (path === 'title') this.#updateId(before);
   }
 
-  /** The name follows the title until somebody writes another. */
-  #suggestId(before: Draft): void {
-    if (before.source !== undefined || (before.id !== '' && before.id !== suggestedId(before.fields['title']))) return;
-    this.change({ ...this.#draft, id: suggestedId(this.#draft.fields['title']) });
+  /** The file name follows the title until someone changes it. */
+  #updateId(before: Draft): void {
+    if (before.source !== undefined || (before.id !== '' && before.id !== suggestId(before.fields['title']))) return;
+    this.change({ ...this.#draft, id: suggestId(this.#draft.fields['title']) });
     this.#showIn(requireElement<HTMLInputElement>(this.#root, '#add-id'));
   }
 

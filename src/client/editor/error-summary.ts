@@ -1,42 +1,43 @@
 import type { FormError } from '../../drafts/form-errors.ts';
+import { pluralize } from '../../domain/text/pluralize.ts';
 import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 
-/** Leads from the list of problems to the field each is about: out of a folded group, and into the control. */
+/** Moves the focus from an error in the list to its field, and opens the group of the field. */
 export function focusFieldOnClick(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-errors] a') : null;
     if (!link) return;
     event.preventDefault();
-    const place = root.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}-wrong"]`);
-    const details = place?.closest('details');
+    const message = root.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}-error"]`);
+    const details = message?.closest('details');
     if (details) details.open = true;
-    const field = place?.parentElement;
+    const field = message?.parentElement;
     const control = field?.querySelector<HTMLElement>('[data-path]') ?? field?.querySelector<HTMLElement>('button');
     control?.focus();
     control?.scrollIntoView({ block: 'center' });
   });
 }
 
-/** Milliseconds without a change after which the ear is told how many problems are left. */
-const PAUSE = 1500;
+/** A screen reader announces the number of errors this long after the last change. */
+const ANNOUNCE_DELAY_MS = 1500;
 
-function countWords(errors: number, warnings: number): string {
-  if (errors === 0 && warnings === 0) return 'Nothing is missing. It can be proposed.';
-  const advice = warnings === 0 ? '' : `${warnings === 1 ? 'one piece' : `${warnings} pieces`} of advice`;
-  if (errors === 0) return `Nothing is missing. There is ${advice}:`;
-  return `${errors === 1 ? 'One thing is' : `${errors} things are`} still to be written or mended${advice && `, and there is ${advice}`}:`;
+function formatCount(errors: number, warnings: number): string {
+  if (errors === 0 && warnings === 0) return 'No errors. You can propose the idea.';
+  const advice = pluralize(warnings, 'recommendation');
+  if (errors === 0) return `No errors. You can propose the idea. ${advice}:`;
+  return `${pluralize(errors, 'error')}${warnings === 0 ? '' : ` and ${advice}`} to look at:`;
 }
 
-/** What the form calls the field of which `place` speaks. */
-function labelOf(place: HTMLElement): string {
-  return place.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
+/** The label of the field that `message` belongs to. */
+function getLabel(message: HTMLElement): string {
+  return message.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
 }
 
-/** Shows what is wrong with a draft: in the form, where somebody has been, and all of it in a list that leads there. */
+/** Shows the errors of a draft: at the fields that the visitor has left, and all of them in a list with links to the fields. */
 export class ErrorSummary {
   readonly #root: HTMLElement;
   readonly #touched = new Set<string>();
-  #all: readonly FormError[] = [];
+  #errors: readonly FormError[] = [];
   #isAllShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,88 +47,77 @@ export class ErrorSummary {
       const path = target instanceof HTMLElement ? target.dataset['path'] : undefined;
       if (path === undefined) return;
       this.#touched.add(path);
-      this.#showInPlace();
+      this.#showAtFields();
     });
   }
 
   get hasErrors(): boolean {
-    return this.#all.some(({ isError }) => isError);
+    return this.#errors.some(({ isError }) => isError);
   }
 
-  show(problems: readonly FormError[]): void {
-    this.#all = problems;
-    this.#showInPlace();
+  show(errors: readonly FormError[]): void {
+    this.#errors = errors;
+    this.#showAtFields();
     this.#showList();
   }
 
-  /** From now on every problem is shown at its place; the focus goes to the list of them. */
+  /** From now on, shows every error at its field. Moves the focus to the list. */
   showAll(): void {
     this.#isAllShown = true;
-    this.#showInPlace();
+    this.#showAtFields();
     requireElement(this.#root, '[data-error-summary]').focus();
   }
 
-  /** The place in the form for what is said of `path`: its own, or that of the field it belongs to. */
-  #placeOf(path: string): HTMLElement | undefined {
-    for (let wanted = path; wanted !== ''; wanted = wanted.replace(/(?:\.[^.[]+|\[\d+\]|^[^.[]+)$/, '')) {
-      const place = this.#root.querySelector<HTMLElement>(`[data-error="${CSS.escape(wanted)}"]`);
-      if (place) return place;
+  /** The message element for errors at `path`: its own, or the one of the field around it. */
+  #findMessage(path: string): HTMLElement | undefined {
+    for (let current = path; current !== ''; current = current.replace(/(?:\.[^.[]+|\[\d+\]|^[^.[]+)$/, '')) {
+      const message = this.#root.querySelector<HTMLElement>(`[data-error="${CSS.escape(current)}"]`);
+      if (message) return message;
     }
     return undefined;
   }
 
-  #isShown(place: HTMLElement): boolean {
-    const path = place.dataset['error'] ?? '';
+  #isShown(message: HTMLElement): boolean {
+    const path = message.dataset['error'] ?? '';
     return this.#isAllShown || [...this.#touched].some((touched) => touched === path || touched.startsWith(`${path}[`));
   }
 
-  #showInPlace(): void {
-    const said = new Map<HTMLElement, FormError[]>();
-    for (const problem of this.#all) {
-      const place = this.#placeOf(problem.path);
-      if (place && this.#isShown(place)) said.set(place, [...(said.get(place) ?? []), problem]);
-    }
-    for (const place of this.#root.querySelectorAll<HTMLElement>('[data-error]')) {
-      const problems = said.get(place) ?? [];
-      const words = problems.map((problem) => problem.words).join('\n');
-      const isWrong = problems.some(({ isError }) => isError);
-      if (place.textContent !== words) place.textContent = words;
-      place.hidden = words === '';
-      place.classList.toggle('advice', !isWrong);
-      for (const control of this.#controlsAt(place)) {
+  #showAtFields(): void {
+    const errorsAt = Map.groupBy(this.#errors, ({ path }) => this.#findMessage(path));
+    for (const message of this.#root.querySelectorAll<HTMLElement>('[data-error]')) {
+      const errors = (this.#isShown(message) && errorsAt.get(message)) || [];
+      const text = errors.map((error) => error.text).join('\n');
+      const isWrong = errors.some(({ isError }) => isError);
+      if (message.textContent !== text) message.textContent = text;
+      message.hidden = text === '';
+      message.classList.toggle('advice', !isWrong);
+      const path = CSS.escape(message.dataset['error'] ?? '');
+      for (const control of this.#root.querySelectorAll(`[data-path="${path}"]`)) {
         if (isWrong) control.ariaInvalid = 'true';
         else control.removeAttribute('aria-invalid');
       }
     }
   }
 
-  /** The controls of which `place` speaks: those of its own path. */
-  #controlsAt(place: HTMLElement): Iterable<HTMLElement> {
-    return this.#root.querySelectorAll<HTMLElement>(`[data-path="${CSS.escape(place.dataset['error'] ?? '')}"]`);
-  }
-
   #showList(): void {
-    const errors = this.#all.filter(({ isError }) => isError).length;
-    const words = countWords(errors, this.#all.length - errors);
-    const count = requireElement(this.#root, '[data-count]');
+    const errors = this.#errors.filter(({ isError }) => isError).length;
+    const text = formatCount(errors, this.#errors.length - errors);
+    requireElement(this.#root, '[data-count]').textContent = text;
     const live = requireElement(this.#root, '[data-count-live]');
-    count.textContent = words;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (live.textContent !== words) live.textContent = words;
-    }, PAUSE);
-    replaceIfChanged(
-      requireElement(this.#root, '[data-errors]'),
-      this.#all.map((problem) => this.#itemOf(problem)),
-    );
+      if (live.textContent !== text) live.textContent = text;
+    }, ANNOUNCE_DELAY_MS);
+    const items = this.#errors.map((error) => this.#createItem(error));
+    replaceIfChanged(requireElement(this.#root, '[data-errors]'), items);
   }
 
-  #itemOf({ path, words, isError }: FormError): HTMLElement {
+  #createItem({ path, text, isError }: FormError): HTMLElement {
     const item = document.createElement('li');
-    const place = this.#placeOf(path);
-    const link = createTextElement('a', place ? labelOf(place) : '');
-    link.href = `#${place?.id.replace(/-wrong$/, '') ?? ''}`;
-    item.append(...(place ? [link, ': '] : []), isError ? '' : 'Advice: ', words);
+    const message = this.#findMessage(path);
+    const link = createTextElement('a', message ? getLabel(message) : '');
+    link.href = `#${message?.id.replace(/-error$/, '') ?? ''}`;
+    item.append(...(message ? [link, ': '] : []), isError ? '' : 'Recommendation: ', text);
     return item;
   }
 }

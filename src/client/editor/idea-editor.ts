@@ -1,6 +1,6 @@
 import { requireElement } from '../lib/dom.ts';
 
-/** The form in which an idea is written. What reads, checks and shows ideas is loaded when the page has been painted. */
+/** The form for ideas. The code that checks and previews ideas is large, so it loads after the first paint. */
 class IdeaEditor extends HTMLElement {
   #isOpen = false;
 
@@ -13,7 +13,8 @@ class IdeaEditor extends HTMLElement {
   async #open(): Promise<void> {
     try {
       await (await import('./open-editor.ts')).openEditor(this);
-    } catch {
+    } catch (error) {
+      console.error(error);
       requireElement(this, '[data-load-error]').hidden = false;
     }
   }

@@ -1,5 +1,4 @@
-import type { Draft } from '../../drafts/draft.ts';
-import { getRows, setValue } from '../../drafts/draft-path.ts';
+import { getRows, setValue, type Draft } from '../../drafts/draft.ts';
 import { findUnknownMentors, findPerson } from '../../drafts/unknown-mentors.ts';
 import type { Person } from '../../domain/idea.ts';
 import { slugify } from '../../domain/text/slug.ts';
@@ -8,12 +7,12 @@ import { copyText } from '../lib/clipboard.ts';
 import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
 
-/** Mentors are written by any of their names, and end up as ids; for somebody who has none yet there is a row to add. */
+/** Turns typed names of mentors into ids, and shows the rows to add to people.yaml for mentors who are not in it. */
 export class MentorField {
   readonly #root: HTMLElement;
   readonly #people: ReadonlyMap<string, Person>;
   readonly #form: DraftForm;
-  /** What those are called who became ids. */
+  /** The names that people typed, by the id made from each. */
   readonly #names = new Map<string, string>();
 
   constructor(root: HTMLElement, people: ReadonlyMap<string, Person>, form: DraftForm) {
@@ -22,26 +21,26 @@ export class MentorField {
     this.#form = form;
     root.addEventListener('change', ({ target }) => {
       const path = target instanceof HTMLInputElement ? (target.dataset['path'] ?? '') : '';
-      if (path.startsWith('mentors[')) this.#settle();
+      if (path.startsWith('mentors[')) this.#replaceNames();
     });
   }
 
   show(draft: Draft): void {
-    const fresh = findUnknownMentors(draft, this.#people, this.#names);
+    const unknown = findUnknownMentors(draft, this.#people, this.#names);
     const place = requireElement(this.#root, '[data-unknown-mentors]');
-    if (fresh.length === 0) return replaceIfChanged(place, []);
-    const rows = fresh.map(({ row }) => row).join('');
+    if (unknown.length === 0) return replaceIfChanged(place, []);
+    const rows = unknown.map(({ row }) => row).join('');
     const file = createTextElement('a', 'people.yaml');
     file.href = `${(this.#root.dataset['host'] ?? '').replace('{act}', 'edit')}/people.yaml`;
     file.target = '_blank';
     file.rel = 'noopener';
-    const words = `The catalogue does not know ${fresh.map(({ id }) => `“${id}”`).join(' and ')} yet. Add to `;
+    const ids = unknown.map(({ id }) => `“${id}”`).join(' and ');
     const lines = createTextElement('pre', rows.trimEnd());
     lines.tabIndex = 0;
     replaceIfChanged(place, [
-      words,
+      `${ids} ${unknown.length === 1 ? 'is' : 'are'} not in the catalogue yet. Add these lines to `,
       file,
-      ', with names as a public source gives them and no private address, and confirmed: with the day on which they agreed:',
+      '. Write the name as in a public source, no private address, and “confirmed:” with the day the person agreed to be named.',
       lines,
     ]);
     place.append(this.#copyButton(rows));
@@ -52,26 +51,26 @@ export class MentorField {
     button.type = 'button';
     button.addEventListener(
       'click',
-      () => void copyText(rows).then((isDone) => announce(isDone ? 'Copied.' : 'Copy the lines by hand.', true)),
+      () =>
+        void copyText(rows).then((isDone) =>
+          announce(isDone ? 'Copied.' : 'The browser did not allow copying. Select the lines and copy them.', true),
+        ),
     );
     return button;
   }
 
-  #idOf(said: string): string {
-    const known = findPerson(said, this.#people)?.id;
+  #toId(typed: string): string {
+    const known = findPerson(typed, this.#people)?.id;
     if (known !== undefined) return known;
-    const id = slugify(said);
-    if (id !== said && id !== '') this.#names.set(id, said);
-    return id === '' ? said : id;
+    const id = slugify(typed);
+    if (id !== typed && id !== '') this.#names.set(id, typed);
+    return id === '' ? typed : id;
   }
 
-  /** Names that are known become ids, and others the ids they would have. */
-  #settle(): void {
+  #replaceNames(): void {
     const { draft } = this.#form;
     const mentors = getRows(draft, 'mentors');
-    const settled = mentors.map((said) => (typeof said === 'string' ? this.#idOf(said.trim()) : said));
-    if (settled.join('\n') === mentors.join('\n')) return;
-    this.#form.change(setValue(draft, 'mentors', settled));
-    this.#form.show(this.#form.draft);
+    const ids = mentors.map((mentor) => (typeof mentor === 'string' ? this.#toId(mentor.trim()) : mentor));
+    if (ids.join('\n') !== mentors.join('\n')) this.#form.replace(setValue(draft, 'mentors', ids));
   }
 }

@@ -20,61 +20,61 @@ import { renderText } from './preview-text.ts';
 import { focusFieldOnClick, ErrorSummary } from './error-summary.ts';
 import { SubmitPanel } from './submit-panel.ts';
 
-/** Milliseconds after the last letter until a draft is checked and shown. */
-const PAUSE = 200;
+/** From the last change to the next check and preview. */
+const DEBOUNCE_MS = 200;
 
-/** Fills the page on which ideas are written. */
+/** Loads the data of the form and starts it. */
 export async function openEditor(root: HTMLElement): Promise<void> {
   const { catalogue = '', entries = '', ideas = '', contactLabel = '', contactUrl = '' } = root.dataset;
   const today = toDay(new Date());
-  const [file, begun] = await Promise.all([
+  const [data, initial] = await Promise.all([
     fetchFile(catalogue).then(async (response) => (await response.json()) as EditorData),
     loadInitialDraft(entries, today),
   ]);
-  const register = toReferenceData(file);
+  const register = toReferenceData(data);
   const context: CheckContext = {
     register,
-    neighbours: file.neighbours,
-    knownSkills: new Set(file.skillNames),
+    neighbours: data.neighbours,
+    knownSkills: new Set(data.skillNames),
     today,
     parseText: parseMarkdown,
   };
-  fillOptionLists(root, file, register);
-  const keeper = new Autosave(root, begun);
-  const problems = new ErrorSummary(root);
+  fillOptionLists(root, data, register);
+  const autosave = new Autosave(root, initial);
+  const errorSummary = new ErrorSummary(root);
   focusFieldOnClick(root);
-  const near = new SimilarIdeas(root, file.neighbours, ideas);
+  const similarIdeas = new SimilarIdeas(root, data.neighbours, ideas);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const form = new DraftForm(root, keeper.draft, (draft) => {
-    keeper.keep(draft);
+  const form = new DraftForm(root, autosave.draft, (draft) => {
+    autosave.save(draft);
     clearTimeout(timer);
-    timer = setTimeout(() => void show(draft), PAUSE);
+    timer = setTimeout(() => void show(draft).catch(console.error), DEBOUNCE_MS);
   });
-  const people = new MentorField(root, register.people, form);
-  const ways = new SubmitPanel(root, form.draft, () => {
-    if (problems.hasErrors) problems.showAll();
-    return !problems.hasErrors;
+  const mentorField = new MentorField(root, register.people, form);
+  const submitPanel = new SubmitPanel(root, form.draft, () => {
+    if (errorSummary.hasErrors) errorSummary.showAll();
+    return !errorSummary.hasErrors;
   });
 
   async function show(draft: Draft): Promise<void> {
     const written = writeEntry(draft);
     const checked = checkEntry(draftFileName(draft), written, context);
-    problems.show([...checkTakenId(draft, file.neighbours), ...toFormErrors(checked.problems, written, draft)]);
-    ways.show(draft, written);
-    near.show(draft);
-    people.show(draft);
+    errorSummary.show([...checkTakenId(draft, data.neighbours), ...toFormErrors(checked.problems, written, draft)]);
+    submitPanel.show(draft, written);
+    similarIdeas.show(draft);
+    mentorField.show(draft);
     const idea = toDraftIdea(draft, register);
-    const isTextSound = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
-    const text = isTextSound ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
+    const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
+    const text = isTextValid ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
     requireElement(root, '[data-preview-page]').replaceChildren(...renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }
 
-  if (begun.id !== undefined) requireElement(document, 'h1').textContent = 'Edit an idea';
-  keeper.offerAnew(form);
+  if (initial.id !== undefined) requireElement(document, 'h1').textContent = 'Edit an idea';
+  autosave.start(form);
   await show(form.draft);
-  const whole = requireElement(root, '[data-form]');
-  whole.inert = false;
-  whole.ariaBusy = 'false';
+  const formElement = requireElement(root, '[data-form]');
+  formElement.inert = false;
+  formElement.ariaBusy = 'false';
 }

@@ -2,33 +2,16 @@ import type { EditorData } from '../../drafts/catalogue-file.ts';
 import type { ReferenceData } from '../../domain/idea.ts';
 import { requireElement } from '../lib/dom.ts';
 
-interface Offered {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** What the catalogue offers to choose from, by the name of the list. */
-function offersOf({ topics, programmes }: ReferenceData): Readonly<Record<string, readonly Offered[]>> {
-  return {
-    topics: [...topics.values()].map(({ id, label }) => ({ value: id, label })),
-    programmes: [...programmes.values()].map(({ id, name }) => ({ value: id, label: name })),
+/** Fills the selects below `root`, including those in templates, and the suggestions of text fields. */
+export function fillOptionLists(root: HTMLElement, { skills }: EditorData, { topics, people, programmes }: ReferenceData): void {
+  const createOptions: Readonly<Record<string, () => HTMLOptionElement[]>> = {
+    topics: () => [...topics.values()].map(({ id, label }) => new Option(label, id)),
+    programmes: () => [...programmes.values()].map(({ id, name }) => new Option(name, id)),
   };
-}
-
-function options(offered: readonly Offered[]): HTMLOptionElement[] {
-  return offered.map(({ value, label }) => new Option(label, value));
-}
-
-/** Fills every choice below `root`, in templates too, and what inputs suggest. */
-export function fillOptionLists(root: HTMLElement, { skills }: EditorData, register: ReferenceData): void {
-  const offers = offersOf(register);
-  const places = [root, ...[...root.querySelectorAll('template')].map(({ content }) => content)];
-  for (const place of places) {
-    for (const choice of place.querySelectorAll<HTMLSelectElement>('[data-options]'))
-      choice.append(...options(offers[choice.dataset['options'] ?? ''] ?? []));
+  for (const parent of [root, ...[...root.querySelectorAll('template')].map(({ content }) => content)]) {
+    for (const select of parent.querySelectorAll<HTMLSelectElement>('[data-options]'))
+      select.append(...(createOptions[select.dataset['options'] ?? '']?.() ?? []));
   }
-  requireElement(root, '#offer-skills').append(...options(skills.map((value) => ({ value, label: value }))));
-  requireElement(root, '#offer-people').append(
-    ...options([...register.people.values()].map(({ id, name }) => ({ value: id, label: name }))),
-  );
+  requireElement(root, '#options-skills').append(...skills.map((skill) => new Option(skill, skill)));
+  requireElement(root, '#options-people').append(...[...people.values()].map(({ id, name }) => new Option(name, id)));
 }

@@ -4,8 +4,8 @@ import { fillPlaceholders, variantKey } from '../../drafts/component-variants.ts
 import { renderTree, type ComponentNode } from '../../check/markdown/rendered-tree.ts';
 import { toElement } from '../../check/markdown/markdown-tree.ts';
 
-/** Headings of the page stand below those of the preview, and their anchors apart from those of the form. */
-function fitIn(node: HastNode): void {
+/** Moves headings two levels down, below those of the preview, and gives anchors names that the form does not use. */
+function adaptToPreview(node: HastNode): void {
   if (node.type === 'element') {
     node.tagName = node.tagName.replace(/^h([1-4])$/, (_, level: string) => `h${Number(level) + 2}`);
     const { id, href, ariaDescribedBy, ...properties } = node.properties;
@@ -15,22 +15,22 @@ function fitIn(node: HastNode): void {
       ...(href !== undefined && { href: String(href).replace(/^#/, '#preview-') }),
     };
   }
-  if ('children' in node) node.children.forEach(fitIn);
+  if ('children' in node) node.children.forEach(adaptToPreview);
 }
 
-/** A component as the build renders it: a copy of the template that the page holds for this set of props. */
+/** A component as the build renders it: a copy of the template for its props. */
 function componentToDom(node: ComponentNode): Node {
   const props = toElement(node)?.properties as Readonly<Record<string, string>>;
   const key = variantKey(node.name ?? '', props);
   const template = [...document.querySelectorAll('template')].find(({ dataset }) => dataset['variant'] === key);
   if (template === undefined) throw new Error(`The page has no template for ${key}.`);
-  // Still outside the page, so that no picture is asked for by the name of its placeholder.
+  // The copy is not in the page yet, so the browser does not load images from placeholder addresses.
   const copy = template.content.cloneNode(true) as DocumentFragment;
   for (const element of copy.querySelectorAll('*')) {
     for (const attribute of element.attributes) attribute.value = fillPlaceholders(attribute.value, props);
   }
-  const words = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  while (words.nextNode()) words.currentNode.nodeValue = fillPlaceholders(words.currentNode.nodeValue ?? '', props);
+  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.nodeValue = fillPlaceholders(texts.currentNode.nodeValue ?? '', props);
   copy.querySelector('[data-children]')?.replaceWith(...node.children.map((child) => nodeToDom(child as HastNode)));
   return copy;
 }
@@ -44,13 +44,13 @@ function nodeToDom(node: HastNode): Node {
 }
 
 /**
- * The elements of a text in which no problems were found.
- * @param base the address of the site's first page
+ * Renders a text that has no errors.
+ * @param base the address of the home page
  */
 export async function renderText(tree: HastNode, base: string): Promise<Node> {
-  const shown = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
-  fitIn(shown);
+  const rendered = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
+  adaptToPreview(rendered);
   const text = document.createDocumentFragment();
-  text.append(...shown.children.map((child) => nodeToDom(child as HastNode)));
+  text.append(...rendered.children.map((child) => nodeToDom(child as HastNode)));
   return text;
 }

@@ -1,7 +1,7 @@
 import type { DraftIdea } from '../../drafts/draft-idea.ts';
 import { toIdeaCard } from '../../domain/idea-card.ts';
 import { formatMentorNames, wantsMentor, type Idea } from '../../domain/idea.ts';
-import { getContact } from '../../domain/contact.ts';
+import { getContact, type Contact } from '../../domain/contact.ts';
 import {
   buildFacetFacts,
   buildTextFacts,
@@ -15,7 +15,7 @@ import { STATUSES, getTerm } from '../../domain/vocabulary.ts';
 
 type Part = Node | string | undefined;
 
-/** An element `name` of class `className` that holds `parts`; strings are text whatever they say. */
+/** Creates an element with children. Strings become text. */
 function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -27,22 +27,22 @@ function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A link to `url`, which the schema has checked. */
+/** A link to `url`, which the schema has validated. */
 function createLink(url: string, words: string): HTMLAnchorElement {
   const link = createElement('a', '', words);
   link.href = url;
   return link;
 }
 
-/** A list with an item each of `items`; nothing when there are none. */
+/** A list of `items`; undefined if there are none. */
 function createList(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul'): HTMLElement | undefined {
   return items.length === 0 ? undefined : createElement(name, '', ...items.map((item) => createElement('li', '', item)));
 }
 
-/** The idea as the list will show it on the day `today`: what `IdeaCard.astro` makes of a card. */
-export function renderCard({ idea, said }: DraftIdea, today: string): HTMLLIElement {
+/** The idea as a row of the list on the day `today`, as in `IdeaCard.astro`. */
+export function renderCard({ idea, filled }: DraftIdea, today: string): HTMLLIElement {
   const card = toIdeaCard(idea, today);
-  const dots = createElement('span', '', said.has('difficulty') ? card.difficultyDots : '○○○');
+  const dots = createElement('span', '', filled.has('difficulty') ? card.difficultyDots : '○○○');
   dots.ariaHidden = 'true';
   const facts = createElement(
     'ul',
@@ -51,20 +51,14 @@ export function renderCard({ idea, said }: DraftIdea, today: string): HTMLLIElem
       'li',
       '',
       dots,
-      ` ${said.has('difficulty') ? card.difficulty : 'not rated yet'} `,
-      createElement('b', '', said.has('sizes') ? card.sizes : ''),
+      ` ${filled.has('difficulty') ? card.difficulty : 'not rated yet'} `,
+      createElement('b', '', filled.has('sizes') ? card.sizes : ''),
     ),
     createElement('li', '', createElement('span', `status-${card.status}`, card.statusLabel), card.mentors && ` · ${card.mentors}`),
     createElement('li', '', card.tags.map(({ label }) => label).join('  ')),
   );
   facts.setAttribute('role', 'list');
   return createElement('li', '', createElement('h3', '', card.title), createElement('p', 'summary', card.summary), facts);
-}
-
-/** Where to write about ideas that name no channel. */
-export interface Channel {
-  readonly label: string;
-  readonly url: string;
 }
 
 type Rows = readonly (readonly [label: string, ...values: (Node | string)[]])[];
@@ -82,19 +76,19 @@ function section(title: string, ...parts: readonly (Node | undefined)[]): readon
   return filled.length === 0 ? [] : [createElement('h4', '', title), ...filled];
 }
 
-function label({ idea, said }: DraftIdea): HTMLElement {
+function renderMetadata({ idea, filled }: DraftIdea): HTMLElement {
   const status = getTerm(STATUSES, idea.status);
-  const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || said.has('difficulty'));
+  const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || filled.has('difficulty'));
   return table([
     ['Status', createElement('span', `status-${idea.status}`, status.label), ` ${status.meaning}`],
     ...facts.map(({ label: name, symbol, values }) => [name, `${symbol} ${values.map((value) => value.label).join(', ')}`.trim()] as const),
     ...buildTextFacts(idea)
-      .filter(({ day }) => day === undefined || day !== idea.added || said.has('added'))
+      .filter(({ day }) => day === undefined || day !== idea.added || filled.has('added'))
       .map(({ label: name, text }) => [name, text] as const),
   ]);
 }
 
-function skills(idea: Idea): HTMLElement | undefined {
+function renderSkills(idea: Idea): HTMLElement | undefined {
   const groups = groupSkills(idea);
   if (groups.length === 0) return undefined;
   return table(
@@ -102,7 +96,7 @@ function skills(idea: Idea): HTMLElement | undefined {
   );
 }
 
-function history(idea: Idea): HTMLElement | undefined {
+function renderHistory(idea: Idea): HTMLElement | undefined {
   const { years } = buildHistory(idea);
   const attempts = years.flatMap(({ year, attempts: ofYear }) =>
     ofYear.map(({ who, outcome, remains, links }) => {
@@ -113,8 +107,8 @@ function history(idea: Idea): HTMLElement | undefined {
   return attempts.length === 0 ? undefined : table(attempts);
 }
 
-function contact(idea: Idea, fallback: Channel): readonly Node[] {
-  const { label: name, url } = getContact(idea, fallback);
+function renderContact(idea: Idea, organisation: Contact): readonly Node[] {
+  const { label: name, url } = getContact(idea, organisation);
   return section(
     'Contact',
     wantsMentor(idea)
@@ -125,8 +119,12 @@ function contact(idea: Idea, fallback: Channel): readonly Node[] {
   );
 }
 
-/** The idea as its page will show it, with `text` where the text belongs: what `pages/projects/[id].astro` makes of it, in short. */
-export function renderPage(draft: DraftIdea, text: Node | undefined, channel: Channel): readonly Node[] {
+/**
+ * The idea as a page: a short version of `pages/projects/[id].astro`.
+ * @param text the rendered text; undefined if it has errors
+ * @param organisation the contact for ideas without one
+ */
+export function renderPage(draft: DraftIdea, text: Node | undefined, organisation: Contact): readonly Node[] {
   const { idea } = draft;
   const titles = getSectionTitles(idea.status);
   const opening = getIntroductionParts(idea).flatMap((part) =>
@@ -135,13 +133,13 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, channel: Ch
   return [
     createElement('h3', '', idea.title),
     createElement('p', 'lead', idea.summary),
-    label(draft),
+    renderMetadata(draft),
     ...opening,
     ...section(titles.outcomes, createList(idea.outcomes)),
     ...section('Stretch goals', createList(idea.stretchGoals)),
-    ...section(titles.skills, skills(idea)),
-    ...section('Earlier attempts and remaining work', history(idea)),
-    ...contact(idea, channel),
+    ...section(titles.skills, renderSkills(idea)),
+    ...section('Earlier attempts and remaining work', renderHistory(idea)),
+    ...renderContact(idea, organisation),
     ...section('Repositories', createList(idea.repositories.map((url) => createLink(url, url.replace(/^https?:\/\//, ''))))),
     ...groupReferences(idea).flatMap((group) =>
       section(group.label, createList(group.rows.map(({ title, url }) => createLink(url, title)))),

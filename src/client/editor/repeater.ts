@@ -1,10 +1,9 @@
-import type { Draft } from '../../drafts/draft.ts';
-import { getRows, getValue, setValue, moveRow } from '../../drafts/draft-path.ts';
+import { getRows, getValue, moveRow, setValue, type Draft } from '../../drafts/draft.ts';
 import { requireElement } from '../lib/dom.ts';
 import { showValue, type Control } from './controls.ts';
 import { showStatus } from './status-message.ts';
 
-/** What rows are rows of: the form, which holds the draft. */
+/** The form, which owns the draft. */
 export interface DraftOwner {
   readonly draft: Draft;
   change(draft: Draft): void;
@@ -12,36 +11,34 @@ export interface DraftOwner {
 
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1 };
 
-/** Fields of a form that are lists of rows, such as skills: each row is made of a template, and can be moved and removed. */
+/** A field with a list of rows, such as skills. Each row is a copy of a template, and can be moved and removed. */
 export class Repeater {
   readonly #group: HTMLElement;
   readonly #owner: DraftOwner;
   readonly #name: string;
-  readonly #noun: string;
+  readonly #rowName: string;
 
   constructor(group: HTMLElement, owner: DraftOwner) {
     this.#group = group;
     this.#owner = owner;
     this.#name = group.dataset['group'] ?? '';
-    this.#noun = group.dataset['rows'] ?? '';
+    this.#rowName = group.dataset['rows'] ?? '';
     group.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.matches('[data-add]')) this.#add();
-      const act = target.dataset['action'];
-      if (act !== undefined)
-        this.#act(
-          act,
-          this.#items.findIndex((item) => item.contains(target)),
-        );
+      const { action } = target.dataset;
+      const index = this.#items.findIndex((item) => item.contains(target));
+      if (action === 'remove') this.#remove(index);
+      else if (action !== undefined) this.#move(action, index);
     });
   }
 
-  /** Shows the rows of the draft, and those that have to be there even when they are blank. */
+  /** Shows the rows of the draft, and at least as many rows as the field needs. */
   show(): void {
     const count = Math.max(getRows(this.#owner.draft, this.#name).length, Number(this.#group.dataset['minRows'] ?? 0));
     const list = requireElement(this.#group, '[data-list]');
     while (this.#items.length > count) this.#items.at(-1)?.remove();
-    while (this.#items.length < count) list.append(this.#made(this.#items.length));
+    while (this.#items.length < count) list.append(this.#createRow(this.#items.length));
     for (const control of list.querySelectorAll<Control>('[data-path]'))
       showValue(control, getValue(this.#owner.draft, control.dataset['path'] ?? ''));
     for (const [index, item] of this.#items.entries()) {
@@ -54,7 +51,7 @@ export class Repeater {
     return [...this.#group.querySelectorAll<HTMLElement>('[data-list] > li')];
   }
 
-  #made(index: number): Node {
+  #createRow(index: number): Node {
     const row = requireElement<HTMLTemplateElement>(this.#group, 'template').content.cloneNode(true) as DocumentFragment;
     for (const element of row.querySelectorAll('*')) {
       for (const name of ['id', 'for', 'aria-describedby']) {
@@ -68,16 +65,16 @@ export class Repeater {
       control.dataset['path'] = path;
       requireElement(control.parentElement as HTMLElement, '[data-error]').dataset['error'] = path;
     }
-    const number = `${this.#noun} ${index + 1}`;
+    const name = `${this.#rowName} ${index + 1}`;
     for (const label of row.querySelectorAll('label')) {
       const ordinal = document.createElement('span');
       ordinal.className = 'visually-hidden';
-      ordinal.textContent = ` of ${number}`;
+      ordinal.textContent = ` of ${name}`;
       label.append(ordinal);
     }
-    const words: Readonly<Record<string, string>> = { up: `Move ${number} up`, down: `Move ${number} down`, remove: `Remove ${number}` };
+    const labels: Readonly<Record<string, string>> = { up: `Move ${name} up`, down: `Move ${name} down`, remove: `Remove ${name}` };
     for (const button of row.querySelectorAll<HTMLElement>('[data-action]'))
-      button.ariaLabel = words[button.dataset['action'] ?? ''] ?? null;
+      button.ariaLabel = labels[button.dataset['action'] ?? ''] ?? null;
     return row;
   }
 
@@ -86,29 +83,33 @@ export class Repeater {
     const rows = [...getRows(this.#owner.draft, this.#name)];
     while (rows.length <= index) rows.push('');
     this.#set(rows);
-    this.#items[index]?.querySelector<HTMLElement>('[data-path]')?.focus();
+    this.#focusRow(index);
   }
 
-  #act(act: string, index: number): void {
-    const before = this.#owner.draft;
-    const rows = getRows(before, this.#name);
-    const to = index + (STEPS[act] ?? 0);
-    if (act !== 'remove') {
-      this.#set(moveRow(rows, index, to));
-      this.#say(`The ${this.#noun} is now number ${to + 1} of ${rows.length}.`);
-      const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-action=${act}]`);
-      (button?.disabled === true ? this.#items[to]?.querySelector<HTMLElement>('[data-action]:not(:disabled)') : button)?.focus();
-      return;
-    }
+  #move(action: string, index: number): void {
+    const rows = getRows(this.#owner.draft, this.#name);
+    const to = index + (STEPS[action] ?? 0);
+    this.#set(moveRow(rows, index, to));
+    this.#showStatus(`The ${this.#rowName} is now number ${to + 1} of ${rows.length}.`);
+    const button = this.#items[to]?.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
+    (button?.disabled ? this.#items[to]?.querySelector<HTMLElement>('[data-action]:not(:disabled)') : button)?.focus();
+  }
+
+  #remove(index: number): void {
+    const rows = getRows(this.#owner.draft, this.#name);
     this.#set(rows.toSpliced(index, 1));
-    this.#say(`The ${this.#noun} is gone.`, () => {
+    this.#showStatus(`The ${this.#rowName} was removed.`, () => {
       this.#set(rows);
-      this.#items[index]?.querySelector<HTMLElement>('[data-path]')?.focus();
+      this.#focusRow(index);
     });
   }
 
-  #say(words: string, undo?: () => void): void {
-    showStatus(requireElement(this.#group, '[data-row-status]'), words, undo);
+  #focusRow(index: number): void {
+    this.#items[index]?.querySelector<HTMLElement>('[data-path]')?.focus();
+  }
+
+  #showStatus(message: string, undo?: () => void): void {
+    showStatus(requireElement(this.#group, '[data-row-status]'), message, undo);
   }
 
   #set(rows: readonly unknown[]): void {

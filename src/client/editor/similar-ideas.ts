@@ -3,28 +3,28 @@ import type { ExistingIdea } from '../../check/rules/rule.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 
-/** Names the ideas that a draft may be under another name, with a link to each. */
+/** Shows links to existing ideas that are similar to the draft. */
 export class SimilarIdeas {
-  readonly #place: HTMLElement;
-  readonly #near: ReturnType<typeof createDuplicateFinder<ExistingIdea>>;
+  readonly #list: HTMLElement;
+  readonly #findSimilar: ReturnType<typeof createDuplicateFinder<ExistingIdea>>;
   readonly #folder: string;
 
-  /** @param folder the address of the pages of ideas */
+  /** @param folder the address of the idea pages */
   constructor(root: HTMLElement, neighbours: readonly ExistingIdea[], folder: string) {
-    this.#place = requireElement(root, '[data-similar]');
-    this.#near = createDuplicateFinder(neighbours);
+    this.#list = requireElement(root, '[data-similar]');
+    this.#findSimilar = createDuplicateFinder(neighbours);
     this.#folder = folder;
   }
 
   show({ id, fields, source }: Draft): void {
     const [title, summary] = [fields['title'], fields['summary']].map((value) => (typeof value === 'string' ? value : ''));
-    const near = this.#near({ id: source === undefined ? '' : id, title: title ?? '', summary: summary ?? '' });
-    const links = near.flatMap((idea, index) => {
+    const similar = this.#findSimilar({ id: source === undefined ? '' : id, title: title ?? '', summary: summary ?? '' });
+    const links = similar.flatMap((idea, index) => {
       const link = createTextElement('a', idea.title);
       link.href = `${this.#folder}${idea.id}/`;
       return [...(index === 0 ? [] : [' · ']), link];
     });
-    const question = near.length === 1 ? 'Is it this one, which is here already? ' : 'Is it one of these, which are here already? ';
-    replaceIfChanged(this.#place, links.length === 0 ? [] : [question, ...links]);
+    const label = similar.length === 1 ? 'A similar idea exists already: ' : 'Similar ideas exist already: ';
+    replaceIfChanged(this.#list, links.length === 0 ? [] : [label, ...links]);
   }
 }

@@ -1,18 +1,18 @@
 import { createTextElement } from '../lib/dom.ts';
 
 /**
- * Says `words` at `place`, a live region. A way to undo what was done gets the focus: what had it is gone.
- * @param undo does so; the words are taken back first
+ * Shows a message in `region`, a live region.
+ * @param undo adds an undo button, which gets the focus, because the element that had it is gone
  */
-export function showStatus(place: HTMLElement, words: string, undo?: () => void): void {
-  place.replaceChildren(createTextElement('span', words));
+export function showStatus(region: HTMLElement, message: string, undo?: () => void): void {
+  region.replaceChildren(createTextElement('span', message));
   if (!undo) return;
-  const button = createTextElement('button', 'Put it back');
+  const button = createTextElement('button', 'Undo');
   button.type = 'button';
   button.addEventListener('click', () => {
-    place.replaceChildren();
+    region.replaceChildren();
     undo();
   });
-  place.append(' ', button);
+  region.append(' ', button);
   button.focus();
 }

@@ -55,9 +55,10 @@ export class FilterForm {
     }
     for (const { facet, checkbox } of this.#matchAll) {
       const filter = query.filters[facet];
-      checkbox.checked = filter.match === 'all';
+      const isMatchAll = filter.match === 'all';
+      checkbox.checked = isMatchAll;
       // "All of these" has no effect on a single value.
-      if (checkbox.parentElement) checkbox.parentElement.hidden = filter.match === 'any' && filter.include.length < 2;
+      if (checkbox.parentElement) checkbox.parentElement.hidden = !isMatchAll && filter.include.length < 2;
     }
     this.#sort.value = query.sort;
     const [defaultSort] = SORTS;
@@ -85,7 +86,7 @@ export function queryAfterClick(query: Query, target: Element): Query | undefine
   if ('clearFilters' in action) return clearFilters(query);
   const facet = findFacet(name);
   if (!facet) return undefined;
-  if ('matchAny' in action) return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: 'any' }));
+  if ('matchAny' in action) return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: false }));
   const isExcluded = getFilter(query, facet.name, value) === 'exclude';
   return setFilter(query, facet.name, value, 'exclude' in action && !isExcluded ? 'exclude' : 'none');
 }
@@ -97,7 +98,7 @@ export function queryAfterChange(query: Query, target: EventTarget | null): Quer
   const { name, value, checked } = target;
   const facet = findFacet(name === 'all' ? value : name);
   if (!facet) return undefined;
-  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: checked ? 'all' : 'any' }));
+  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: checked }));
   return setFilter(query, facet.name, value, checked ? 'include' : 'none');
 }
 

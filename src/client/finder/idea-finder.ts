@@ -43,7 +43,7 @@ class UrlWriter {
 /**
  * The catalogue page: turns its list into one that can be searched and filtered. The URL holds the whole state.
  *
- * From a key to the list: the `input` event changes the query and shows it in the FilterForm, Results.show asks
+ * From a keystroke to the list: the `input` event changes the query and shows it in the FilterForm, Results.show asks
  * CatalogueSearch for the ideas, and ResultList shows their rows.
  */
 class IdeaFinder extends HTMLElement {

@@ -23,7 +23,7 @@ function markRow(row: HTMLElement, terms: ReadonlySet<string>): Set<string> {
 
 /** A function that marks the matched words in a row and adds a line that explains the match, when the words do not show it. */
 function createRowAnnotator(searchResult: SearchResult | undefined): (row: HTMLElement, number: number) => void {
-  const terms = new Set(searchResult?.queryTerms.flatMap((queryTerm) => queryTerm.terms));
+  const terms = new Set(searchResult?.queryTerms.flatMap(({ terms }) => terms));
   return (row, number) => {
     const markedWords = markRow(row, terms);
     const explanation = searchResult?.explain(number, markedWords) ?? '';

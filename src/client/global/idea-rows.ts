@@ -10,7 +10,10 @@ visitsStore.set(recordVisit(visitsStore.value, toDay(new Date())));
 class NewBadge extends HTMLElement {
   connectedCallback(): void {
     if (this.hasChildNodes() || !isNewSince(visitsStore.value, this.dataset['day'] ?? '')) return;
-    this.append('new', createTextElement('span', ' since your last visit'));
+    const rest = createTextElement('span', ' since your last visit');
+    // A list only shows the word "new".
+    rest.className = this.closest('.ideas') ? 'visually-hidden' : '';
+    this.append('new', rest);
   }
 }
 

@@ -9,7 +9,7 @@ export const SHORTCUT_DESCRIPTIONS: Readonly<Record<ShortcutAction, string>> = {
   previous: 'Go to the previous idea; from the first idea, to the search box',
   open: 'Open the idea',
   star: 'Add the idea to your shortlist, or remove it',
-  clear: 'Clear the search box, or close what is open',
+  clear: 'Clear the search box, or close the dialog',
   help: 'Show this help',
 };
 

@@ -25,9 +25,9 @@ class SkillMatchElement extends HTMLElement {
     const match = matchSkills(skills, this.#sizes, profile);
     for (const { row, skill } of this.#rows) {
       row.querySelector('.skill-gap')?.remove();
-      const skillGap = SKILL_GAPS.find(({ gap }) => match[gap].includes(skill));
-      if (!skillGap) continue;
-      const element = createTextElement('span', ` · ${skillGap.suffix}`);
+      const gapLabel = SKILL_GAPS.find(({ gap }) => match[gap].includes(skill));
+      if (!gapLabel) continue;
+      const element = createTextElement('span', ` · ${gapLabel.suffix}`);
       element.className = 'skill-gap';
       row.append(element);
     }
