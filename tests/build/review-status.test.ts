@@ -74,8 +74,8 @@ test('a mentor who has not confirmed is marked on open ideas only', async () => 
   expect(page).toMatch(/Mentors: Ada Lovelace \(not yet confirmed\) ?, Bob ?\. Ask the contact below/);
   expect(page).toContain('Listed mentors: Ada Lovelace (not yet confirmed), Bob. Ask them before');
   expect(textOf(folder, 'projects/d-done')).not.toContain('not yet confirmed');
-  expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: Ada Lovelace stands here');
-  expect(textOf(folder, 'mentors/bob')).toContain('Said on 5 January 2027 that they may be named as a mentor.');
+  expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: public sources name Ada Lovelace as a mentor');
+  expect(textOf(folder, 'mentors/bob')).toContain('Agreed on 5 January 2027 to be listed as a mentor.');
   expect(readFileSync(join(folder.path, 'dist/shortlist/facts/a-fresh.json'), 'utf8')).toContain(
     '"mentors":["Ada Lovelace (not yet confirmed)","Bob"]',
   );
