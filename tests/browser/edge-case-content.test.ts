@@ -58,7 +58,7 @@ test('an idea that needs review says so in its row and on its page, and comes af
   const { page } = await visit('/');
   expect(await page.locator('#results > li').last().getAttribute('data-idea')).toBe('withdrawn');
   const row = page.locator('[data-idea=long-unseen]');
-  expect(await row.getByRole('listitem').last().innerText()).toMatch(/^needs a look\s+Networking/);
+  expect(await row.getByRole('listitem').last().innerText()).toMatch(/^Needs review\s+Networking/);
   await row.getByRole('link', { name: /Unseen for years/ }).click();
   const notice = page.getByRole('region', { name: 'Needs review' });
   expect(await notice.innerText()).toMatch(/not reviewed since it was added \d+ years ago, on 29 February 2020/);
@@ -70,7 +70,7 @@ test('a withdrawn idea says why it was withdrawn and links to open ideas', async
   const { page } = await visit('/projects/overtaken/');
   await page.waitForURL('**/projects/withdrawn/');
   const notice = page.getByRole('region', { name: 'This idea is retired' });
-  expect(await notice.innerText()).toContain('Last on record, from 2016: Superseded_by_');
+  expect(await notice.innerText()).toContain('Last attempt (2016): Superseded_by_');
   expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea is retired.']);
   await notice.getByRole('link', { name: 'Bare' }).click();
   await page.waitForURL('**/projects/bare/');

@@ -49,14 +49,14 @@ test('on the day when an idea needs review, it gets a notice with the reason and
   folder.write(FILES);
   await folder.build(epoch('2027-11-02'));
   expect(textOf(folder, 'projects/c-old')).not.toContain('Needs review');
-  expect(textOf(folder, '.')).not.toContain(' needs a look');
+  expect(textOf(folder, '.')).not.toContain(' Needs review');
   expect(attributes(htmlOf(folder, '.'), 'data-idea').indexOf('b-wanted'), 'an idea with a mentor comes first').toBe(2);
 
   const { output } = await folder.build(epoch('2027-11-03'));
   expect(output, 'no page of the previous day is reused').not.toContain('(restored)');
-  expect(textOf(folder, 'projects/c-old')).toContain('Summer &amp; Code ended on 2 November 2027 and nobody has looked since');
+  expect(textOf(folder, 'projects/c-old')).toContain('not reviewed since Summer &amp; Code ended on 2 November 2027');
   expect(textOf(folder, 'projects/c-old')).not.toContain('last reviewed 10');
-  expect(textOf(folder, '.').match(/ needs a look/g)).toHaveLength(1);
+  expect(textOf(folder, '.').match(/ Needs review/g)).toHaveLength(1);
   expect(attributes(htmlOf(folder, '.'), 'data-idea').slice(0, 3)).toEqual(['a-fresh', 'b-wanted', 'c-old']);
   expect(attributes(htmlOf(folder, '.'), 'data-result-count')).toEqual(['5']);
 
@@ -72,10 +72,10 @@ test('a mentor who has not confirmed is marked on open ideas only', async () => 
   const page = textOf(folder, 'projects/a-fresh');
   expect(page).toMatch(/Mentor Ada Lovelace not yet confirmed Bob Last reviewed/);
   expect(page).toMatch(/Mentors: Ada Lovelace \(not yet confirmed\) ?, Bob ?\. Ask the contact below/);
-  expect(page).toContain('On record as mentors: Ada Lovelace (not yet confirmed), Bob. Ask before');
+  expect(page).toContain('Listed mentors: Ada Lovelace (not yet confirmed), Bob. Ask them before');
   expect(textOf(folder, 'projects/d-done')).not.toContain('not yet confirmed');
-  expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: Ada Lovelace stands here');
-  expect(textOf(folder, 'mentors/bob')).toContain('Said on 5 January 2027 that they may be named as a mentor.');
+  expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: public sources name Ada Lovelace as a mentor');
+  expect(textOf(folder, 'mentors/bob')).toContain('Agreed on 5 January 2027 to be listed as a mentor.');
   expect(readFileSync(join(folder.path, 'dist/shortlist/facts/a-fresh.json'), 'utf8')).toContain(
     '"mentors":["Ada Lovelace (not yet confirmed)","Bob"]',
   );
@@ -87,10 +87,10 @@ test('a retired idea has a notice with its last attempt and similar ideas, and i
   await folder.build(epoch('2027-06-02'));
   const page = textOf(folder, 'projects/e-retired');
   expect(page).toContain('This idea is retired. It is no longer wanted');
-  expect(page).toContain('Last on record, from 2020: &lt;b&gt;Nobody&lt;/b&gt; needs it.');
+  expect(page).toContain('Last attempt (2020): &lt;b&gt;Nobody&lt;/b&gt; needs it.');
   expect(page).toMatch(/Similar ideas that you can choose: (An old idea|A fresh idea|An idea that wants a mentor)/);
   expect(page.slice(page.indexOf('Similar ideas'), page.indexOf('Last reviewed'))).not.toContain('A done idea');
-  expect(page).toContain('What would have been built');
+  expect(page).toContain('What was planned');
   expect(page).not.toContain('Your proposal');
   for (const former of ['withdrawn', 'gone'])
     expect(htmlOf(folder, `projects/${former}`)).toContain('content="0; url=/projects/e-retired/"');
