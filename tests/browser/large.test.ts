@@ -79,8 +79,8 @@ test('without JavaScript the list has pages with links to the next and the previ
   expect(await more(page).isVisible()).toBe(false);
   const seen = await ids(page);
   for (const [path, title] of [
-    ['/page/2/', 'Every idea, page 2 of 3'],
-    ['/page/3/', 'Every idea, page 3 of 3'],
+    ['/page/2/', 'All ideas, page 2 of 3'],
+    ['/page/3/', 'All ideas, page 3 of 3'],
   ]) {
     await page.locator('a[rel=next]').click();
     expect(new URL(page.url()).pathname).toBe(path);
