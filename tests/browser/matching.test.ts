@@ -19,7 +19,7 @@ test.each(SCREENS)(
     page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(request.url());
     });
-    expect(requests.filter((url) => url.includes('fit'))).toEqual([]);
+    expect(requests.filter((url) => url.includes('match'))).toEqual([]);
     await openProfileDialog(page);
     await addSkill(page, 'ocaml', 'comfortable');
     await addSkill(page, 'C', 'basic');
@@ -117,11 +117,11 @@ test('the name of a skill is never parsed as HTML', async () => {
 test('when the skills of the ideas cannot be loaded, the page says so and keeps the default order', async () => {
   const { page } = await visit('/about/', { allowErrors: /is damaged/ });
   await writeStored(page, 'profile', STORED_PROFILE);
-  await page.route('**/fit.bin', (route) => route.fulfill({ status: 200, body: 'damaged' }));
+  await page.route('**/matching.bin', (route) => route.fulfill({ status: 200, body: 'damaged' }));
   await page.goto(new URL('/?sort=fit', page.url()).href);
   await page.getByText('The list cannot compare the ideas with your skills').waitFor();
   expect(await page.locator('#results [data-idea]').count()).toBeGreaterThan(10);
-  await page.unroute('**/fit.bin');
+  await page.unroute('**/matching.bin');
   await page.locator('[data-match-notice=load-failed]').getByRole('button', { name: 'Try again' }).click();
   await expect.poll(async () => (await getMatchLines(page))[0]).toContain('You have OCaml');
   expect(await page.locator('[data-match-notice=load-failed]').isVisible()).toBe(false);
