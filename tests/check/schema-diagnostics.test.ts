@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../src/schema/idea-fields.ts';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { formatFieldPath } from '../../src/check/diagnostic.ts';
@@ -12,9 +13,7 @@ function problemsOf(schema: z.ZodType, data: unknown): string[] {
   });
 }
 
-const FIELDS =
-  'Use one of these fields: title, summary, status, topics, kind, difficulty, sizes, skills, mentors, programmes, outcomes, starterTasks, ' +
-  'stretchGoals, repositories, references, contact, requirements, origin, history, added, reviewed, previousIds.';
+const FIELDS = `Use one of these fields: ${FIELD_NAMES.join(', ')}.`;
 const DAY = 'Write a day that exists as YYYY-MM-DD, for example 2026-03-16.';
 const STATUS = 'Write one of open, discussion, taken, completed, retired.';
 

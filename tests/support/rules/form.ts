@@ -1,9 +1,8 @@
+import { FIELD_NAMES } from '../../../src/schema/idea-fields.ts';
 import { entryFile } from '../check.ts';
 import type { RuleExample } from './example.ts';
 
-const FIELDS =
-  'Use one of these fields: title, summary, status, topics, kind, difficulty, sizes, skills, mentors, programmes, outcomes, starterTasks, ' +
-  'stretchGoals, repositories, references, contact, requirements, origin, history, added, reviewed, previousIds.';
+const FIELDS = `Use one of these fields: ${FIELD_NAMES.join(', ')}.`;
 const ID = 'Use at most 80 lower-case letters and digits, with one hyphen between words.';
 
 /** Files, front matter and fields. */
