@@ -1,6 +1,6 @@
 /**
- * What else authors write for the words of the vocabularies, so that they can be told which one is meant. It stands apart
- * from the tables because visitors' browsers have those and need none of this.
+ * Other words that authors write for the values of the vocabularies. "Did you mean" uses them. They are separate
+ * from the tables, because the browser needs the tables and not these words.
  */
 export const VOCABULARY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   open: ['available', 'unassigned', 'todo', 'new', 'free'],

@@ -50,7 +50,7 @@ test('when nothing matches, the page offers relaxed queries with their counts', 
   const { page } = await visit('/?q=zeppelin&topic=storage');
   await page.getByText('No ideas match').waitFor();
   const ways = page.locator('[data-relaxations] a');
-  await expect.poll(() => ways.allTextContents()).toEqual(['without zeppelin: 45 ideas', 'without Storage: 9 ideas']);
+  await expect.poll(() => ways.allTextContents()).toEqual(['Without “zeppelin”: 45 ideas', 'Without Storage: 9 ideas']);
   await ways.last().click();
   await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('9');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=zeppelin');

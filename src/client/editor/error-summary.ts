@@ -25,7 +25,7 @@ function formatCount(errors: number, warnings: number): string {
   if (errors === 0 && warnings === 0) return 'No errors. You can propose the idea.';
   const advice = pluralize(warnings, 'recommendation');
   if (errors === 0) return `No errors. You can propose the idea. ${advice}:`;
-  return `${pluralize(errors, 'error')}${warnings === 0 ? '' : ` and ${advice}`} to look at:`;
+  return `${pluralize(errors, 'error')}${warnings === 0 ? '' : ` and ${advice}`}:`;
 }
 
 /** The label of the field that `message` belongs to. */

@@ -2,7 +2,7 @@ import { replaceTerm, type QueryTerm } from './query-terms.ts';
 import { FACETS, type FacetName } from './facets.ts';
 import { setFilter, updateFacetFilter, type Query } from './query.ts';
 
-/** A query with one condition less, and a label that says which: "without dhcp". */
+/** A query with one condition less, and a label that names it: "Without “dhcp”". */
 export interface RelaxedQuery {
   readonly label: string;
   readonly query: Query;
@@ -26,19 +26,19 @@ export function relaxQuery(
   labelOf: (name: FacetName, value: string) => string | undefined,
 ): RelaxedQuery[] {
   const used = terms.filter(({ status }) => status !== 'ignored');
-  const withoutWord = used.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: replaceTerm(terms, word) } }));
+  const withoutWord = used.map(({ word }) => ({ label: `Without “${word}”`, query: { ...query, text: replaceTerm(terms, word) } }));
   const allWords = terms.map(({ word }) => word).join(' ');
-  const withoutText = used.length === 0 && terms.length > 0 ? [{ label: `without ${allWords}`, query: { ...query, text: '' } }] : [];
+  const withoutText = used.length === 0 && terms.length > 0 ? [{ label: `Without “${allWords}”`, query: { ...query, text: '' } }] : [];
   const filters = FACETS.flatMap(({ name, label: facetLabel }) => {
     const { include, exclude, match } = query.filters[name];
     const matchAny = {
-      label: `with any ${facetLabel.toLowerCase()} of these`,
+      label: `With any ${facetLabel.toLowerCase()} of these`,
       query: updateFacetFilter(query, name, (filter) => ({ ...filter, match: 'any' })),
     };
     const withoutValue = [...include, ...exclude].flatMap((value, index) => {
       const label = labelOf(name, value);
       if (label === undefined) return [];
-      return { label: index < include.length ? `without ${label}` : `with ${label} allowed`, query: setFilter(query, name, value, 'none') };
+      return { label: index < include.length ? `Without ${label}` : `With ${label}`, query: setFilter(query, name, value, 'none') };
     });
     return match === 'all' && include.length > 1 ? [matchAny, ...withoutValue] : withoutValue;
   });

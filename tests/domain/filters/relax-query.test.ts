@@ -26,28 +26,28 @@ function relaxationsOf(search: string) {
 test.each([
   {
     input: '?q=router+vm&sort=title',
-    expected: ['without router ?q=vm&sort=title', 'without vm ?q=router&sort=title'],
+    expected: ['Without “router” ?q=vm&sort=title', 'Without “vm” ?q=router&sort=title'],
     reason: 'each word',
   },
   {
     input: '?topic=storage&difficulty=hard',
-    expected: ['without Storage ?difficulty=hard', 'without Hard ?topic=storage'],
+    expected: ['Without Storage ?difficulty=hard', 'Without Hard ?topic=storage'],
     reason: 'each value',
   },
-  { input: '?topic=-storage', expected: ['with Storage allowed '], reason: 'each excluded value' },
+  { input: '?topic=-storage', expected: ['With Storage '], reason: 'each excluded value' },
   {
     input: '?topic=networking&topic=storage&all=topic',
     expected: [
-      'with any topic of these ?topic=networking&topic=storage',
-      'without Networking ?topic=storage&all=topic',
-      'without Storage ?topic=networking&all=topic',
+      'With any topic of these ?topic=networking&topic=storage',
+      'Without Networking ?topic=storage&all=topic',
+      'Without Storage ?topic=networking&all=topic',
     ],
     reason: 'any value instead of all',
   },
-  { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was already ignored' },
+  { input: '?q=xyzzy+vm', expected: ['Without “vm” ?q=xyzzy'], reason: 'no word that was already ignored' },
   {
     input: '?q=xyzzy&size=90',
-    expected: ['without xyzzy ?size=90', 'without 90 hours ?q=xyzzy'],
+    expected: ['Without “xyzzy” ?size=90', 'Without 90 hours ?q=xyzzy'],
     reason: 'all words when none was found',
   },
   { input: '?topic=nonsense', expected: [], reason: 'no unknown value' },
@@ -60,7 +60,7 @@ const count = async (query: Query): Promise<number> => (query.text === '' ? sele
 
 test('the relaxations with the most ideas come first, those without ideas are left out', async () => {
   const best = await bestRelaxations(relaxationsOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
-  expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['without Networking: 1', 'with Networking allowed: 1']);
+  expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['Without Networking: 1', 'With Networking: 1']);
 });
 
 test('there are at most five relaxations', async () => {
