@@ -78,7 +78,9 @@ test('errors appear at fields that were left, in the words of the check, and dis
   expect(await page.locator('#add-title-error').isVisible()).toBe(false);
   await contact.fill('somewhere');
   await contact.press('Tab');
-  await expect.poll(() => wrong.textContent()).toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
+  await expect
+    .poll(() => wrong.textContent())
+    .toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-error');
   expect(await objections(page)).toEqual([]);
