@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isolateChunk } from './src/integrations/isolate-chunk.ts';
-import { entryProcessor, blankFrontMatter } from './src/content/mdx/compile-entries.ts';
+import { blankFrontMatter, createEntryProcessor } from './src/content/mdx/compile-entries.ts';
 import { slugify } from './src/domain/text/slug.ts';
 import { editorFiles } from './src/integrations/editor-files.ts';
 import { projectsFolder } from './src/content/projects-folder.ts';
@@ -16,8 +16,8 @@ import { discardInterruptedBuild } from './src/integrations/discard-interrupted-
 
 const { BASE_PATH, CACHE_DIR, OUT_DIR, PORT, PROJECTS_DIR, SITE_URL } = process.env;
 
-/** What the form for ideas loads when it is opened. */
-const LOADED_LATE = [
+/** The packages that the editor on /add/ loads when it opens. */
+const EDITOR_PACKAGES = [
   'github-slugger',
   'hast-util-to-dom',
   'mdast-util-from-markdown',
@@ -30,10 +30,16 @@ const LOADED_LATE = [
   'zod',
 ];
 
+/**
+ * The scripts of every page, with all they import, and the helpers that most other scripts import: one file, which every page
+ * loads. Without this group, each shared module is a file and a request of its own.
+ */
+const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib\/[\w-]+\.ts$/;
+
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 
-/** The hash by which the content security policy knows a file that stands inline in every page. */
-function hashOf(file) {
+/** The hash that allows a file, inlined into every page, in the content security policy. */
+function hashFile(file) {
   return `sha256-${createHash('sha256')
     .update(readFileSync(new URL(file, import.meta.url)))
     .digest('base64')}`;
@@ -41,7 +47,7 @@ function hashOf(file) {
 
 if (SITE_URL && !/^https?:\/\/[^/]+\/?$/.test(SITE_URL)) {
   throw new Error(
-    `SITE_URL is "${SITE_URL}"; write scheme and host alone, for example https://ideas.example.org. A path goes into BASE_PATH.`,
+    `SITE_URL is "${SITE_URL}". Write only the scheme and the host, for example https://ideas.example.org. A path belongs in BASE_PATH.`,
   );
 }
 
@@ -49,16 +55,16 @@ export default defineConfig({
   site: SITE_URL || site.url,
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',
-  // What builds of different ideas or for different addresses remember must not mix.
+  // Builds of other ideas or for another address get a cache of their own.
   cacheDir: CACHE_DIR || `node_modules/.astro/${slugify([PROJECTS_DIR || 'projects', SITE_URL, BASE_PATH].join(' '))}`,
   trailingSlash: 'always',
   server: { port: Number(PORT) || 4321 },
-  // With its styles inside, the first page comes in one round trip. Pages wait for the disk half of their time, so they do it together.
+  // Inline styles let the first page arrive in one round trip. Rendering waits for the disk, so render several pages at a time.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   integrations: [
     buildLock(),
-    mdx({ optimize: true, processor: entryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
-    // Rows of the list stand in files of their own, which are no pages; a shortlist is its owner's, and being offline is no topic.
+    mdx({ optimize: true, processor: createEntryProcessor(MDX_FOLDERS, BASE_PATH || '/') }),
+    // Leave out the list rows, which are parts of pages, and two pages that search engines must not list.
     sitemap({ filter: (page) => !/\/find\/[0-9a-f]+\/rows\/|\/(shortlist|offline)\/$/.test(page) }),
     discardInterruptedBuild(),
     serviceWorker(),
@@ -66,18 +72,21 @@ export default defineConfig({
   ],
   vite: {
     plugins: [blankFrontMatter(MDX_FOLDERS), isolateChunk('/open-editor.ts')],
-    // Met one after the other, they would have `astro dev` load the form again and again.
-    optimizeDeps: { include: LOADED_LATE },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: SITE_SCRIPTS }] } } } } },
+    },
+    // If Vite found these packages one after the other, `astro dev` would reload the editor each time.
+    optimizeDeps: { include: EDITOR_PACKAGES },
   },
   experimental: { incrementalBuild: true },
-  // Shiki writes style attributes, which the content security policy forbids. `highlight.ts` marks the code of texts.
+  // Shiki writes style attributes, which the content security policy forbids. `highlight-code.ts` highlights code instead.
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      // The theme is set before anything is painted, and the order of the layers before any of them is met.
-      scriptDirective: { hashes: [hashOf('./src/client/global/theme-init.js')] },
-      styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
+      // The inline script sets the theme before the first paint. The inline style sets the order of the CSS layers.
+      scriptDirective: { hashes: [hashFile('./src/client/global/theme-init.js')] },
+      styleDirective: { hashes: [hashFile('./src/styles/layers.css')] },
     },
   },
 });

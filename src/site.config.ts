@@ -1,31 +1,31 @@
-/** What an adopter says of their organisation. */
+/** The settings of one catalogue. */
 interface Site {
-  /** What the catalogue is called. */
+  /** The name of the catalogue. */
   readonly name: string;
   readonly organisation: string;
   /** One or two sentences for search engines and feeds. */
   readonly description: string;
-  /** The programming language most ideas need; the about page explains difficulty by it. */
+  /** The programming language that most ideas need. The student guide explains difficulty with it. */
   readonly programmingLanguage: string;
-  /** Where the site is served when SITE_URL does not say otherwise; canonical links and the feed need it. */
+  /** The address of the site, for canonical links and the feed. SITE_URL overrides it. */
   readonly url: string;
-  /** Where the catalogue's own files live: "edit this page" and "add an idea" lead there. */
+  /** The repository of the catalogue. Links for adding and editing ideas lead there. */
   readonly repository: string;
   readonly branch: string;
-  /** Where to write about an idea that names no channel of its own: a name, and an https or mailto address. */
+  /** The contact for ideas that do not name one: a label, and an https: or mailto: URL. */
   readonly contact: { readonly label: string; readonly url: string };
-  /** What the search box suggests to somebody who does not know what to type: a name, and a query as it stands in the URL. */
+  /** Example searches below the search box: a label, and the query of the URL. */
   readonly suggestions: readonly { readonly label: string; readonly query: string }[];
-  /** The colours of paper in src/styles/tokens.css, for what browser and system draw around the page. */
-  readonly grounds: { readonly light: string; readonly dark: string };
+  /** The colour of the browser's own controls around the page: the values of --background in src/styles/tokens.css. */
+  readonly themeColor: { readonly light: string; readonly dark: string };
 }
 
-/** The organisation this catalogue speaks for: what an adopter edits first. */
+/** Edit this first when you adopt the catalogue for another organisation. */
 export const site: Site = {
   name: 'Pioneer Projects',
   organisation: 'MirageOS',
   description:
-    'Project ideas around MirageOS, the library operating system in OCaml: searchable, checked, and honest about what was tried before and what remains.',
+    'Project ideas around MirageOS, the library operating system in OCaml. Search them, and see what was tried before and what work remains.',
   programmingLanguage: 'OCaml',
   url: 'https://mirage.github.io',
   repository: 'https://github.com/mirage/pioneer',
@@ -36,5 +36,5 @@ export const site: Site = {
     { label: 'easy, in OCaml', query: 'skill=ocaml&difficulty=easy' },
     { label: 'security, 175 hours', query: 'topic=security&size=175' },
   ],
-  grounds: { light: '#faf7f0', dark: '#1b1611' },
+  themeColor: { light: '#faf7f0', dark: '#1b1611' },
 };

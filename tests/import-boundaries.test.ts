@@ -51,7 +51,7 @@ const BOUNDARIES: Readonly<Record<string, readonly string[]>> = {
     'src/links.ts',
     'src/site.config.ts',
   ],
-  'src/layouts/': ['src/components/', 'src/styles/', 'src/links.ts'],
+  'src/layouts/': ['src/components/', 'src/client/global/theme-init.js', 'src/styles/', 'src/links.ts', 'src/site.config.ts'],
   'src/pages/': [
     'src/layouts/',
     'src/components/',

@@ -18,7 +18,7 @@ export const pioneer: Engine = {
   build: async (records) => ({ index: buildIndex(records.map(recordToSearchDocument)) }),
   load: async ({ index }) => {
     const search = await openIndex(async (name) => getFile(index, name));
-    await search.deepen();
+    await search.loadBody();
     return async (text) => (await search.find(text))?.ideas ?? [];
   },
 };

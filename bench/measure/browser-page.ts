@@ -17,7 +17,7 @@ async function fetchFile(name: string): Promise<Uint8Array> {
 
 window.measureSearch = async (texts, maxMs) => {
   const index = await openIndex(fetchFile);
-  await index.deepen();
+  await index.loadBody();
   const search = async (text: string): Promise<readonly number[]> => (await index.find(text))?.ideas ?? [];
   return measureLatency(search, texts, maxMs, () => undefined);
 };

@@ -91,8 +91,8 @@ function listSitePaths(entries: readonly Entry[], register: ReferenceData): stri
   return [
     ...entries.flatMap(({ id, data }) => [id, ...data.previousIds].map((name) => `/projects/${name}/`)),
     ...FACETS.flatMap((facet: Facet) => [
-      `/${facet.folder}/`,
-      ...[...values[facet.name], ...(facet.kept?.(register) ?? [])].map(({ value }) => `/${facet.folder}/${value}/`),
+      `/${facet.path}/`,
+      ...[...values[facet.name], ...(facet.alwaysListed?.(register) ?? [])].map(({ value }) => `/${facet.path}/${value}/`),
     ]),
   ];
 }

@@ -1,237 +1,210 @@
-import { type Entry, type ReferenceData, type Idea, resolveIdea } from '../domain/idea.ts';
+/** What a change to the folder of ideas does to the catalogue. */
+import { FACETS, sortFacetValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
+import { resolveIdea, type Entry, type Idea, type ReferenceData } from '../domain/idea.ts';
+import { createRelatedFinder, type RelatedIdea } from '../domain/related.ts';
+import { ideaSchema } from '../schema/idea-schema.ts';
 import { parseFolder, type ProjectsFolder } from './check-folder.ts';
 import { splitEntry } from './front-matter/front-matter.ts';
-import { ideaSchema } from '../schema/idea-schema.ts';
-import { FACETS, sortFacetValues, type Facet, type FacetValue } from '../domain/filters/facets.ts';
-import { createRelatedFinder, type RelatedIdea } from '../domain/related.ts';
 
-/** A folder of ideas as it stood at one time, as far as it could be read. */
+/** A folder of ideas at one time, as far as it can be read. */
 export interface Snapshot {
   /** In the order of their ids. */
   readonly entries: readonly Entry[];
-  /** What stands below the front matter, by id. */
+  /** The text below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
   readonly register: ReferenceData;
-  /** Files that are not, or not wholly, what they should be; what is wrong with them is the check's to say. */
+  /** Files that cannot be read or have errors. The check reports them. */
   readonly unread: readonly string[];
 }
 
-/** What `folder` holds. Total: a file that cannot be read is named in `unread`, once. */
+/** The snapshot of `folder`. Never throws: each file that cannot be read is in `unread`, once. */
 export function takeSnapshot(folder: ProjectsFolder): Snapshot {
   const { read, context, problems } = parseFolder(folder);
-  const written = read.flatMap(({ entry, subject }) => (entry ? [{ entry, text: splitEntry(subject.written).text }] : []));
-  const lost = read.flatMap((entry) => (entry.entry ? [] : entry.problems));
+  const errors = [...problems, ...read.flatMap((file) => (file.entry ? [] : file.problems))];
   return {
-    entries: written.map(({ entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    texts: new Map(written.map(({ entry, text }) => [entry.id, text])),
+    entries: read.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    texts: new Map(read.map(({ subject: { id, written } }) => [id, splitEntry(written).text])),
     register: context.register,
-    unread: [...new Set([...problems, ...lost].map(({ file }) => file))].sort(),
+    unread: [...new Set(errors.map(({ file }) => file))].sort(),
   };
 }
 
-/** A field that two versions of an entry have differently; its values when both are short enough to be told. */
+/** A field that differs between two versions of an entry; its values when both are short. */
 export interface ChangedField {
   readonly name: string;
   readonly values?: { readonly before: string; readonly after: string };
 }
 
 const FIELDS = Object.keys(ideaSchema.shape) as readonly (keyof Entry['data'])[];
-/** What is told whole, so that a reader sees "open → taken" but no summary twice. */
 const MAX_SHOWN_LENGTH = 60;
 
-/** `value` as a reader would say it: a word, a number or a list of them; undefined when it is more than that. */
-function told(value: unknown): string | undefined {
+/** `value` as text: a word, a number or a list of them. Undefined when it holds records or is too long. */
+function formatShortValue(value: unknown): string | undefined {
   const parts = value === undefined ? [] : [value].flat();
   if (parts.some((part) => typeof part === 'object')) return undefined;
-  return parts.length === 0 ? 'none' : parts.join(', ');
-}
-
-function changedField(name: string, before: unknown, after: unknown): ChangedField {
-  const values = { before: told(before), after: told(after) };
-  const { before: was, after: is } = values;
-  return was === undefined || is === undefined || was.length > MAX_SHOWN_LENGTH || is.length > MAX_SHOWN_LENGTH
-    ? { name }
-    : { name, values: { before: was, after: is } };
-}
-
-/** An entry and the text below its front matter. */
-interface Version {
-  readonly entry: Entry;
-  readonly text: string;
+  const text = parts.length === 0 ? 'none' : parts.join(', ');
+  return text.length > MAX_SHOWN_LENGTH ? undefined : text;
 }
 
 /** Every field that differs between two versions of an entry, in the order of the schema, then `text`. */
-function diffFields(before: Version, after: Version): ChangedField[] {
-  const fields = FIELDS.map((name) => ({ name, was: before.entry.data[name], is: after.entry.data[name] }))
-    .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
-    .map(({ name, was, is }) => changedField(name, was, is));
-  return before.text.trim() === after.text.trim() ? fields : [...fields, { name: 'text' }];
+function diffFields(before: Entry, after: Entry, textBefore = '', textAfter = ''): ChangedField[] {
+  const fields = FIELDS.filter((name) => JSON.stringify(before.data[name]) !== JSON.stringify(after.data[name])).map((name) => {
+    const [was, is] = [formatShortValue(before.data[name]), formatShortValue(after.data[name])];
+    return was === undefined || is === undefined ? { name } : { name, values: { before: was, after: is } };
+  });
+  return textBefore.trim() === textAfter.trim() ? fields : [...fields, { name: 'text' }];
 }
 
-/** An idea that was there before and is there still. */
+/** An entry that exists before and after the change. */
 interface ChangedEntry {
   readonly entry: Entry;
-  /** Its name before, which is its name now unless its file was renamed. */
+  /** Its id before the change. It differs when the file was renamed. */
   readonly from: string;
   readonly fields: readonly ChangedField[];
 }
 
-/** What became of the entries of one folder in another. */
+/** What happened to the entries of a folder. */
 interface EntryChanges {
   readonly added: readonly Entry[];
-  /** Under the name they had. */
+  /** Entries with the same id. */
   readonly changed: readonly ChangedEntry[];
-  /** Under a name of their own that says in `previousIds` which one they had. */
+  /** Entries with another id, which list the old one in `previousIds`. */
   readonly renamed: readonly ChangedEntry[];
-  /** Ideas whose address leads nowhere any more. */
+  /** Entries whose address no longer leads anywhere. */
   readonly removed: readonly Entry[];
-  /** Former names that led to an idea and do no longer, and the idea each led to. */
+  /** Former ids that no longer lead anywhere, and the entry that each led to. */
   readonly forgotten: readonly { readonly name: string; readonly entry: Entry }[];
 }
 
-/** Every address of `entries`, former ones too, and the entry each leads to. */
-function addressesOf(entries: readonly Entry[]): Map<string, Entry> {
+/** Every id and former id of `entries`, and the entry that each leads to. */
+function mapAddresses(entries: readonly Entry[]): Map<string, Entry> {
   const former = entries.flatMap((entry) => entry.data.previousIds.map((name) => [name, entry] as const));
   return new Map([...former, ...entries.map((entry) => [entry.id, entry] as const)]);
 }
 
-/** Compares two folders of ideas. A file of `after` that cannot be read counts as unchanged: its address is not lost for good. */
+/** Compares the entries of two snapshots. A file of `after` that cannot be read counts as unchanged. */
 function diffEntries(before: Snapshot, after: Snapshot): EntryChanges {
-  const were = new Map(before.entries.map((entry) => [entry.id, entry]));
-  const are = new Map(after.entries.map((entry) => [entry.id, entry]));
-  const leads = addressesOf(after.entries);
+  const oldEntries = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const newIds = new Set(after.entries.map(({ id }) => id));
+  const newAddresses = mapAddresses(after.entries);
   const unread = new Set(after.unread.map((file) => file.replace(/\.mdx$/, '')));
-  const versionIn = ({ texts }: Snapshot, entry: Entry): Version => ({ entry, text: texts.get(entry.id) ?? '' });
 
-  /** The entry that `entry` was: by its name, else by a former name that nothing else answers to. */
-  const formerOf = (entry: Entry): Entry | undefined =>
-    were.get(entry.id) ?? entry.data.previousIds.map((name) => (are.has(name) ? undefined : were.get(name))).find((former) => former);
+  /** The old version of `entry`: by its id, or else by a former id that no other entry has now. */
+  const findOld = ({ id, data }: Entry): Entry | undefined =>
+    oldEntries.get(id) ?? data.previousIds.map((name) => (newIds.has(name) ? undefined : oldEntries.get(name))).find((old) => old);
 
   const kept = after.entries.flatMap((entry) => {
-    const former = formerOf(entry);
-    return former ? [{ entry, from: former.id, fields: diffFields(versionIn(before, former), versionIn(after, entry)) }] : [];
+    const old = findOld(entry);
+    return old ? [{ entry, from: old.id, fields: diffFields(old, entry, before.texts.get(old.id), after.texts.get(entry.id)) }] : [];
   });
   return {
-    added: after.entries.filter((entry) => !formerOf(entry)),
+    added: after.entries.filter((entry) => !findOld(entry)),
     changed: kept.filter(({ entry, from, fields }) => entry.id === from && fields.length > 0),
     renamed: kept.filter(({ entry, from }) => entry.id !== from),
-    removed: before.entries.filter(({ id }) => !leads.has(id) && !unread.has(id)),
-    forgotten: [...addressesOf(before.entries)]
-      .filter(([name, { id }]) => !were.has(name) && !leads.has(name) && !unread.has(id))
+    removed: before.entries.filter(({ id }) => !newAddresses.has(id) && !unread.has(id)),
+    forgotten: [...mapAddresses(before.entries)]
+      .filter(([name, { id }]) => !oldEntries.has(name) && !newAddresses.has(name) && !unread.has(id))
       .map(([name, entry]) => ({ name, entry })),
   };
 }
 
-/** A facet value that another number of ideas has than before. */
-export interface FacetChange {
+/** A facet value whose number of ideas changes. */
+interface FacetChange {
   readonly facet: string;
   readonly value: string;
   readonly before: number;
   readonly after: number;
 }
 
-/** The values `ideas` have of `facet`, one for each idea that has it. */
-function facetValuesIn(facet: Facet, ideas: readonly Idea[]): FacetValue[] {
-  return ideas.flatMap((idea) => sortFacetValues(facet.of(idea)));
-}
-
-/** What visitors will find changed beside the filters: labels and counts, in the order they meet them. */
+/** The facet values whose counts change, in the order of the filters. */
 function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
   return FACETS.flatMap((facet: Facet) => {
-    const were = facetValuesIn(facet, before);
-    const are = facetValuesIn(facet, after);
-    const countBefore = Map.groupBy(were, ({ value }) => value);
-    const countAfter = Map.groupBy(are, ({ value }) => value);
-    return sortFacetValues([...were, ...are])
+    const collectValues = (ideas: readonly Idea[]): FacetValue[] => ideas.flatMap((idea) => sortFacetValues(facet.valuesOf(idea)));
+    const [old, current] = [collectValues(before), collectValues(after)];
+    const [oldByValue, currentByValue] = [Map.groupBy(old, ({ value }) => value), Map.groupBy(current, ({ value }) => value)];
+    return sortFacetValues([...old, ...current])
       .map(({ value, label }) => ({
         facet: facet.label,
         value: label,
-        before: countBefore.get(value)?.length ?? 0,
-        after: countAfter.get(value)?.length ?? 0,
+        before: oldByValue.get(value)?.length ?? 0,
+        after: currentByValue.get(value)?.length ?? 0,
       }))
       .filter((change) => change.before !== change.after);
   });
 }
 
-/** A row of topics.yaml, people.yaml or programmes.yaml that came, went or says something else. */
-export interface RowChange {
+/** A row of topics.yaml, people.yaml or programmes.yaml that is new, changed or removed. */
+interface RowChange {
   readonly file: string;
   readonly id: string;
   readonly change: 'new' | 'changed' | 'removed';
 }
 
-const FILES = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof ReferenceData)[];
+const REFERENCE_DATA = ['topics', 'people', 'programmes'] as const satisfies readonly (keyof ReferenceData)[];
 
-/** Every row that differs between two registers, file by file. */
-function diffReferenceData(before: ReferenceData, after: ReferenceData): RowChange[] {
-  return FILES.flatMap((name) => {
-    const ids = new Set([...before[name].keys(), ...after[name].keys()]);
-    return [...ids].flatMap((id): RowChange[] => {
-      const [was, is] = [before[name].get(id), after[name].get(id)];
-      if (JSON.stringify(was) === JSON.stringify(is)) return [];
-      return [{ file: `${name}.yaml`, id, change: was === undefined ? 'new' : is === undefined ? 'removed' : 'changed' }];
+/** Every row of reference data that differs. Rows of a file that cannot be read now do not count as removed. */
+function diffReferenceData(before: Snapshot, after: Snapshot): RowChange[] {
+  return REFERENCE_DATA.flatMap((name) => {
+    const file = `${name}.yaml`;
+    const [old, current] = [before.register[name], after.register[name]];
+    return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): RowChange[] => {
+      if (JSON.stringify(old.get(id)) === JSON.stringify(current.get(id))) return [];
+      if (!current.has(id)) return after.unread.includes(file) ? [] : [{ file, id, change: 'removed' }];
+      return [{ file, id, change: old.has(id) ? 'changed' : 'new' }];
     });
   });
 }
 
-/** An idea that is new or changed, and the ideas nearest to it, the nearest first. */
+/** An idea that is new or changed, and the ideas most similar to it. */
 export interface ChangedIdea {
   readonly idea: Idea;
-  /** Its name before; undefined when it is new. */
+  /** Its id before the change; undefined when it is new. */
   readonly from?: string;
   readonly fields: readonly ChangedField[];
-  readonly nearest: readonly RelatedIdea[];
+  readonly related: readonly RelatedIdea[];
 }
 
 /** What a change to the folder of ideas does to the catalogue. */
-export interface CatalogueDiff {
+export interface CatalogueDiff extends Pick<EntryChanges, 'removed' | 'forgotten'> {
+  /** How many ideas there are before and after. */
   readonly before: number;
   readonly after: number;
   readonly added: readonly ChangedIdea[];
   readonly changed: readonly ChangedIdea[];
   readonly renamed: readonly ChangedIdea[];
-  readonly removed: EntryChanges['removed'];
-  readonly forgotten: EntryChanges['forgotten'];
   readonly facets: readonly FacetChange[];
   readonly rows: readonly RowChange[];
-  /** Files that cannot be read now. */
+  /** Files that cannot be read after the change. */
   readonly unread: readonly string[];
 }
 
-const NEAREST = 3;
+const MAX_RELATED = 3;
 
-/** What changes for the catalogue when the folder that was `before` becomes `after`. */
+/** What changes for the catalogue when the folder of ideas changes from `before` to `after`. */
 export function diffCatalogues(before: Snapshot, after: Snapshot): CatalogueDiff {
-  const changes = diffEntries(before, after);
-  const ideas = after.entries.map((entry) => resolveIdea(entry, after.register));
-  const byId = new Map(ideas.map((idea) => [idea.id, idea]));
-  const nearestTo = createRelatedFinder(ideas);
-  const touch = (entry: Entry, more: Pick<ChangedIdea, 'from' | 'fields'>): ChangedIdea => {
-    const idea = byId.get(entry.id) ?? resolveIdea(entry, after.register);
-    return { idea, ...more, nearest: nearestTo(idea, NEAREST) };
+  const { added, changed, renamed, removed, forgotten } = diffEntries(before, after);
+  const ideasOf = ({ entries, register }: Snapshot): Idea[] => entries.map((entry) => resolveIdea(entry, register));
+  const ideas = ideasOf(after);
+  const findRelated = createRelatedFinder(ideas);
+  const toChangedIdea = ({ entry, ...change }: Omit<ChangedEntry, 'from'> & { readonly from?: string }): ChangedIdea => {
+    const idea = resolveIdea(entry, after.register);
+    return { idea, ...change, related: findRelated(idea, MAX_RELATED) };
   };
-  const touchKept = ({ entry, from, fields }: ChangedEntry): ChangedIdea => touch(entry, { from, fields });
   return {
     before: before.entries.length,
     after: after.entries.length,
-    added: changes.added.map((entry) => touch(entry, { fields: [] })),
-    changed: changes.changed.map(touchKept),
-    renamed: changes.renamed.map(touchKept),
-    removed: changes.removed,
-    forgotten: changes.forgotten,
-    facets: diffFacets(
-      before.entries.map((entry) => resolveIdea(entry, before.register)),
-      ideas,
-    ),
-    // What a file holds that cannot be read is not gone.
-    rows: diffReferenceData(before.register, after.register).filter(
-      ({ file, change }) => change !== 'removed' || !after.unread.includes(file),
-    ),
+    added: added.map((entry) => toChangedIdea({ entry, fields: [] })),
+    changed: changed.map(toChangedIdea),
+    renamed: renamed.map(toChangedIdea),
+    removed,
+    forgotten,
+    facets: diffFacets(ideasOf(before), ideas),
+    rows: diffReferenceData(before, after),
     unread: after.unread,
   };
 }
 
-/** The names of the ideas whose pages are new or other than before. */
+/** The ids of the ideas whose pages are new or change. */
 export function changedIds({ added, changed, renamed }: CatalogueDiff): string[] {
   return [...added, ...changed, ...renamed].map(({ idea }) => idea.id);
 }

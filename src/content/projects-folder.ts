@@ -1,36 +1,33 @@
-/** Where a build reads its ideas: the one place that knows PROJECTS_DIR. */
+/** The folder from which a build reads the ideas. Only this file reads PROJECTS_DIR. */
 import { existsSync } from 'node:fs';
-import { basename, resolve, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 
-const SHIPPED = 'projects';
+const DEFAULT_FOLDER = 'projects';
+const setting = process.env['PROJECTS_DIR'] || DEFAULT_FOLDER;
 
-/** The folder of ideas: PROJECTS_DIR, or `projects` in the folder a command runs in. An absolute path. */
-export const projectsFolder = resolve(process.env['PROJECTS_DIR'] || SHIPPED);
+/** The absolute path of the folder of ideas: PROJECTS_DIR, or `projects` in the current folder. */
+export const projectsFolder = resolve(setting);
 
 if (!existsSync(projectsFolder)) {
-  throw new Error(
-    `PROJECTS_DIR is "${process.env['PROJECTS_DIR'] ?? SHIPPED}", but there is no folder ${projectsFolder}. Name one that holds ideas.`,
-  );
+  throw new Error(`PROJECTS_DIR is "${setting}", but there is no folder ${projectsFolder}. Set it to a folder of ideas.`);
 }
 
-/** How messages call that folder. */
+/** The name of that folder in messages. */
 export const projectsName = basename(projectsFolder);
 
-/** The folder of ideas that an editor is told of, wherever a build reads its own. */
-export const shippedFolder = resolve(SHIPPED);
+/** The absolute path of the project's own ideas. Code editors get the schema of this folder, even when a build reads another one. */
+export const shippedFolder = resolve(DEFAULT_FOLDER);
 
-/** `name` (topics.yaml, say) in the folder of ideas, or the shipped one where that folder has none. */
-export function referenceFile(name: string): string {
-  const own = resolve(projectsFolder, name);
-  return existsSync(own) ? own : resolve(SHIPPED, name);
+/** The path of the reference data file `name`, such as topics.yaml: in the folder of ideas, or else in the shipped one. */
+export function findReferenceFile(name: string): string {
+  const path = join(projectsFolder, name);
+  return existsSync(path) ? path : join(shippedFolder, name);
 }
 
-/** The files of ideas as they were written, for those who go on writing them. */
-
 /**
- * The file of the idea `id`.
- * @throws Error when there is none
+ * Reads the source file of the idea `id`.
+ * @throws Error when there is no such file
  */
 export function readEntrySource(id: string): Promise<string> {
   return readFile(join(projectsFolder, `${id}.mdx`), 'utf8');

@@ -1,22 +1,22 @@
 import { formatDay } from './day.ts';
 import type { Idea } from './idea.ts';
 
-/** How to name an idea in a text of one's own. */
+/** How to cite an idea. */
 export interface Citation {
   readonly text: string;
-  /** An entry for BibTeX, of the one kind that it has for what is neither book nor article. */
+  /** A BibTeX entry of the type `@misc`. */
   readonly bibtex: string;
 }
 
-/** Who publishes the catalogue, and where the idea's page is, scheme and host included. */
+/** Who publishes the catalogue, and the absolute URL of the idea's page. */
 interface Publication {
   readonly name: string;
   readonly organisation: string;
   readonly page: string;
 }
 
-/** What TeX would take for a command, and what writes it. */
-const TEX: Readonly<Record<string, string>> = {
+/** Characters with a special meaning in TeX, and their escaped form. */
+const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -30,13 +30,13 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (sign) => TEX[sign] ?? sign);
+  return text.replace(/[\\{}~^&%$#_]/g, (character) => TEX_ESCAPES[character] ?? character);
 }
 
-/** How to cite `idea` as its entry was when it was last reviewed, or else when it was added. */
+/** The citation of `idea` as of its last review, or as of the day it was added when it was never reviewed. */
 export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication): Citation {
   const fields = [
-    // The second pair of braces keeps capitals as they are written.
+    // The second pair of braces keeps the capital letters.
     `title = {{${escapeTex(title)}}}`,
     `author = {{${escapeTex(organisation)}}}`,
     `howpublished = {${escapeTex(name)}}`,

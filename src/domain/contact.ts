@@ -1,21 +1,20 @@
 import { formatUrl } from './text/url.ts';
 import type { Idea } from './idea.ts';
 
-/** Where to write: what the link says and where it goes. */
+/** A link to a mailing list, forum or other place to write to. */
 export interface Contact {
   readonly label: string;
   readonly url: string;
 }
 
-const MAIL = /^mailto:/i;
-
-/** The channel of `idea`: its own, else the organisation's. */
+/** The contact of `idea`, or the one of the organisation when the idea has none. */
 export function getChannel({ contact }: Pick<Idea, 'contact'>, organisation: Contact): Contact {
   return contact === undefined ? organisation : { label: formatUrl(contact), url: contact };
 }
 
-/** Where to write about `idea`: its channel. A mail gets the idea's title as subject. */
+/** Like `getChannel`. An e-mail link also gets the title of the idea as subject. */
 export function getContact(idea: Pick<Idea, 'contact' | 'title'>, organisation: Contact): Contact {
   const { label, url } = getChannel(idea, organisation);
-  return { label, url: MAIL.test(url) && !url.includes('?') ? `${url}?subject=${encodeURIComponent(idea.title)}` : url };
+  const needsSubject = /^mailto:/i.test(url) && !url.includes('?');
+  return { label, url: needsSubject ? `${url}?subject=${encodeURIComponent(idea.title)}` : url };
 }

@@ -1,6 +1,6 @@
 /**
- * What an entry holds once it is checked: defaults are filled in, and days are YYYY-MM-DD. The schema in
- * `src/schema/idea-schema.ts` checks it, and does not compile when the two differ.
+ * The front matter of an entry after validation: defaults are filled in, and days are YYYY-MM-DD. The schema in
+ * `src/schema/idea-schema.ts` validates it. The compiler reports an error when the two differ.
  */
 import type { Difficulty, Kind, Level, Need, ProgrammeKind, ReferenceType, Size, Status } from './vocabulary.ts';
 
@@ -52,7 +52,7 @@ export interface PersonRow {
   name: string;
   github?: string | undefined;
   url?: string | undefined;
-  /** The day they agreed to be named as a mentor. */
+  /** The day they agreed to be listed as a mentor. */
   confirmed?: string | undefined;
 }
 

@@ -4,60 +4,58 @@ import { formatDay } from './day.ts';
 import { FACETS, type Facet, type FacetName, type FacetValue } from './filters/facets.ts';
 import { KINDS, getTerm, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
 
-/** A facet value of an idea, and what stands beside it: "not yet confirmed", or nothing. */
+/** A facet value of an idea, with a note next to it: "not yet confirmed", or empty. */
 type AnnotatedValue = FacetValue & { readonly note: string };
 
-/** A line of an idea's specimen label whose values link to the pages of their facet. */
+/** A fact about an idea whose values link to the pages of a facet. */
 export interface FacetFact {
   readonly name: FacetName;
   readonly label: string;
-  /** What is seen at a glance before the values, "●●○" for the difficulty. */
-  readonly sign: string;
+  /** A symbol before the values: "●●○" for the difficulty, otherwise empty. */
+  readonly symbol: string;
   readonly values: readonly AnnotatedValue[];
 }
 
-/** A line of the label that is text, or a day. */
+/** A fact that is plain text. */
 export interface TextFact {
   readonly label: string;
   readonly text: string;
-  /** YYYY-MM-DD when the text is a day. */
+  /** YYYY-MM-DD when the text is a date. */
   readonly day?: string;
 }
 
-/** Status heads the label and skills have a section of their own; these stand between, in the order of the facets. */
-const LABELLED: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
+/** The page shows status and skills in other places. */
+const METADATA_FACETS: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
 
-function valuesOf(facet: Facet, idea: Idea): AnnotatedValue[] {
-  const asking = new Set(facet.name === 'mentor' ? unconfirmedMentors(idea).map(({ id }) => id) : []);
-  return facet.of(idea).map((value) => ({ ...value, note: asking.has(value.value) ? UNCONFIRMED_LABEL : '' }));
+function annotateValues(facet: Facet, idea: Idea): AnnotatedValue[] {
+  const unconfirmed = new Set(facet.name === 'mentor' ? unconfirmedMentors(idea).map(({ id }) => id) : []);
+  return facet.valuesOf(idea).map((value) => ({ ...value, note: unconfirmed.has(value.value) ? UNCONFIRMED_LABEL : '' }));
 }
 
-/** What the specimen label links to, lines without a value left out. */
+/** The facts that link to facet pages, in the order of the facets. Facets without a value are left out. */
 export function buildFacetFacts(idea: Idea): FacetFact[] {
-  return FACETS.filter(({ name }) => LABELLED.has(name))
+  return FACETS.filter(({ name }) => METADATA_FACETS.has(name))
     .map((facet) => ({
       name: facet.name,
       label: facet.label,
-      sign: facet.name === 'difficulty' ? formatDifficultyDots(idea) : '',
-      values: valuesOf(facet, idea),
+      symbol: facet.name === 'difficulty' ? formatDifficultyDots(idea) : '',
+      values: annotateValues(facet, idea),
     }))
     .filter(({ values }) => values.length > 0);
 }
 
-/** What the specimen label says besides, lines without text left out. */
-export function buildTextFacts({ kind, requirements, reviewed, added }: Idea): TextFact[] {
-  const remarks: readonly TextFact[] = [
+/** The other facts. Those without text are left out. */
+export function buildTextFacts({ kind, requirements = '', reviewed, added }: Idea): TextFact[] {
+  const facts: readonly TextFact[] = [
     { label: 'Kind', text: kind === undefined ? '' : getTerm(KINDS, kind).label },
-    { label: 'You need', text: requirements ?? '' },
-    reviewed === undefined
-      ? { label: 'Last reviewed', text: 'not yet' }
-      : { label: 'Last reviewed', text: formatDay(reviewed), day: reviewed },
+    { label: 'You need', text: requirements },
+    { label: 'Last reviewed', ...(reviewed === undefined ? { text: 'not yet' } : { text: formatDay(reviewed), day: reviewed }) },
     { label: 'Added', text: formatDay(added), day: added },
   ];
-  return remarks.filter(({ text }) => text !== '');
+  return facts.filter(({ text }) => text !== '');
 }
 
-/** Rows under a heading, for the parts of an idea's page that are grouped by a vocabulary. */
+/** Rows under the heading of one term of a vocabulary. */
 export interface Group<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -66,39 +64,33 @@ export interface Group<Row> {
 interface SkillRow {
   readonly value: string;
   readonly label: string;
-  /** The need and the level as the vocabularies have them, for the browser to hold against what a visitor knows. */
+  /** The values of the vocabularies, which the browser compares with the visitor's profile. */
   readonly need: string;
-  readonly asked: string | undefined;
-  /** "comfortable", or nothing when the entry gives no level. */
+  readonly levelValue: string | undefined;
+  /** The label of the level, "comfortable", or empty. */
   readonly level: string;
 }
 
-type ReferenceRow = Idea['references'][number];
-
-function present<Row>(groups: readonly Group<Row>[]): Group<Row>[] {
+/** The skills by need: required first, learned last. Empty groups are left out. */
+export function groupSkills({ skills }: Idea): Group<SkillRow>[] {
+  const groups = NEEDS.map(({ value, label }) => ({
+    label,
+    rows: skills
+      .filter(({ need }) => need === value)
+      .map(({ skill, level }) => ({
+        ...skill,
+        need: value,
+        levelValue: level,
+        level: level === undefined ? '' : getTerm(LEVELS, level).label,
+      })),
+  }));
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-/** The skills by need: what is needed first, what will be learnt last. Empty groups are left out. */
-export function groupSkills(idea: Idea): Group<SkillRow>[] {
-  return present(
-    NEEDS.map(({ value, label }) => ({
-      label,
-      rows: idea.skills
-        .filter(({ need }) => need === value)
-        .map(({ skill, level }) => ({
-          ...skill,
-          need: value,
-          asked: level,
-          level: level === undefined ? '' : getTerm(LEVELS, level).label,
-        })),
-    })),
-  );
-}
-
 /** The references by type, standards first. Empty groups are left out. */
-export function groupReferences(idea: Idea): Group<ReferenceRow>[] {
-  return present(REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: idea.references.filter(({ type }) => type === value) })));
+export function groupReferences({ references }: Idea): Group<Idea['references'][number]>[] {
+  const groups = REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: references.filter(({ type }) => type === value) }));
+  return groups.filter(({ rows }) => rows.length > 0);
 }
 
 interface SectionTitles {
@@ -106,22 +98,21 @@ interface SectionTitles {
   readonly skills: string;
 }
 
-const TO_COME: SectionTitles = { outcomes: 'What you will build', skills: 'What you need, what you will learn' };
+const DEFAULT_TITLES: SectionTitles = { outcomes: 'What you will build', skills: 'What you need and what you will learn' };
 
 const TITLES: Readonly<Partial<Record<Status, SectionTitles>>> = {
-  completed: { outcomes: 'What was built', skills: 'What it took' },
-  retired: { outcomes: 'What would have been built', skills: 'What it would have taken' },
+  completed: { outcomes: 'What was built', skills: 'Skills it needed' },
+  retired: { outcomes: 'What was planned', skills: 'Skills it would have needed' },
 };
 
-/** What sections of an idea's page are called: a reader is promised nothing that is over. */
+/** The titles of sections of an idea's page. They promise nothing when the idea is completed or retired. */
 export function getSectionTitles(status: Status): SectionTitles {
-  return TITLES[status] ?? TO_COME;
+  return TITLES[status] ?? DEFAULT_TITLES;
 }
 
-/** What an idea's page begins with. */
 export type IntroductionPart = 'text' | 'first-week';
 
-/** What a page tells first, in order: what the idea is, unless it is meant as a way in; there the first step comes first. */
-export function getIntroduction({ kind }: Pick<Idea, 'kind'>): readonly IntroductionPart[] {
+/** The first parts of an idea's page in order. A starter idea shows the first tasks before the text. */
+export function getIntroductionParts({ kind }: Pick<Idea, 'kind'>): readonly IntroductionPart[] {
   return kind === 'starter' ? ['first-week', 'text'] : ['text', 'first-week'];
 }

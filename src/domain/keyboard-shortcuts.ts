@@ -1,15 +1,15 @@
-/** Where the focus is, as far as keys care: the search box, another field, the list of ideas, anywhere else. */
+/** Where the focus is: in the search box, in another field, in the list of ideas, or anywhere else. */
 export type FocusArea = 'box' | 'field' | 'list' | 'page';
 
 export type ShortcutAction = 'search' | 'next' | 'previous' | 'open' | 'star' | 'clear' | 'help';
 
 interface ShortcutKey {
-  /** As a browser names it. */
+  /** The value of KeyboardEvent.key. */
   readonly key: string;
-  /** As the help shows it. */
-  readonly shown: string;
-  /** Where we act on it; nowhere when the browser or the box does so by itself. */
-  readonly from: readonly FocusArea[];
+  /** How the help shows the key. */
+  readonly label: string;
+  /** The focus areas where our code handles the key. Empty when the browser handles it. */
+  readonly areas: readonly FocusArea[];
 }
 
 interface Shortcut {
@@ -17,42 +17,37 @@ interface Shortcut {
   readonly keys: readonly ShortcutKey[];
 }
 
-/** A key that writes something, so that it must be a shortcut in no field. */
-const letter = (key: string): ShortcutKey => ({ key, shown: key, from: ['list', 'page'] });
-/** A key that scrolls the page wherever the focus is not among the ideas. */
-const arrow = (key: string, shown: string): ShortcutKey => ({ key, shown, from: ['box', 'list'] });
-const builtIn = (key: string, shown: string): ShortcutKey => ({ key, shown, from: [] });
+/** A key that types a character, so it is no shortcut in a field. */
+const character = (key: string): ShortcutKey => ({ key, label: key, areas: ['list', 'page'] });
+/** A key that scrolls the page, so it is a shortcut only in the search box and the list. */
+const arrow = (key: string, label: string): ShortcutKey => ({ key, label, areas: ['box', 'list'] });
+const builtIn = (key: string, label: string): ShortcutKey => ({ key, label, areas: [] });
 
-/** Every shortcut, in the order the help lists them, with the words of `shortcut-words.ts`. */
+/** Every shortcut in the order of the help. `keyboard-help.ts` has their descriptions. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { action: 'search', keys: [letter('/')] },
-  { action: 'next', keys: [arrow('ArrowDown', '↓'), letter('j')] },
-  { action: 'previous', keys: [arrow('ArrowUp', '↑'), letter('k')] },
+  { action: 'search', keys: [character('/')] },
+  { action: 'next', keys: [arrow('ArrowDown', '↓'), character('j')] },
+  { action: 'previous', keys: [arrow('ArrowUp', '↑'), character('k')] },
   { action: 'open', keys: [builtIn('Enter', 'Enter')] },
-  { action: 'star', keys: [letter('s')] },
+  { action: 'star', keys: [character('s')] },
   { action: 'clear', keys: [builtIn('Escape', 'Esc')] },
-  { action: 'help', keys: [letter('?')] },
+  { action: 'help', keys: [character('?')] },
 ];
 
-/** What a keyboard event tells of a key. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
+/** The parts of a KeyboardEvent that matter. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
- * What `press` asks for when the focus is at `place`; undefined when it is not for us.
- * @param hasLetters whether the reader wants shortcuts of a single character: who dictates or trembles may not
+ * The action of a key press when the focus is in `area`, or undefined when the key is no shortcut there.
+ * @param hasCharacterKeys whether shortcuts of a single character are on; speech input may type such keys by accident
  */
-export function findShortcutAction(press: KeyPress, place: FocusArea, hasLetters: boolean): ShortcutAction | undefined {
+export function findShortcutAction(press: KeyPress, area: FocusArea, hasCharacterKeys: boolean): ShortcutAction | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  if (press.key.length === 1 && !hasLetters) return undefined;
-  return SHORTCUTS.find(({ keys }) => keys.some(({ key, from }) => key === press.key && from.includes(place)))?.action;
+  if (press.key.length === 1 && !hasCharacterKeys) return undefined;
+  return SHORTCUTS.find(({ keys }) => keys.some(({ key, areas }) => key === press.key && areas.includes(area)))?.action;
 }
 
-/** The stored choice whether shortcuts of a single character are wanted; undefined when `json` is none. */
+/** The stored choice whether shortcuts of a single character are on, or undefined when `json` is invalid. */
 export function parseLetterKeys(json: unknown): boolean | undefined {
   return typeof json === 'boolean' ? json : undefined;
 }

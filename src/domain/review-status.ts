@@ -1,109 +1,84 @@
 import { formatDay, countFullMonths } from './day.ts';
 import { isAvailable, type Idea, type Person } from './idea.ts';
-import type { FrontMatter, ProgrammeRow } from './front-matter.ts';
+import type { ProgrammeRow } from './front-matter.ts';
 
-/** Why somebody should hold an idea against the facts again. */
-export interface ReviewReason {
-  readonly kind: 'old' | 'round';
-  /** "last reviewed 14 months ago, on 3 September 2025" */
-  readonly words: string;
-}
+/** Shown on the row of an idea that needs review. */
+export const NEEDS_REVIEW_LABEL = 'Needs review';
 
-/** What stands on the row of an idea that needs a look. */
-export const NEEDS_REVIEW_LABEL = 'needs a look';
+type Programme = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
 
-/** What of an idea says when somebody last looked at it: an `Idea` has it, and so has the data of an `Entry`. */
-type Looked = Pick<FrontMatter, 'status' | 'reviewed' | 'added'>;
-type Round = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
+/** The parts of an idea that decide whether it needs review. */
+type ReviewableIdea = Pick<Idea, 'status' | 'reviewed' | 'added'> & { readonly programmes: readonly Programme[] };
 
-/** The day on which somebody last held `idea` against the facts: writing it down was the first time. */
-function lastReview({ reviewed, added }: Looked): string {
+/** The day of the last review. Adding an idea counts as its first review. */
+function lastReview({ reviewed, added }: Pick<Idea, 'reviewed' | 'added'>): string {
   return reviewed ?? added;
 }
 
-/** The same day a year later. After 29 February it is one that there is not, which sorts where it would be. */
-function yearAfter(day: string): string {
+/** The same day a year later. The result for 29 February does not exist, but it sorts before 1 March. */
+function addYear(day: string): string {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 }
 
-/** "14 months ago", "3 years ago". */
-function ago(day: string, today: string): string {
+/** "14 months ago, on 3 September 2025" */
+function formatAge(day: string, today: string): string {
   const months = countFullMonths(day, today);
-  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`;
+  return `${months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`} ago, on ${formatDay(day)}`;
 }
 
-function age(idea: Looked, today: string): ReviewReason[] {
-  const day = lastReview(idea);
-  if (today <= yearAfter(day)) return [];
-  const when = `${ago(day, today)}, on ${formatDay(day)}`;
-  return [{ kind: 'old', words: idea.reviewed === undefined ? `not reviewed since it was added ${when}` : `last reviewed ${when}` }];
-}
-
-/** The last day of a round: of its dates, or of its year while nobody knows any. */
-function endOf({ year, timeline }: Round): string {
+/** The last day of a programme's timeline. Without a timeline, the last day of its year. */
+function endOf({ year, timeline }: Programme): string {
   const days = timeline.map(({ date, until = date }) => until).sort();
   return days.at(-1) ?? `${year}-12-31`;
 }
 
-function roundWords({ name, year, timeline }: Round, end: string): string {
-  return timeline.length > 0
-    ? `${name} ended on ${formatDay(end)} and nobody has looked since`
-    : `${name} began in ${year} and nobody has looked since that year ended`;
-}
-
-function passedRounds(idea: Looked, rounds: readonly Round[], today: string): ReviewReason[] {
-  return rounds
-    .map((round) => ({ round, end: endOf(round) }))
-    .filter(({ end }) => end < today && end >= lastReview(idea))
-    .sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)))
-    .map(({ round, end }) => ({ kind: 'round', words: roundWords(round, end) }));
+function formatProgrammeEnd({ name, year, timeline }: Programme, end: string): string {
+  return timeline.length > 0 ? `not reviewed since ${name} ended on ${formatDay(end)}` : `not reviewed since the year of ${name} (${year})`;
 }
 
 /**
- * Why `idea` needs a look on the day `today`, YYYY-MM-DD; empty when it needs none. An idea on offer does when the last look
- * at it is more than a year ago, or when a round that it was offered in has ended since, that very day included. Ideas
- * that are taken, completed or retired are left in peace.
- * @param rounds the rows of the programmes it names
+ * Why `idea` needs review on the day `today`, YYYY-MM-DD, as phrases: "last reviewed 14 months ago, on 3 September 2025".
+ * An available idea needs review when the last one is more than a year old, or when one of its programmes ended on the
+ * day of the last review or later. Other ideas need no review.
  */
-export function findReviewReasons(idea: Looked, rounds: readonly Round[], today: string): readonly ReviewReason[] {
-  return isAvailable(idea) ? [...age(idea, today), ...passedRounds(idea, rounds, today)] : [];
+export function getReviewReasons(idea: ReviewableIdea, today: string): readonly string[] {
+  if (!isAvailable(idea)) return [];
+  const day = lastReview(idea);
+  const age = formatAge(day, today);
+  const reason = idea.reviewed === undefined ? `not reviewed since it was added ${age}` : `last reviewed ${age}`;
+  const ended = idea.programmes
+    .map((programme) => ({ programme, end: endOf(programme) }))
+    .filter(({ end }) => end < today && end >= day)
+    .sort((a, b) => a.end.localeCompare(b.end, 'en'));
+  return [...(today > addYear(day) ? [reason] : []), ...ended.map(({ programme, end }) => formatProgrammeEnd(programme, end))];
 }
 
-/** Why `idea`, its programmes looked up, needs a look on the day `today`. */
-export function getReviewReasons(idea: Pick<Idea, 'programmes'> & Looked, today: string): readonly ReviewReason[] {
-  return findReviewReasons(idea, idea.programmes, today);
-}
-
-/** An idea that needs a look, and why. */
+/** An idea that needs review, and why. */
 export interface StaleIdea {
   readonly idea: Idea;
-  readonly reasons: readonly ReviewReason[];
+  readonly reasons: readonly string[];
 }
 
-/** What one mentor could look at; `mentor` is undefined for ideas that nobody mentors. */
+/** The stale ideas of one mentor, or of nobody. */
 export interface StaleGroup {
   readonly mentor: Person | undefined;
-  /** Those nobody has looked at for longest first. */
+  /** The one with the oldest review first. */
   readonly ideas: readonly StaleIdea[];
 }
 
-function byLastLook(a: StaleIdea, b: StaleIdea): number {
-  return lastReview(a.idea).localeCompare(lastReview(b.idea), 'en') || a.idea.id.localeCompare(b.idea.id, 'en');
-}
-
 /**
- * Those of `ideas` that need a look on the day `today`, YYYY-MM-DD, by mentor: people by name, and last what nobody
- * mentors. Whoever shares an idea finds it among their own.
+ * The ideas that need review on the day `today`, YYYY-MM-DD, by mentor. Mentors are sorted by name, and ideas without
+ * a mentor come last. An idea with several mentors is in several groups.
  */
 export function groupStaleByMentor(ideas: readonly Idea[], today: string): StaleGroup[] {
   const stale = ideas
     .map((idea) => ({ idea, reasons: getReviewReasons(idea, today) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort(byLastLook);
+    .sort((a, b) => lastReview(a.idea).localeCompare(lastReview(b.idea), 'en') || a.idea.id.localeCompare(b.idea.id, 'en'));
   const people = new Map(stale.flatMap(({ idea }) => idea.mentors.map((mentor) => [mentor.id, mentor] as const)));
-  const groups = [...people.values()]
+  const groups: StaleGroup[] = [...people.values()]
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
     .map((mentor) => ({ mentor, ideas: stale.filter(({ idea }) => idea.mentors.some(({ id }) => id === mentor.id)) }));
-  const unguided = stale.filter(({ idea }) => idea.mentors.length === 0);
-  return unguided.length > 0 ? [...groups, { mentor: undefined, ideas: unguided }] : groups;
+  const withoutMentor = stale.filter(({ idea }) => idea.mentors.length === 0);
+  return withoutMentor.length > 0 ? [...groups, { mentor: undefined, ideas: withoutMentor }] : groups;
 }

@@ -1,66 +1,63 @@
-import { foldWords } from './text/keywords.ts';
+import { inverseDocumentFrequency } from './text/term-weight.ts';
 
-/** A word that no list has may be a name or an empty word: it counts as one that a few have. */
-const UNHEARD_OF = 3;
-
-/** Terms and how much each was said. */
+/** The terms of a document, each with how often it occurs or how much it counts. */
 export type TermCounts = ReadonlyMap<string, number>;
 
-/** "routing", "routes" and "router" are near enough to be one. */
-function stemOf(form: string): string {
-  const stem = form.replace(/(?:ations?|ing|ed|ers?|es|s|e|y)$/, '');
-  return stem.length < 3 ? form : stem;
+/** Documents by their terms. Documents are known by their place in the list that the index was built from. */
+export interface TermIndex {
+  /** The number of documents that contain `term`. */
+  readonly frequency: (term: string) => number;
+  /** The inverse document frequency of `term`. A term that no document contains counts as one that a few contain. */
+  readonly weight: (term: string) => number;
+  /** Adds `gain`, multiplied by the count of `term`, to the scores of all documents that contain `term`. */
+  readonly addScores: (scores: Float64Array, term: string, gain: number) => void;
 }
 
-/** The terms of texts, each with what a word of it counts for. */
-export function countTerms(texts: readonly (readonly [text: string, count: number])[]): TermCounts {
-  const terms = new Map<string, number>();
-  for (const [text, count] of texts) {
-    for (const form of foldWords(text).keys()) terms.set(stemOf(form), (terms.get(stemOf(form)) ?? 0) + count);
-  }
-  return terms;
-}
+/** The assumed frequency of an unknown term, which may be a name or an empty word. */
+const UNKNOWN_TERM_FREQUENCY = 3;
 
-/** The lists in which a term stands, by their indexes, and how much it was said in each. */
-interface Posting {
-  readonly indexes: number[];
-  readonly counts: number[];
-}
-
-function postingsOf(lists: readonly TermCounts[]): ReadonlyMap<string, Posting> {
-  const postings = new Map<string, Posting>();
-  for (const [index, terms] of lists.entries()) {
+/**
+ * Indexes `documents` by posting lists: for each term, the documents that contain it. So a query costs one addition for
+ * each document that shares a term, and no two documents are ever compared.
+ */
+export function createTermIndex(documents: readonly TermCounts[]): TermIndex {
+  const postings = new Map<string, { readonly documents: number[]; readonly counts: number[] }>();
+  documents.forEach((terms, document) => {
     for (const [term, count] of terms) {
-      const posting = postings.get(term) ?? { indexes: [], counts: [] };
-      posting.indexes.push(index);
+      const posting = postings.get(term) ?? { documents: [], counts: [] };
+      posting.documents.push(document);
       posting.counts.push(count);
       postings.set(term, posting);
     }
-  }
-  return postings;
+  });
+  const unknown = Math.min(UNKNOWN_TERM_FREQUENCY, documents.length);
+  const frequency = (term: string): number => postings.get(term)?.documents.length ?? 0;
+  return {
+    frequency,
+    weight: (term) => inverseDocumentFrequency(frequency(term) || unknown, documents.length),
+    addScores: (scores, term, gain) => {
+      const posting = postings.get(term);
+      if (!posting) return;
+      for (let index = 0; index < posting.documents.length; index++) {
+        const document = posting.documents[index] ?? 0;
+        scores[document] = (scores[document] ?? 0) + gain * (posting.counts[index] ?? 0);
+      }
+    },
+  };
 }
 
 /**
- * Prepares `lists` to be asked how like other terms are to each of them: the cosine, from 0 to 1. A term counts the less the
- * more lists have it. Scores are added up term by term over the lists that have it, so that no two lists are compared.
+ * Prepares the comparison of terms with each of `documents`. The result has a score from 0 to 1 for each document: the
+ * cosine of the two vectors of counts, weighted by the square of the inverse document frequency.
  */
-export function createSimilarity(lists: readonly TermCounts[]): (terms: TermCounts) => Float64Array {
-  const postings = postingsOf(lists);
-  const weightOf = (term: string): number => Math.log(1 + lists.length / (postings.get(term)?.indexes.length ?? UNHEARD_OF)) ** 2;
-  const lengthOf = (terms: TermCounts): number => Math.hypot(...[...terms].map(([term, count]) => count * weightOf(term)));
-  const lengths = lists.map(lengthOf);
+export function createCosineSimilarity(documents: readonly TermCounts[]): (terms: TermCounts) => Float64Array {
+  const { weight, addScores } = createTermIndex(documents);
+  const lengthOf = (terms: TermCounts): number => Math.hypot(...[...terms].map(([term, count]) => count * weight(term) ** 2));
+  const lengths = documents.map(lengthOf);
   return (terms) => {
-    const scores = new Float64Array(lists.length);
-    for (const [term, count] of terms) {
-      const posting = postings.get(term);
-      if (posting === undefined) continue;
-      const gain = count * weightOf(term) ** 2;
-      for (let at = 0; at < posting.indexes.length; at++) {
-        const index = posting.indexes[at] ?? 0;
-        scores[index] = (scores[index] ?? 0) + gain * (posting.counts[at] ?? 0);
-      }
-    }
+    const scores = new Float64Array(documents.length);
+    for (const [term, count] of terms) addScores(scores, term, count * weight(term) ** 4);
     const length = lengthOf(terms);
-    return scores.map((score, index) => (score === 0 ? 0 : score / (length * (lengths[index] ?? 1))));
+    return scores.map((score, document) => (score === 0 ? 0 : score / (length * (lengths[document] ?? 1))));
   };
 }

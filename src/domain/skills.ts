@@ -1,13 +1,13 @@
 import { slugify } from './text/slug.ts';
 
-/** A skill as facets and pages name it: `value` is its address, `label` its one spelling. */
+/** A skill: `value` is used in URLs, `label` is its usual name. */
 export interface Skill {
   readonly value: string;
   readonly label: string;
 }
 
-/** One spelling a row, then other ways to write it. Skills not listed here are open words. */
-const SPELLINGS: readonly (readonly [label: string, ...aliases: string[]])[] = [
+/** The usual name of a skill, then its aliases. A skill that is not listed here keeps the name that the author wrote. */
+const SKILL_NAMES: readonly (readonly [label: string, ...aliases: string[]])[] = [
   ['C', 'c language'],
   ['C++', 'cplusplus'],
   ['Continuous integration', 'ci'],
@@ -28,15 +28,17 @@ const SPELLINGS: readonly (readonly [label: string, ...aliases: string[]])[] = [
   ['TypeScript', 'ts'],
 ];
 
-const BY_SLUG = new Map(SPELLINGS.flatMap(([label, ...aliases]) => [label, ...aliases].map((name) => [slugify(name), label] as const)));
+const LABEL_BY_SLUG = new Map(
+  SKILL_NAMES.flatMap(([label, ...aliases]) => [label, ...aliases].map((name) => [slugify(name), label] as const)),
+);
 
-/** The skill that `name` means: aliases become the usual spelling ("golang" is Go), other names keep their own. */
+/** The skill with this name or alias: "golang" is Go. */
 export function toSkill(name: string): Skill {
-  const label = BY_SLUG.get(slugify(name)) ?? name.trim();
+  const label = LABEL_BY_SLUG.get(slugify(name)) ?? name.trim();
   return { value: slugify(label), label };
 }
 
-/** Other names of the skill that is usually called `label`, for those who search by them. */
+/** The aliases of the skill with this label, which can also be searched. */
 export function skillAliases(label: string): readonly string[] {
-  return SPELLINGS.find(([usual]) => usual === label)?.slice(1) ?? [];
+  return SKILL_NAMES.find(([name]) => name === label)?.slice(1) ?? [];
 }

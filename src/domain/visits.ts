@@ -1,8 +1,8 @@
-/** The days, YYYY-MM-DD in UTC, on which somebody last looked at ideas. Empty for never; it sorts before every day. */
+/** The days of the last two visits, YYYY-MM-DD in UTC, or empty. An empty day sorts before every other. */
 export interface Visits {
-  /** The last one, today's included. */
+  /** The last visit, which may be today. */
   readonly last: string;
-  /** The one before it. */
+  /** The visit before the last one. */
   readonly before: string;
 }
 
@@ -14,7 +14,7 @@ function isDay(value: unknown): value is string {
   return typeof value === 'string' && DAY.test(value);
 }
 
-/** The visits that a piece of JSON stands for, or undefined when it stands for none. */
+/** Parses stored visits. Undefined when `json` is invalid. */
 export function parseVisits(json: unknown): Visits | undefined {
   if (typeof json !== 'object' || json === null || !('last' in json) || !('before' in json)) return undefined;
   const { last, before } = json;
@@ -22,15 +22,15 @@ export function parseVisits(json: unknown): Visits | undefined {
 }
 
 /**
- * `visits` with one on the day `today`. A day is one visit however often somebody comes back, so that what was new in the
- * morning still is in the evening. Days after today, which a clock put right leaves behind, are forgotten.
+ * `visits` with a visit on the day `today`. All visits of a day count as one, so an idea that is new in the morning is
+ * still new in the evening. Days after today, which come from a wrong clock, are dropped.
  */
 export function recordVisit({ last, before }: Visits, today: string): Visits {
   const [previous = ''] = [last, before].filter((day) => day < today);
   return { last: today, before: previous };
 }
 
-/** Whether what joined the catalogue on the day `added` is new to somebody: never on their first visit. */
+/** Whether an idea that was added on the day `added` is new to the visitor. On the first visit, no idea is new. */
 export function isNewSince({ before }: Visits, added: string): boolean {
   return before !== '' && added > before;
 }

@@ -1,35 +1,35 @@
 /**
- * The closed vocabularies: the value an author writes, the label a reader sees and what it means,
- * in the order both meet them. Enums, filters, labels and types all derive from these tables.
+ * The closed vocabularies in display order: the value that authors write, the label that readers see, and its meaning.
+ * Enums, filters, labels and types are all derived from these tables.
  */
 
 export const STATUSES = [
-  { value: 'open', label: 'Open', meaning: 'Nobody is working on it. Write before you start.' },
-  { value: 'discussion', label: 'In discussion', meaning: 'The aim is clear, the way is not. Join the discussion first.' },
-  { value: 'taken', label: 'Taken', meaning: 'Somebody is working on it now.' },
-  { value: 'completed', label: 'Completed', meaning: 'It was built. The page says what came of it.' },
-  { value: 'retired', label: 'Retired', meaning: 'No longer wanted, kept so that links last and nobody proposes it twice.' },
+  { value: 'open', label: 'Open', meaning: 'Nobody works on it. Contact the mentors before you start.' },
+  { value: 'discussion', label: 'In discussion', meaning: 'The goal is clear, but not how to reach it. Join the discussion first.' },
+  { value: 'taken', label: 'Taken', meaning: 'Somebody works on it now.' },
+  { value: 'completed', label: 'Completed', meaning: 'It is done. The page describes the result.' },
+  { value: 'retired', label: 'Retired', meaning: 'No longer wanted. The page stays so that links work and nobody proposes it again.' },
 ] as const;
 
 export const KINDS = [
-  { value: 'starter', label: 'Starter', meaning: 'A small, well-bounded way in.' },
-  { value: 'core', label: 'Core', meaning: 'Development of what others build on.' },
-  { value: 'exploratory', label: 'Exploratory', meaning: 'Risky: finding out is part of the result.' },
+  { value: 'starter', label: 'Starter', meaning: 'A small task with clear limits, good to start with.' },
+  { value: 'core', label: 'Core', meaning: 'Work on code that other projects use.' },
+  { value: 'exploratory', label: 'Exploratory', meaning: 'Research: the result is uncertain.' },
   { value: 'infrastructure', label: 'Infrastructure', meaning: 'Tests, tools and automation.' },
-  { value: 'peripheral', label: 'Peripheral', meaning: 'Around the edges, and often fun.' },
+  { value: 'peripheral', label: 'Peripheral', meaning: 'Not essential to the project, but often fun.' },
 ] as const;
 
 export const DIFFICULTIES = [
-  { value: 'easy', label: 'Easy', meaning: 'The steps are known. Someone new to the domain can take them with help.' },
+  { value: 'easy', label: 'Easy', meaning: 'The steps are known. A beginner can do them with help.' },
   {
     value: 'intermediate',
     label: 'Intermediate',
-    meaning: 'You will make design choices. Know either the language or the domain before you begin.',
+    meaning: 'You make design decisions. You should know the language or the domain.',
   },
-  { value: 'hard', label: 'Hard', meaning: 'Open questions remain. Know both the language and the domain well.' },
+  { value: 'hard', label: 'Hard', meaning: 'Some questions are open. You should know both the language and the domain well.' },
 ] as const;
 
-/** Hours of work, as Google Summer of Code counts a project, and the weeks it gives them. */
+/** Hours of work, and the number of weeks that Google Summer of Code plans for them. */
 export const SIZES = [
   { value: 90, label: '90 hours', weeks: 8, meaning: 'Small: about 8 weeks at 11 hours a week.' },
   { value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' },
@@ -37,26 +37,26 @@ export const SIZES = [
 ] as const;
 
 export const NEEDS = [
-  { value: 'required', label: 'Needed', meaning: 'You need it on the first day.' },
+  { value: 'required', label: 'Needed', meaning: 'You need it from the first day.' },
   { value: 'preferred', label: 'Helpful', meaning: 'It makes the start easier.' },
-  { value: 'learn', label: 'You will learn', meaning: 'You pick it up on the way.' },
+  { value: 'learn', label: 'You will learn', meaning: 'You learn it during the project.' },
 ] as const;
 
 export const LEVELS = [
-  { value: 'none', label: 'no experience', meaning: 'Nothing to know beforehand.' },
+  { value: 'none', label: 'no experience', meaning: 'You need to know nothing about it.' },
   { value: 'basic', label: 'the basics', meaning: 'You have read about it or done a tutorial.' },
   { value: 'comfortable', label: 'comfortable', meaning: 'You have built something with it.' },
   { value: 'expert', label: 'expert', meaning: 'You can debug it when nobody else can.' },
 ] as const;
 
 export const REFERENCE_TYPES = [
-  { value: 'rfc', label: 'RFCs', meaning: 'A numbered Internet standard or memo.' },
-  { value: 'spec', label: 'Specifications', meaning: 'Any other normative text.' },
+  { value: 'rfc', label: 'RFCs', meaning: 'A numbered document of the RFC series.' },
+  { value: 'spec', label: 'Specifications', meaning: 'Any other specification.' },
   { value: 'repository', label: 'Code', meaning: 'A source repository.' },
   { value: 'paper', label: 'Papers', meaning: 'A published paper or thesis.' },
   { value: 'post', label: 'Articles and notes', meaning: 'A blog post, a page or meeting notes.' },
   { value: 'talk', label: 'Talks', meaning: 'A recorded talk or its slides.' },
-  { value: 'issue', label: 'Issues and changes', meaning: 'An issue, a pull request or a thread.' },
+  { value: 'issue', label: 'Issues and changes', meaning: 'An issue, a pull request or a discussion.' },
 ] as const;
 
 export const PROGRAMME_KINDS = [
@@ -76,7 +76,7 @@ export type Level = (typeof LEVELS)[number]['value'];
 export type ReferenceType = (typeof REFERENCE_TYPES)[number]['value'];
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number]['value'];
 
-/** One row of a vocabulary. */
+/** A row of a vocabulary. */
 export interface Term<Value extends string | number = string | number> {
   readonly value: Value;
   readonly label: string;
@@ -84,8 +84,8 @@ export interface Term<Value extends string | number = string | number> {
 }
 
 /**
- * The row of `value` in `table`. Every value of a vocabulary's own type has one.
- * @throws RangeError when the table has no such row, which only unchecked input can cause.
+ * The row of `value` in `table`.
+ * @throws RangeError when the table has no such row, which only unvalidated input can cause
  */
 export function getTerm<Value extends string | number, Row extends Term<Value>>(table: readonly (Row & Term<Value>)[], value: Value): Row {
   const term = table.find((row) => row.value === value);
@@ -93,7 +93,7 @@ export function getTerm<Value extends string | number, Row extends Term<Value>>(
   return term;
 }
 
-/** Where `value` stands in `table`, 0 first; the length of the table when it is not there. */
+/** The position of `value` in `table`, from 0. The length of the table when it is not there. */
 export function getTermRank<Value extends string | number>(table: readonly Term<Value>[], value: Value): number {
   const rank = table.findIndex((row) => row.value === value);
   return rank < 0 ? table.length : rank;

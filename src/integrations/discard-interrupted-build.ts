@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Makes a build forget the pages of the one before when that one did not end: Astro overwrites a kept page first and the
- * list of what is kept last, so that in between the list is of other pages.
+ * Discards the page cache when the previous build did not finish. Astro updates the cached pages first and their list last,
+ * so after an interruption the list does not match the pages.
  */
 export function discardInterruptedBuild(): AstroIntegration {
   let marker: URL;
   let list: URL;
   return {
-    name: 'forget-unfinished-build',
+    name: 'discard-interrupted-build',
     hooks: {
       'astro:config:done': ({ config }) => {
         marker = new URL('unfinished', config.cacheDir);

@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const MARK = '?apart';
+const SUFFIX = '?isolated';
 
 /**
- * Has the build bundle the script `entry`, which some page imports when it is needed, with modules of its own. What it shares
- * with other scripts would otherwise stand in files that those load as well, larger by whatever it alone uses of them.
+ * Bundles the script `entry`, which a page imports dynamically, with its own copies of the project's modules. Otherwise it
+ * would share modules with the scripts of other pages, and these would grow by all that only `entry` uses.
  */
 export function isolateChunk(entry: string): Plugin {
   return {
-    name: 'apart',
+    name: 'isolate-chunk',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (importer === undefined || (!source.endsWith(entry) && !importer.endsWith(MARK))) return null;
-      const found = await this.resolve(source, importer.replace(MARK, ''), { ...options, skipSelf: true });
-      if (!found || found.external || !/\/src\/.*\.ts$/.test(found.id)) return found;
-      return { ...found, id: found.id + MARK };
+      if (importer === undefined || (!source.endsWith(entry) && !importer.endsWith(SUFFIX))) return null;
+      const resolved = await this.resolve(source, importer.replace(SUFFIX, ''), { ...options, skipSelf: true });
+      if (!resolved || resolved.external || !/\/src\/.*\.ts$/.test(resolved.id)) return resolved;
+      return { ...resolved, id: resolved.id + SUFFIX };
     },
     load(id) {
-      return id.endsWith(MARK) ? readFile(id.slice(0, -MARK.length), 'utf8') : null;
+      return id.endsWith(SUFFIX) ? readFile(id.slice(0, -SUFFIX.length), 'utf8') : null;
     },
   };
 }

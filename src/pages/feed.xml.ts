@@ -1,17 +1,16 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { catalogue } from '../content/catalogue.ts';
+import { getCatalogue } from '../content/catalogue.ts';
 import { parseDay } from '../domain/day.ts';
 import { ideaLink, link } from '../links.ts';
 import { site } from '../site.config.ts';
 
-/** Readers of a feed want what is new. */
-const MOST_ITEMS = 50;
+const MAX_ITEMS = 50;
 
-/** The ideas added last as an RSS feed, newest first. */
+/** An RSS feed of the newest ideas, newest first. */
 export const GET: APIRoute = async (context) => {
-  const { ideas } = await catalogue();
-  const newest = [...ideas].sort((a, b) => b.added.localeCompare(a.added) || a.id.localeCompare(b.id, 'en')).slice(0, MOST_ITEMS);
+  const { ideas } = await getCatalogue();
+  const newest = [...ideas].sort((a, b) => b.added.localeCompare(a.added) || a.id.localeCompare(b.id, 'en')).slice(0, MAX_ITEMS);
   return rss({
     title: `${site.name} · ${site.organisation}`,
     description: site.description,

@@ -1,11 +1,11 @@
-/** Collects bits into bytes, the highest bit of each first. */
+/** Collects bits in bytes, highest bit first. */
 export class BitWriter {
   readonly #bytes: number[] = [];
-  /** The bits of the byte that is not full yet, and how many they are. */
-  #begun = 0;
-  #filled = 0;
+  /** The bits of the incomplete last byte, and their number. */
+  #pending = 0;
+  #pendingCount = 0;
 
-  /** In bytes that are full. */
+  /** The number of complete bytes. */
   get length(): number {
     return this.#bytes.length;
   }
@@ -13,61 +13,63 @@ export class BitWriter {
   /** The lowest `count` bits of `value`, at most 31. */
   bits(value: number, count: number): void {
     for (let place = count - 1; place >= 0; place--) {
-      this.#begun = (this.#begun << 1) | ((value >>> place) & 1);
-      if (++this.#filled < 8) continue;
-      this.#bytes.push(this.#begun);
-      this.#begun = this.#filled = 0;
+      this.#pending = (this.#pending << 1) | ((value >>> place) & 1);
+      if (++this.#pendingCount < 8) continue;
+      this.#bytes.push(this.#pending);
+      this.#pending = this.#pendingCount = 0;
     }
   }
 
-  /** As many ones as `value` says, and a zero. */
+  /** `value` ones, then a zero. */
   unary(value: number): void {
     for (let rest = value; rest > 0; rest--) this.bits(1, 1);
     this.bits(0, 1);
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.#filled === 0 ? this.#bytes : [...this.#bytes, this.#begun << (8 - this.#filled)]);
+    return Uint8Array.from(this.#pendingCount === 0 ? this.#bytes : [...this.#bytes, this.#pending << (8 - this.#pendingCount)]);
   }
 }
 
-/** Reads what a BitWriter wrote. */
+/** Reads what a BitWriter wrote. Each method throws a RangeError at the end of the bytes. */
 export class BitReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  /** In bits. */
+  #position = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
-  /** @throws RangeError at the end of the bytes */
+  #currentByte(): number {
+    const byte = this.#bytes[this.#position >>> 3];
+    if (byte === undefined) throw new RangeError('it ends too early');
+    return byte;
+  }
+
   bits(count: number): number {
     let value = 0;
-    for (let left = count; left > 0;) {
-      const byte = this.#bytes[this.#at >>> 3];
-      if (byte === undefined) throw new RangeError('it ends too early');
-      const room = 8 - (this.#at & 7);
-      const taken = Math.min(room, left);
-      value = (value << taken) | ((byte >>> (room - taken)) & ((1 << taken) - 1));
-      this.#at += taken;
-      left -= taken;
+    for (let remaining = count; remaining > 0;) {
+      const byte = this.#currentByte();
+      const available = 8 - (this.#position & 7);
+      const taken = Math.min(available, remaining);
+      value = (value << taken) | ((byte >>> (available - taken)) & ((1 << taken) - 1));
+      this.#position += taken;
+      remaining -= taken;
     }
     return value;
   }
 
-  /** @throws RangeError at the end of the bytes */
   unary(): number {
-    let value = 0;
-    for (;;) {
-      const byte = this.#bytes[this.#at >>> 3];
-      if (byte === undefined) throw new RangeError('it ends too early');
-      const used = this.#at & 7;
-      // The bits that are left stand first in these 32, turned over, so that leading zeros are the ones.
+    for (let value = 0; ;) {
+      const byte = this.#currentByte();
+      const used = this.#position & 7;
+      // Move the unread bits to the top of 32 bits and invert them, so that leading zeros count the ones.
       const ones = Math.min(8 - used, Math.clz32(~(byte << (24 + used))));
       value += ones;
-      this.#at += ones;
-      if (ones === 8 - used) continue;
-      this.#at++;
+      this.#position += ones;
+      if (used + ones === 8) continue;
+      this.#position++;
       return value;
     }
   }

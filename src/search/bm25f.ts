@@ -3,78 +3,70 @@ import type { SearchDocument } from './search-document.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
 import { tokenizeText } from './tokenize.ts';
 
-/** A word of an idea. */
+/** An idea that contains a term, and how much the term says about it. */
 export interface WeightedPosting {
   readonly idea: number;
-  /** Place in SEARCH_FIELDS of the field that gives most of the impact. */
+  /** The index in SEARCH_FIELDS of the field with the highest weight. */
   readonly field: number;
   /** From 0 to 1. */
   readonly impact: number;
 }
 
-export type WeightedPostings = Map<string, WeightedPosting[]>;
+/** By term, sorted by idea. */
+export type WeightedPostings = ReadonlyMap<string, readonly WeightedPosting[]>;
 
 /**
- * How soon more of a word adds nothing (BM25's k1). More than is usual for one field: a title has a weight of ten, and with
- * less a word of the summary would come too near it.
+ * The `k1` of BM25: how soon repetition of a term adds nothing. It is larger than usual, because a title has a weight of
+ * ten: with a smaller value, a term of the summary would come too close to it.
  */
 const SATURATION = 4;
 
-const TIER_FIELDS = Object.groupBy(
-  SEARCH_FIELDS.map((field, number) => ({ ...field, number })),
-  ({ tier }) => tier,
-) as Record<TierName, ({ number: number } & (typeof SEARCH_FIELDS)[number])[]>;
-
-function countWords(words: readonly string[]): Map<string, number> {
+function countTerms(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
 /**
- * Every word of the fields of `tier`, with the ideas that hold it in their order and how much it says of each:
- * BM25F without its inverse document frequency (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple
- * weighted fields, 2004), which the query adds.
+ * The terms in the fields of `tier` with their weighted postings: BM25F without the inverse document frequency, which
+ * the query adds (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004).
  */
 export function scoreFields(ideas: readonly SearchDocument[], tier: TierName): WeightedPostings {
-  const fields = TIER_FIELDS[tier].map((field) => {
-    const words = ideas.map((idea) => tokenizeText(idea[field.name].join(' \n ')));
-    const average = words.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words.length) || 1;
-    return { ...field, words, average };
-  });
-  const postings: WeightedPostings = new Map();
+  const fields = SEARCH_FIELDS.map((field, number) => ({ ...field, number }))
+    .filter((field) => field.tier === tier)
+    .map((field) => {
+      const texts = ideas.map((idea) => tokenizeText(idea[field.name].join(' \n ')));
+      const averageLength = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
+      return { ...field, texts, averageLength };
+    });
+  const postings = new Map<string, WeightedPosting[]>();
   ideas.forEach((_, idea) => {
-    const weights = new Map<string, { sum: number; most: number; field: number }>();
-    for (const { words, average, weight, lengthLoss, number } of fields) {
-      const own = words[idea] ?? [];
-      const share = weight / (1 - lengthLoss + (lengthLoss * own.length) / average);
-      for (const [word, count] of countWords(own)) {
-        const before = weights.get(word) ?? { sum: 0, most: 0, field: number };
+    const weights = new Map<string, { sum: number; highest: number; field: number }>();
+    for (const { texts, averageLength, weight, lengthNormalization, number } of fields) {
+      const terms = texts[idea] ?? [];
+      const share = weight / (1 - lengthNormalization + (lengthNormalization * terms.length) / averageLength);
+      for (const [term, count] of countTerms(terms)) {
+        const { sum, highest, field } = weights.get(term) ?? { sum: 0, highest: 0, field: number };
         const gain = share * count;
-        weights.set(word, {
-          sum: before.sum + gain,
-          most: Math.max(before.most, gain),
-          field: gain > before.most ? number : before.field,
-        });
+        weights.set(term, { sum: sum + gain, highest: Math.max(highest, gain), field: gain > highest ? number : field });
       }
     }
-    for (const [word, { sum, field }] of weights) {
-      const posting = { idea, field, impact: sum / (SATURATION + sum) };
-      const known = postings.get(word);
-      if (known) known.push(posting);
-      else postings.set(word, [posting]);
+    for (const [term, { sum, field }] of weights) {
+      const list = postings.get(term) ?? [];
+      list.push({ idea, field, impact: sum / (SATURATION + sum) });
+      postings.set(term, list);
     }
   });
   return postings;
 }
 
-/** The postings of `body` whose idea does not have the word in its `head` already: these would find nothing more. */
+/** The postings of `body` without those whose idea has the same term in `head`, which would find nothing more. */
 export function omitTerms(head: WeightedPostings, body: WeightedPostings): WeightedPostings {
-  const rest: WeightedPostings = new Map();
-  for (const [word, postings] of body) {
-    const found = new Set(head.get(word)?.map(({ idea }) => idea));
-    const own = postings.filter(({ idea }) => !found.has(idea));
-    if (own.length > 0) rest.set(word, own);
+  const remaining = new Map<string, WeightedPosting[]>();
+  for (const [term, postings] of body) {
+    const inHead = new Set(head.get(term)?.map(({ idea }) => idea));
+    const own = postings.filter(({ idea }) => !inHead.has(idea));
+    if (own.length > 0) remaining.set(term, own);
   }
-  return rest;
+  return remaining;
 }

@@ -1,97 +1,91 @@
 import { ByteWriter } from '../domain/byte-stream.ts';
+import { scoreFields, omitTerms, type WeightedPostings } from './bm25f.ts';
 import { buildCodebook, toImpactCode, writeCodebook } from './impact-codebook.ts';
+import { ROOT_FILE, indexFileName, wrap, type TierName } from './index-files.ts';
 import { PostingsWriter, type Posting } from './postings.ts';
-import { encodeTermDictionary } from './term-dictionary.ts';
-import { type WeightedPostings, scoreFields, omitTerms } from './bm25f.ts';
-import { ROOT_FILE, indexFileName, type TierName, wrap } from './index-files.ts';
 import type { SearchDocument } from './search-document.ts';
+import { encodeTermDictionary } from './term-dictionary.ts';
 
 /** In bytes. */
 interface Limits {
-  /** Posting lists up to this size together stay with their vocabulary. */
+  /** Postings up to this size are stored with the vocabulary of their tier. */
   readonly inline: number;
-  /** Above that they are cut into shards of about this size. */
+  /** Larger ones are split into shards of about this size. */
   readonly shard: number;
 }
 
-/** By the bytes of 1,000 real ideas, the heads of some 4,000 stay whole, and the texts of some 1,300. */
+/** With real ideas, postings of the head stay inline up to about 4,000 ideas, and those of the body up to 1,300. */
 const LIMITS: Limits = { inline: 192 * 1024, shard: 24 * 1024 };
 
+/** In bytes. A body up to this size is stored in the first file, so that a small catalogue needs only one. */
+const MAX_BODY_IN_ROOT = 24 * 1024;
+
 export interface EncodedTier {
-  /** Codebook, vocabulary, the number of ideas of each word, and where each shard begins; a lone shard is within. */
+  /** Total, codebook, vocabulary, the number of ideas of each term, the number of terms of each shard, and inline postings. */
   readonly root: Uint8Array;
-  /** Posting lists of consecutive words, to be fetched when one of them is asked for. */
+  /** The postings of consecutive terms, which are loaded on demand. Empty when the postings are inline. */
   readonly shards: readonly Uint8Array[];
 }
 
-/** The index of one tier over `total` ideas, as bytes. */
-export function encodeTier(weighed: WeightedPostings, total: number, limits = LIMITS): EncodedTier {
-  const words = [...weighed.keys()].sort();
-  const codebook = buildCodebook([...weighed.values()].flat());
-  const lists = words.map((word) =>
-    (weighed.get(word) ?? []).map((posting): Posting => ({ idea: posting.idea, code: toImpactCode(codebook, posting) })),
-  );
-  const counts = new ByteWriter();
-  for (const { length } of lists) counts.number(length);
-  const shards = cut(lists, total, limits);
-  const root = new ByteWriter();
-  root.number(total);
-  writeCodebook(root, codebook);
-  root.section(encodeTermDictionary(words));
-  root.section(counts.finish());
-  root.number(shards.length);
-  for (const { words: own } of shards) root.number(own);
-  const [first] = shards;
-  if (first && shards.length === 1) root.bytes(first.bytes);
-  return { root: root.finish(), shards: shards.length === 1 ? [] : shards.map(({ bytes }) => bytes) };
-}
-
 interface Shard {
-  readonly words: number;
+  readonly termCount: number;
   readonly bytes: Uint8Array;
 }
 
-/** Lists one behind the other, in shards of about `size` bytes. */
-function inShards(lists: readonly (readonly Posting[])[], total: number, size: number): Shard[] {
-  const shards = [{ words: 0, writer: new PostingsWriter(total) }];
+/** The posting lists in shards of about `size` bytes. */
+function splitIntoShards(lists: readonly (readonly Posting[])[], total: number, size: number): Shard[] {
+  const shards = [{ termCount: 0, writer: new PostingsWriter(total) }];
   for (const list of lists) {
     let last = shards.at(-1);
-    if (!last || last.writer.length >= size) shards.push((last = { words: 0, writer: new PostingsWriter(total) }));
-    last.words++;
+    if (!last || last.writer.length >= size) shards.push((last = { termCount: 0, writer: new PostingsWriter(total) }));
+    last.termCount++;
     last.writer.add(list);
   }
-  return shards.map(({ words, writer }) => ({ words, bytes: writer.finish() }));
+  return shards.map(({ termCount, writer }) => ({ termCount, bytes: writer.finish() }));
 }
 
-function cut(lists: readonly (readonly Posting[])[], total: number, { inline, shard }: Limits): Shard[] {
-  const whole = inShards(lists, total, Infinity);
-  return (whole[0]?.bytes.length ?? 0) <= inline ? whole : inShards(lists, total, shard);
-}
-
-export { ROOT_FILE } from './index-files.ts';
-
-/** A whole tier may ride in the first file when it is no larger than this, so that a small catalogue is one file. */
-const MOST_RIDING = 24 * 1024;
-
-function shardFiles(tier: TierName, { shards }: EncodedTier): [string, Uint8Array][] {
-  return shards.map((bytes, shard) => [indexFileName(tier, shard), wrap(bytes)]);
+/** Encodes the index of one tier over `total` ideas. */
+export function encodeTier(weighted: WeightedPostings, total: number, { inline, shard }: Limits = LIMITS): EncodedTier {
+  const terms = [...weighted.keys()].sort();
+  const codebook = buildCodebook([...weighted.values()].flat());
+  const lists = terms.map((term) =>
+    (weighted.get(term) ?? []).map((posting): Posting => ({ idea: posting.idea, code: toImpactCode(codebook, posting) })),
+  );
+  const [whole] = splitIntoShards(lists, total, Infinity);
+  const isInline = whole !== undefined && whole.bytes.length <= inline;
+  const shards = isInline ? [whole] : splitIntoShards(lists, total, shard);
+  const counts = new ByteWriter();
+  for (const { length } of lists) counts.varint(length);
+  const root = new ByteWriter();
+  root.varint(total);
+  writeCodebook(root, codebook);
+  root.lengthPrefixed(encodeTermDictionary(terms));
+  root.lengthPrefixed(counts.finish());
+  root.varint(shards.length);
+  for (const { termCount } of shards) root.varint(termCount);
+  // A single shard is always inline: the reader relies on it.
+  if (shards.length > 1) return { root: root.finish(), shards: shards.map(({ bytes }) => bytes) };
+  for (const { bytes } of shards) root.bytes(bytes);
+  return { root: root.finish(), shards: [] };
 }
 
 /**
- * The files of a search index over `ideas`, by name: ROOT with the head, and with the body too while that is small;
- * else the body's own file; and, where posting lists are long, the shards of each.
+ * The files of the search index by name: the root file with the head, and with the body while it is small; otherwise
+ * the body in its own file; and the shards of long postings.
  */
 export function buildIndex(ideas: readonly SearchDocument[]): ReadonlyMap<string, Uint8Array> {
-  const weighedHead = scoreFields(ideas, 'head');
-  const head = encodeTier(weighedHead, ideas.length);
-  const body = encodeTier(omitTerms(weighedHead, scoreFields(ideas, 'body')), ideas.length);
-  const isRiding = body.shards.length === 0 && body.root.length <= MOST_RIDING;
+  const headPostings = scoreFields(ideas, 'head');
+  const head = encodeTier(headPostings, ideas.length);
+  const body = encodeTier(omitTerms(headPostings, scoreFields(ideas, 'body')), ideas.length);
+  const isBodyInRoot = body.shards.length === 0 && body.root.length <= MAX_BODY_IN_ROOT;
   const root = new ByteWriter();
-  root.section(head.root);
-  root.section(isRiding ? body.root : new Uint8Array());
+  root.lengthPrefixed(head.root);
+  root.lengthPrefixed(isBodyInRoot ? body.root : new Uint8Array());
+  const shardFiles = (tier: TierName, { shards }: EncodedTier): [string, Uint8Array][] =>
+    shards.map((bytes, shard) => [indexFileName(tier, shard), wrap(bytes)]);
   return new Map([
     [ROOT_FILE, wrap(root.finish())],
-    ...(isRiding ? [] : [[indexFileName('body'), wrap(body.root)] as const]),
+    ...(isBodyInRoot ? [] : [[indexFileName('body'), wrap(body.root)] as const]),
     ...shardFiles('head', head),
     ...shardFiles('body', body),
   ]);

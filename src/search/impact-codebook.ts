@@ -1,10 +1,10 @@
 import type { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
-import { SEARCH_FIELDS } from './search-fields.ts';
 import type { WeightedPosting } from './bm25f.ts';
+import { SEARCH_FIELDS } from './search-fields.ts';
 
-/** What a posting's four bits stand for: the field that says most, and about how much. */
+/** The meaning of the four-bit code of a posting: the field with the highest weight, and the approximate impact. */
 interface ImpactCode {
-  /** Place in SEARCH_FIELDS. */
+  /** The index in SEARCH_FIELDS. */
   readonly field: number;
   /** From 0 to 1. */
   readonly impact: number;
@@ -12,7 +12,7 @@ interface ImpactCode {
 
 export type ImpactCodebook = readonly ImpactCode[];
 
-/** The codes that fit `postings` best: the impacts of each field in groups of equal size, each group by its mean. */
+/** The codes for `postings`: for each field, the impacts in groups of equal size, each with its mean. */
 export function buildCodebook(postings: readonly WeightedPosting[]): ImpactCodebook {
   return SEARCH_FIELDS.flatMap(({ levels }, field) => {
     const impacts = Float32Array.from(postings.filter((posting) => posting.field === field).map(({ impact }) => impact)).sort();
@@ -24,20 +24,20 @@ export function buildCodebook(postings: readonly WeightedPosting[]): ImpactCodeb
   });
 }
 
-/** The place in `codebook` of the code nearest to `posting`. */
+/** The index of the code that is nearest to `posting`. */
 export function toImpactCode(codebook: ImpactCodebook, { field, impact }: WeightedPosting): number {
-  let best = -1;
+  let nearest = -1;
   let distance = Infinity;
-  for (const [code, { field: own, impact: mean }] of codebook.entries()) {
-    if (own !== field || Math.abs(impact - mean) >= distance) continue;
-    best = code;
-    distance = Math.abs(impact - mean);
+  for (const [index, code] of codebook.entries()) {
+    if (code.field !== field || Math.abs(impact - code.impact) >= distance) continue;
+    nearest = index;
+    distance = Math.abs(impact - code.impact);
   }
-  return best;
+  return nearest;
 }
 
 export function writeCodebook(writer: ByteWriter, codebook: ImpactCodebook): void {
-  writer.number(codebook.length);
+  writer.varint(codebook.length);
   for (const { field, impact } of codebook) {
     writer.byte(field);
     writer.byte(Math.round(impact * 255));
@@ -45,5 +45,5 @@ export function writeCodebook(writer: ByteWriter, codebook: ImpactCodebook): voi
 }
 
 export function readCodebook(reader: ByteReader): ImpactCodebook {
-  return Array.from({ length: reader.number() }, () => ({ field: reader.byte(), impact: reader.byte() / 255 }));
+  return Array.from({ length: reader.varint() }, () => ({ field: reader.byte(), impact: reader.byte() / 255 }));
 }

@@ -1,61 +1,77 @@
 import { ByteReader } from '../domain/byte-stream.ts';
 import { readCodebook, type ImpactCodebook } from './impact-codebook.ts';
 import { readPostings } from './postings.ts';
-import { letterSignature } from './typos.ts';
 import { decodeTermDictionary } from './term-dictionary.ts';
 
-/** Terms are known by their place in the sorted vocabulary. */
+/** One tier of an open index. A term is known by its place in the sorted vocabulary. */
 export interface Tier {
   readonly total: number;
   readonly codebook: ImpactCodebook;
   readonly words: readonly string[];
+  /** The letter signature of each term. */
   readonly signatures: Uint32Array;
-  /** In how many ideas each term is. */
+  /** The number of ideas that contain each term. */
   readonly counts: Uint32Array;
-  /** Makes the postings of `terms` available. Rejects when a shard cannot be had. */
+  /** Loads the postings of `terms`. Rejects when a shard cannot be loaded; the next call tries again. */
   readonly load: (terms: Iterable<number>) => Promise<void>;
-  /** The postings of a term that was loaded; none before. */
+  /** The postings of a loaded term. Empty for other terms. */
   readonly postings: (term: number) => Uint32Array;
 }
 
 interface Shard {
+  /** Its first term, and the one after its last. */
   readonly first: number;
   readonly end: number;
   loading?: Promise<void>;
+  /** The postings of all its terms, and where those of each term start. */
+  postings: Uint32Array;
   starts: Uint32Array;
-  packed: Uint32Array;
 }
+
+const EMPTY = new Uint32Array(0);
 
 /**
  * Opens a tier that `encodeTier` wrote.
- * @param readShard gives the bytes of the shard of that number
+ * @param readShard loads the bytes of a shard by its number
  * @throws RangeError when the bytes are not a tier
  */
 export function openTier(root: Uint8Array, readShard: (shard: number) => Promise<Uint8Array>): Tier {
   const reader = new ByteReader(root);
-  const total = reader.number();
+  const total = reader.varint();
   const codebook = readCodebook(reader);
-  const words = decodeTermDictionary(reader.section());
-  const countReader = new ByteReader(reader.section());
-  const counts = Uint32Array.from(words, () => countReader.number());
-  let first = 0;
-  const shards: Shard[] = Array.from({ length: reader.number() }, () => {
-    const begin = first;
-    first += reader.number();
-    return { first: begin, end: first, starts: NONE, packed: NONE };
+  const words = decodeTermDictionary(reader.lengthPrefixed());
+  const countReader = new ByteReader(reader.lengthPrefixed());
+  const counts = Uint32Array.from(words, () => countReader.varint());
+  let end = 0;
+  const shards: Shard[] = Array.from({ length: reader.varint() }, () => {
+    const first = end;
+    end += reader.varint();
+    return { first, end, postings: EMPTY, starts: EMPTY };
   });
 
-  const fill = (shard: Shard, bytes: Uint8Array): void => {
-    const own = counts.subarray(shard.first, shard.end);
-    shard.packed = readPostings(bytes, own, total);
-    shard.starts = new Uint32Array(own.length + 1);
-    own.forEach((count, index) => (shard.starts[index + 1] = (shard.starts[index] ?? 0) + count));
+  const fillShard = (shard: Shard, bytes: Uint8Array): void => {
+    const ownCounts = counts.subarray(shard.first, shard.end);
+    shard.postings = readPostings(bytes, ownCounts, total);
+    shard.starts = new Uint32Array(ownCounts.length + 1);
+    ownCounts.forEach((count, index) => (shard.starts[index + 1] = (shard.starts[index] ?? 0) + count));
   };
+  // The postings of a single shard are inline.
   if (shards.length === 1 && shards[0]) {
-    fill(shards[0], reader.bytes(reader.left));
+    fillShard(shards[0], reader.bytes(reader.remaining));
     shards[0].loading = Promise.resolve();
   }
   const shardOf = (term: number): number => shards.findLastIndex((shard) => shard.first <= term);
+  const loadShard = async (number: number): Promise<void> => {
+    const shard = shards[number];
+    if (!shard) return;
+    shard.loading ??= readShard(number)
+      .then((bytes) => fillShard(shard, bytes))
+      .catch((error: unknown) => {
+        delete shard.loading;
+        throw error;
+      });
+    await shard.loading;
+  };
 
   return {
     total,
@@ -64,35 +80,29 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
     signatures: Uint32Array.from(words, letterSignature),
     counts,
     load: async (terms) => {
-      if (shards.length === 1) return;
-      const wanted = new Set(Array.from(terms, shardOf));
-      await Promise.all(
-        [...wanted].map(async (number) => {
-          const shard = shards[number];
-          if (!shard) return;
-          shard.loading ??= readShard(number).then(
-            (bytes) => fill(shard, bytes),
-            (error: unknown) => {
-              delete shard.loading;
-              throw error;
-            },
-          );
-          await shard.loading;
-        }),
-      );
+      await Promise.all([...new Set(Array.from(terms, shardOf))].map(loadShard));
     },
     postings: (term) => {
-      if (term < 0) return NONE;
-      const shard = shards[shards.length === 1 ? 0 : shardOf(term)];
-      if (!shard) return NONE;
-      return shard.packed.subarray(shard.starts[term - shard.first], shard.starts[term - shard.first + 1]);
+      const shard = shards[shardOf(term)];
+      return shard ? shard.postings.subarray(shard.starts[term - shard.first], shard.starts[term - shard.first + 1]) : EMPTY;
     },
   };
 }
 
-const NONE = new Uint32Array(0);
+/**
+ * The letters of `word` as a set of 32 bits: one bit for each of a to z, one for all digits, one for everything else.
+ * One edit changes at most two bits, so most words can be excluded without comparing their letters.
+ */
+export function letterSignature(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? 26 : 27);
+  }
+  return bits >>> 0;
+}
 
-/** The place of the first of the sorted `words` that is not before `word`. */
+/** The index of the first of the sorted `words` that is not before `word`. */
 function lowerBound(words: readonly string[], word: string): number {
   let low = 0;
   let high = words.length;
@@ -104,13 +114,13 @@ function lowerBound(words: readonly string[], word: string): number {
   return low;
 }
 
-/** The term that is `word`, or -1. */
+/** The term with this word, or -1. */
 export function findTerm({ words }: Tier, word: string): number {
   const place = lowerBound(words, word);
   return words[place] === word ? place : -1;
 }
 
-/** The terms that begin with `prefix`: from the first up to, not including, the second. */
+/** The range of terms that start with `prefix`: the first, and the one after the last. */
 export function findTermsByPrefix({ words }: Tier, prefix: string): [first: number, end: number] {
   const first = lowerBound(words, prefix);
   let end = first;

@@ -1,14 +1,14 @@
 import { COMPOUND, WORD, tokenizeText } from './tokenize.ts';
 
-/** A stretch of text, and whether it is one that was looked for. */
+/** A part of a text, and whether it matches the search. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /**
- * `text` cut into stretches that, put together, are `text` again; marked are the words, and the parts of joined words,
- * that the index knows by one of `terms`: those that a search was taken to mean.
+ * Splits `text` into segments. The words, and the words of a compound, that the index contains as one of `terms` are
+ * marked.
  */
 export function markTerms(text: string, terms: ReadonlySet<string>): Segment[] {
   const segments: Segment[] = [];

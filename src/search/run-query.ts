@@ -1,167 +1,175 @@
-import { findTerm, type Tier } from './index-tier.ts';
-import { type TermWeights, type TermExpansion, expandTerm } from './term-expansions.ts';
-import { postingCode, postingIdea } from './postings.ts';
 import type { QueryTerm } from '../domain/filters/query-terms.ts';
-import { isStopWord } from '../domain/text/stop-words.ts';
-import type { SearchResult, TermMatch } from './search-result.ts';
-import { correctTypos, suggestTerm } from './typo-correction.ts';
-import { explainMatch, findMatches } from './match-explanation.ts';
+import { inverseDocumentFrequency, isStopWord } from '../domain/text/term-weight.ts';
+import { findTerm, type Tier } from './index-tier.ts';
+import { explainMatch, findMatches, type TermMatch } from './match-explanation.ts';
+import { postingCode, postingIdea } from './postings.ts';
+import { expandTerm, type TermExpansion, type TermWeights } from './term-expansions.ts';
 import { tokenizeQuery } from './tokenize.ts';
+import { correctTypos, suggestTerm } from './typo-correction.ts';
 
-/** How much each tier adds, the head first: what an idea says of itself in brief counts more than its text. */
-const SHARES = [1, 0.3];
-
-/** How much it says that an idea has a word which `count` of `total` have (BM25's inverse document frequency). */
-function rarityOf(count: number, total: number): number {
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+export interface SearchResult {
+  /** The numbers of the matching ideas, best first. */
+  readonly ideas: readonly number[];
+  readonly queryTerms: readonly QueryTerm[];
+  /** Why an idea matches. */
+  readonly findMatches: (idea: number) => readonly TermMatch[];
+  /** The same in words, without the terms that are `visible` in the row of the idea. */
+  readonly explain: (idea: number, visible: ReadonlySet<string>) => string;
 }
 
-function scoreTier(tier: Tier, readings: TermWeights, share: number): Float32Array {
-  const best = new Float32Array(tier.total);
+/** The weight of each tier: what an idea says in brief counts more than its text. */
+const TIER_WEIGHTS = [1, 0.3];
+
+/** The score of each idea in one tier: that of its best term. */
+function scoreTier(tier: Tier, weights: TermWeights, tierWeight: number): Float32Array {
+  const scores = new Float32Array(tier.total);
   const impacts = Float32Array.from(tier.codebook, ({ impact }) => impact);
-  for (const [term, weight] of readings) {
-    const most = share * weight * rarityOf(tier.counts[term] ?? 0, tier.total);
+  for (const [term, weight] of weights) {
+    const maxScore = tierWeight * weight * inverseDocumentFrequency(tier.counts[term] ?? 0, tier.total);
     const postings = tier.postings(term);
     for (let index = 0; index < postings.length; index++) {
       const posting = postings[index] ?? 0;
       const idea = postingIdea(posting);
-      const gain = most * (impacts[postingCode(posting)] ?? 0);
-      if (gain > (best[idea] ?? 0)) best[idea] = gain;
+      const score = maxScore * (impacts[postingCode(posting)] ?? 0);
+      if (score > (scores[idea] ?? 0)) scores[idea] = score;
     }
   }
-  return best;
-}
-
-/** In each tier the best reading counts; the tiers add up. */
-function scoreReadings(tiers: readonly Tier[], readings: readonly TermWeights[]): Float32Array {
-  const scores = new Float32Array(tiers[0]?.total ?? 0);
-  tiers.forEach((tier, number) => {
-    const own = readings[number];
-    if (!own || own.size === 0) return;
-    const best = scoreTier(tier, own, SHARES[number] ?? 0);
-    for (let idea = 0; idea < scores.length; idea++) scores[idea] = (scores[idea] ?? 0) + (best[idea] ?? 0);
-  });
   return scores;
 }
 
-function readAsItStands(tiers: readonly Tier[], word: string): TermWeights[] {
-  return tiers.map((tier) => new Map([findTerm(tier, word)].filter((term) => term >= 0).map((term) => [term, 1])));
+/** The sum of the scores of each idea in all tiers. */
+function scoreTiers(tiers: readonly Tier[], weights: readonly TermWeights[]): Float32Array {
+  const sums = new Float32Array(tiers[0]?.total ?? 0);
+  tiers.forEach((tier, number) => {
+    const own = weights[number];
+    if (!own || own.size === 0) return;
+    const scores = scoreTier(tier, own, TIER_WEIGHTS[number] ?? 0);
+    for (let idea = 0; idea < sums.length; idea++) sums[idea] = (sums[idea] ?? 0) + (scores[idea] ?? 0);
+  });
+  return sums;
 }
 
-/** What each idea, by its number, scores for one word of the query; 0 when it does not have it. */
-function scoreTerm(tiers: readonly Tier[], { readings, phrases }: TermExpansion): Float32Array {
-  const scores = scoreReadings(tiers, readings);
+/** The score of each idea for one word of the query. 0 when the idea does not match it. */
+function scoreExpansion(tiers: readonly Tier[], { weights, phrases }: TermExpansion): Float32Array {
+  const scores = scoreTiers(tiers, weights);
   for (const { words, weight } of phrases) {
-    const parts = words.map((word) => scoreReadings(tiers, readAsItStands(tiers, word)));
+    const parts = words.map((word) =>
+      scoreTiers(
+        tiers,
+        tiers.map((tier) => new Map([findTerm(tier, word)].filter((term) => term >= 0).map((term) => [term, 1]))),
+      ),
+    );
     for (let idea = 0; idea < scores.length; idea++) {
       if (!parts.every((part) => (part[idea] ?? 0) > 0)) continue;
-      const sum = parts.reduce((all, part) => all + (part[idea] ?? 0), 0);
+      const sum = parts.reduce((total, part) => total + (part[idea] ?? 0), 0);
       scores[idea] = Math.max(scores[idea] ?? 0, sum * weight);
     }
   }
   return scores;
 }
 
-/** Every term that has to be loaded before `scoreTerm` can be asked, for each tier. */
-function expandedTerms(tiers: readonly Tier[], { readings, phrases }: TermExpansion): number[][] {
-  return tiers.map((tier, number) => [
-    ...(readings[number]?.keys() ?? []),
-    ...phrases.flatMap(({ words }) => words.map((word) => findTerm(tier, word))).filter((term) => term >= 0),
-  ]);
-}
-
 interface Ranking {
-  /** The numbers of the ideas that have the same words as the best one, those that score most first; equals in their own order. */
+  /** The numbers of the ideas that match the same words as the best one, by score, then by number. */
   readonly ideas: readonly number[];
-  /** How many words they have. */
+  /** The number of words that they match. */
   readonly matched: number;
 }
 
-/** @param scores for each word of the query, what each idea scores for it */
-function rank(scores: readonly Float32Array[]): Ranking {
+/** @param scores for each word of the query, the score of each idea */
+function rankIdeas(scores: readonly Float32Array[]): Ranking {
   const total = scores[0]?.length ?? 0;
-  const sets = new Uint16Array(total);
+  /** The matched words of each idea as bits, their number, and the sum of their scores. */
+  const wordSets = new Uint16Array(total);
   const counts = new Uint8Array(total);
   const sums = new Float32Array(total);
   for (const [place, own] of scores.entries()) {
     for (let idea = 0; idea < total; idea++) {
       const score = own[idea] ?? 0;
       if (score === 0) continue;
-      sets[idea] = (sets[idea] ?? 0) | (1 << place);
+      wordSets[idea] = (wordSets[idea] ?? 0) | (1 << place);
       counts[idea] = (counts[idea] ?? 0) + 1;
       sums[idea] = (sums[idea] ?? 0) + score;
     }
   }
   let best = 0;
   for (let idea = 1; idea < total; idea++) {
-    const more = (counts[idea] ?? 0) - (counts[best] ?? 0);
-    if (more > 0 || (more === 0 && (sums[idea] ?? 0) > (sums[best] ?? 0))) best = idea;
+    const difference = (counts[idea] ?? 0) - (counts[best] ?? 0);
+    if (difference > 0 || (difference === 0 && (sums[idea] ?? 0) > (sums[best] ?? 0))) best = idea;
   }
   const matched = counts[best] ?? 0;
   const ideas: number[] = [];
-  for (let idea = 0; matched > 0 && idea < total; idea++) if (sets[idea] === sets[best]) ideas.push(idea);
+  for (let idea = 0; matched > 0 && idea < total; idea++) if (wordSets[idea] === wordSets[best]) ideas.push(idea);
   return { ideas: ideas.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b), matched };
 }
 
 interface Attempt {
-  readonly plans: readonly TermExpansion[];
+  readonly expansions: readonly TermExpansion[];
   readonly scores: readonly Float32Array[];
   readonly ranking: Ranking;
 }
 
-async function attempt(tiers: readonly Tier[], plans: readonly TermExpansion[]): Promise<Attempt> {
-  const terms = plans.map((plan) => expandedTerms(tiers, plan));
-  await Promise.all(tiers.map((tier, number) => tier.load(terms.flatMap((own) => own[number] ?? []))));
-  const scores = plans.map((plan) => scoreTerm(tiers, plan));
-  return { plans, scores, ranking: rank(scores) };
+/** Loads the postings of all terms and ranks the ideas. */
+async function searchFor(tiers: readonly Tier[], expansions: readonly TermExpansion[]): Promise<Attempt> {
+  const phraseWords = expansions.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words));
+  await Promise.all(
+    tiers.map((tier, number) => {
+      const terms = expansions.flatMap(({ weights }) => [...(weights[number]?.keys() ?? [])]);
+      return tier.load([...terms, ...phraseWords.map((word) => findTerm(tier, word)).filter((term) => term >= 0)]);
+    }),
+  );
+  const scores = expansions.map((expansion) => scoreExpansion(tiers, expansion));
+  return { expansions, scores, ranking: rankIdeas(scores) };
 }
 
 /**
- * The answer of `tiers` to what somebody typed: ideas that have all its words as they stand; where there are none, with
- * slips mended; where there are still none, those that have the most words, one of them at least as it stands, for a
- * guess alone is no find. Undefined when there is no word in `text`.
+ * Searches for the words of `text`, best ideas first. The ideas match all words as typed; otherwise all words after
+ * correcting typos; otherwise as many words as possible, at least one of them as typed, because a correction alone may
+ * be a wrong guess. Undefined when `text` has no word.
  */
 export async function runQuery(tiers: readonly Tier[], text: string): Promise<SearchResult | undefined> {
   const typed = tokenizeQuery(text);
-  const telling = typed.filter((word) => !isStopWord(word));
-  const words = telling.length > 0 ? telling : typed;
+  const keywords = typed.filter((word) => !isStopWord(word));
+  const words = keywords.length > 0 ? keywords : typed;
   if (words.length === 0) return undefined;
-  const mayGoOn = (place: number): boolean => place === words.length - 1;
-  const asItStands = await attempt(
+  // The visitor may still be typing the last word.
+  const isPrefix = (place: number): boolean => place === words.length - 1;
+  const exact = await searchFor(
     tiers,
-    words.map((_, place) => expandTerm(words, place, tiers, mayGoOn(place))),
+    words.map((_, place) => expandTerm(words, place, tiers, isPrefix(place))),
   );
-  if (asItStands.ranking.matched === words.length) return answerOf(tiers, asItStands);
-  const mended = await attempt(
+  if (exact.ranking.matched === words.length) return createResult(tiers, exact);
+  const corrected = await searchFor(
     tiers,
-    asItStands.plans.map((plan, place) => correctTypos(plan, tiers, mayGoOn(place))),
+    exact.expansions.map((expansion, place) => correctTypos(expansion, tiers, isPrefix(place))),
   );
-  const isBetter = mended.ranking.matched === words.length || asItStands.ranking.matched > 0;
-  return answerOf(tiers, isBetter && mended.ranking.matched > asItStands.ranking.matched ? mended : asItStands);
+  const isTrusted = corrected.ranking.matched === words.length || exact.ranking.matched > 0;
+  return createResult(tiers, isTrusted && corrected.ranking.matched > exact.ranking.matched ? corrected : exact);
 }
 
-function answerOf(tiers: readonly Tier[], { plans, scores, ranking }: Attempt): SearchResult {
-  const best = ranking.ideas[0];
-  const askedWords = plans.map((plan, place): QueryTerm => {
-    const { word } = plan;
+function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: Attempt): SearchResult {
+  const [best] = ranking.ideas;
+  const queryTerms = expansions.map((expansion, place): QueryTerm => {
+    const { word, isCorrected } = expansion;
     if (best === undefined || scores[place]?.[best] === 0) {
-      return { word, fate: 'dropped', terms: [], suggestion: suggestTerm(tiers, word) };
+      return { word, status: 'ignored', terms: [], suggestion: suggestTerm(tiers, word) };
     }
-    return {
-      word,
-      fate: plan.isCorrected ? 'corrected' : 'found',
-      terms: termWords(tiers, plan, findMatches(tiers, [plan], best)[0]?.term),
-    };
+    return { word, status: isCorrected ? 'corrected' : 'found', terms: matchedTerms(tiers, expansion, best) };
   });
-  const why = (idea: number): TermMatch[] => findMatches(tiers, plans, idea);
-  return { ideas: ranking.ideas, words: askedWords, why, explain: (idea, visible) => explainMatch(why(idea), askedWords, visible) };
+  const matchesOf = (idea: number): TermMatch[] => findMatches(tiers, expansions, idea);
+  return {
+    ideas: ranking.ideas,
+    queryTerms,
+    findMatches: matchesOf,
+    explain: (idea, visible) => explainMatch(matchesOf(idea), queryTerms, visible),
+  };
 }
 
-/** The words a plan stands for: the one that found the best idea, then those that count most; phrases where there is no other. */
-function termWords(tiers: readonly Tier[], { readings, phrases }: TermExpansion, first: string | undefined): string[] {
-  const weights = tiers.flatMap((tier, number) =>
-    [...(readings[number] ?? [])].map(([term, weight]) => [tier.words[term] ?? '', weight] as const),
+/** The terms that a word stands for: the one that found the best idea, then by weight. Without any, the words of phrases. */
+function matchedTerms(tiers: readonly Tier[], expansion: TermExpansion, best: number): string[] {
+  const weighted = tiers.flatMap((tier, number) =>
+    [...(expansion.weights[number] ?? [])].map(([term, weight]) => [tier.words[term] ?? '', weight] as const),
   );
-  const words = weights.sort(([, a], [, b]) => b - a).map(([word]) => word);
-  return [...new Set([first ?? [], words.length > 0 ? words : phrases.flatMap((phrase) => phrase.words)].flat())];
+  const terms = weighted.sort(([, a], [, b]) => b - a).map(([term]) => term);
+  const bestMatch = findMatches(tiers, [expansion], best)[0]?.term ?? [];
+  return [...new Set([bestMatch, terms.length > 0 ? terms : expansion.phrases.flatMap(({ words }) => words)].flat())];
 }

@@ -3,10 +3,10 @@ import type { Idea, Person, Programme } from '../domain/idea.ts';
 import { skillAliases } from '../domain/skills.ts';
 import type { SearchFieldName } from './search-fields.ts';
 
-/** What is searched of an idea: the texts of each field. An idea's number is its place in the list the index is built from. */
+/** The texts of an idea that are searched, by field. The number of an idea is its place in the list of documents. */
 export type SearchDocument = Readonly<Record<SearchFieldName, readonly string[]>>;
 
-type Optional =
+type OptionalField =
   | 'mentors'
   | 'programmes'
   | 'outcomes'
@@ -18,16 +18,16 @@ type Optional =
   | 'history'
   | 'origin';
 
-/** As much of an idea as can be searched; what a benchmark's record does not have may be left out. */
+/** The searchable parts of an idea. The records of the benchmark have only some of them. */
 export type SearchableIdea = Pick<Idea, 'title' | 'summary'> &
-  Partial<Pick<Idea, Optional>> & {
+  Partial<Pick<Idea, OptionalField>> & {
     readonly topics: readonly Pick<Idea['topics'][number], 'label' | 'aliases'>[];
     readonly skills: readonly Pick<Idea['skills'][number], 'skill'>[];
   };
 
 const RFC = /\brfc[-_ /]?(\d+)\b/gi;
 
-/** The memos of the series that `text` names or links to, each in both spellings: "RFC 2663" and "rfc2663". */
+/** The RFCs that `text` mentions or links to, each in two spellings: "RFC 2663" and "rfc2663". */
 function rfcNames(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(RFC), ([, number]) => Number(number)))].flatMap((number) => [
     `RFC ${number}`,
@@ -35,7 +35,7 @@ function rfcNames(text: string): string[] {
   ]);
 }
 
-/** "gsoc-2015" is indexed as gsoc, 2015 and gsoc2015, beside the full name. */
+/** The full name, and "gsoc-2015", which is indexed as gsoc, 2015 and gsoc2015. */
 function programmeNames({ name, kind, year }: Programme): string[] {
   return [name, kind === 'other' ? String(year) : `${kind}-${year}`];
 }
@@ -44,7 +44,7 @@ function personNames({ name, github }: Person): string[] {
   return github === undefined ? [name] : [name, github];
 }
 
-/** "mirage" and "awa-ssh" of https://github.com/mirage/awa-ssh, apart, for each has words of its own. */
+/** "mirage" and "awa-ssh" of https://github.com/mirage/awa-ssh. */
 function repositoryNames(url: string): string[] {
   const [host = '', ...path] = formatUrl(url)
     .replace(/\.git$/, '')
@@ -53,10 +53,9 @@ function repositoryNames(url: string): string[] {
 }
 
 /**
- * The search document of `idea`: all that its page shows, in the words people use. Other names of its topics, skills and
- * programmes are among them, so that "logging" finds observability.
- *
- * @param text the words that its page shows of the text below the front matter
+ * The search document of `idea`: everything that its page shows, and the aliases of its topics, skills and programmes, so
+ * that "logging" finds observability.
+ * @param text the visible text of its page below the front matter
  */
 export function toSearchDocument(idea: SearchableIdea, text: string): SearchDocument {
   const { mentors = [], programmes = [], repositories = [], references = [], history = [], requirements, origin } = idea;
@@ -74,10 +73,10 @@ export function toSearchDocument(idea: SearchableIdea, text: string): SearchDocu
     repositories: repositories.flatMap(repositoryNames),
     references: references.flatMap(({ title, url }) => [title, ...rfcNames(`${title} ${url}`)]),
     body: [text],
-    history: history.flatMap(({ year, programme, contributor, mentors: guides, outcome, remains, links }) => [
+    history: history.flatMap(({ year, programme, contributor, mentors: attemptMentors, outcome, remains, links }) => [
       String(year),
       ...(programme ? programmeNames(programme) : []),
-      ...guides.flatMap(personNames),
+      ...attemptMentors.flatMap(personNames),
       ...[contributor, outcome, remains].filter((part) => part !== undefined),
       ...links.map(({ title }) => title),
     ]),

@@ -1,4 +1,4 @@
-/** Groups of words and phrases that mean the same to somebody who searches; a phrase stands for all its words. */
+/** Groups of words and phrases with the same meaning. */
 const GROUPS: readonly (readonly string[])[] = [
   ['.net', 'dotnet'],
   ['a11y', 'accessibility'],
@@ -37,13 +37,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['wasm', 'webassembly'],
 ];
 
-const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  GROUPS.flatMap((group) =>
-    group.map((phrase) => [phrase, group.filter((other) => other !== phrase).map((other) => other.split(' '))] as const),
-  ),
+const SYNONYMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  GROUPS.flatMap((group) => group.map((name) => [name, group.filter((other) => other !== name).map((other) => other.split(' '))] as const)),
 );
 
-/** What else `word` may be called, each as the words of a phrase: "ml" gives machine learning. */
+/** The synonyms of `word`, each as a list of its words: "ml" has ["machine", "learning"]. */
 export function getSynonyms(word: string): readonly (readonly string[])[] {
-  return PHRASES.get(word) ?? [];
+  return SYNONYMS.get(word) ?? [];
 }

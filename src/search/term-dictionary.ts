@@ -1,53 +1,53 @@
 import { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
 
 /**
- * Sorted `words` front-coded: of each, how many characters it shares with the one before and the rest of it. The
- * three kinds of numbers and letters stand apart, for like compresses with like. (Witten, Moffat, Bell: Managing
- * Gigabytes, 1999, chapter 4.)
+ * Sorted `words` with front coding: the number of characters that each shares with the previous one, and the rest. The
+ * two kinds of numbers and the letters are stored separately, because they compress better so (Witten, Moffat, Bell:
+ * Managing Gigabytes, 1999, chapter 4).
  */
 export function encodeTermDictionary(words: readonly string[]): Uint8Array {
   const shared = new ByteWriter();
   const lengths = new ByteWriter();
   let letters = '';
-  let before = '';
+  let previous = '';
   for (const word of words) {
-    const same = sharedStart(before, word);
-    shared.number(same);
-    lengths.number(word.length - same);
+    const same = sharedPrefixLength(previous, word);
+    shared.varint(same);
+    lengths.varint(word.length - same);
     letters += word.slice(same);
-    before = word;
+    previous = word;
   }
   const writer = new ByteWriter();
-  writer.number(words.length);
-  writer.section(shared.finish());
-  writer.section(lengths.finish());
-  writer.section(new TextEncoder().encode(letters));
+  writer.varint(words.length);
+  writer.lengthPrefixed(shared.finish());
+  writer.lengthPrefixed(lengths.finish());
+  writer.lengthPrefixed(new TextEncoder().encode(letters));
   return writer.finish();
 }
 
-/** @throws RangeError when the bytes are not a vocabulary */
+/** Reads what `encodeTermDictionary` wrote. @throws RangeError when the bytes are damaged */
 export function decodeTermDictionary(bytes: Uint8Array): string[] {
   const reader = new ByteReader(bytes);
-  const count = reader.number();
-  const shared = new ByteReader(reader.section());
-  const lengths = new ByteReader(reader.section());
-  const letters = new TextDecoder().decode(reader.section());
+  const count = reader.varint();
+  const shared = new ByteReader(reader.lengthPrefixed());
+  const lengths = new ByteReader(reader.lengthPrefixed());
+  const letters = new TextDecoder().decode(reader.lengthPrefixed());
   const words: string[] = [];
-  let at = 0;
-  let before = '';
+  let end = 0;
+  let previous = '';
   for (let index = 0; index < count; index++) {
-    const start = at;
-    const same = shared.number();
-    at += lengths.number();
-    before = before.slice(0, same) + letters.slice(start, at);
-    words.push(before);
+    const start = end;
+    const same = shared.varint();
+    end += lengths.varint();
+    previous = previous.slice(0, same) + letters.slice(start, end);
+    words.push(previous);
   }
   return words;
 }
 
-function sharedStart(a: string, b: string): number {
+function sharedPrefixLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
-  // Half a character outside the basic plane is no text that could be written.
+  // A surrogate pair must not be split, because half of it cannot be encoded.
   return /[\uD800-\uDBFF]$/.test(a.slice(0, length)) ? length - 1 : length;
 }

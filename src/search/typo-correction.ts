@@ -1,71 +1,85 @@
 import Fuse from 'fuse.js';
-import { isStopWord } from '../domain/text/stop-words.ts';
-import { findTermsByPrefix, type Tier } from './index-tier.ts';
-import { type TermWeights, type TermExpansion, EXPANSION_WEIGHTS } from './term-expansions.ts';
-import { countBits, letterSignature, maxTypos, countTypos } from './typos.ts';
+import { editDistance, prefixDistances } from '../domain/text/suggest.ts';
+import { isStopWord } from '../domain/text/term-weight.ts';
+import { findTermsByPrefix, letterSignature, type Tier } from './index-tier.ts';
+import { EXPANSION_WEIGHTS, type TermExpansion } from './term-expansions.ts';
+
+/** Shorter words have too many similar words. */
+const MIN_LENGTH_FOR_TYPO = 4;
+const MIN_LENGTH_FOR_TWO_TYPOS = 8;
+
+/** The number of typos that are corrected in `word`. */
+export function maxTypos(word: string): number {
+  return word.length < MIN_LENGTH_FOR_TYPO ? 0 : word.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2;
+}
+
+/** The number of 1 bits in 32 bits (Warren: Hacker's Delight, 2002, section 5-1). */
+function countBits(bits: number): number {
+  let value = bits - ((bits >>> 1) & 0x55555555);
+  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
+  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 interface Correction {
   readonly term: number;
-  readonly slips: number;
+  readonly typos: number;
 }
 
-/** The terms a few slips from `word`. Their letters, as sets of bits, leave few to be looked at one by one. */
-function corrections(tier: Tier, word: string): Correction[] {
-  const most = maxTypos(word);
+/** The terms with at most `maxTypos` edits from `word`. The signatures leave few words to compare letter by letter. */
+function findCorrections({ signatures, words }: Tier, word: string): Correction[] {
+  const max = maxTypos(word);
   const signature = letterSignature(word);
-  const { signatures, words } = tier;
   const found: Correction[] = [];
-  for (let term = 0; most > 0 && term < signatures.length; term++) {
-    // A slip adds a letter to the set, takes one from it, or does both.
-    if (countBits((signatures[term] ?? 0) ^ signature) > 2 * most) continue;
-    const slips = countTypos(word, words[term] ?? '', most);
-    if (slips !== undefined && !isStopWord(words[term] ?? '')) found.push({ term, slips });
+  for (let term = 0; max > 0 && term < signatures.length; term++) {
+    const candidate = words[term] ?? '';
+    if (Math.abs(candidate.length - word.length) > max || countBits((signatures[term] ?? 0) ^ signature) > 2 * max) continue;
+    const typos = editDistance(word, candidate);
+    if (typos > 0 && typos <= max && !isStopWord(candidate)) found.push({ term, typos });
   }
   return found;
 }
 
-/** The terms that begin with `word` but for one slip after its first letter. */
-function startCorrections(tier: Tier, word: string): Correction[] {
+/** The terms that start with `word` when one typo after the first letter is corrected. */
+function findPrefixCorrections(tier: Tier, word: string): Correction[] {
   const signature = letterSignature(word);
   const [first, end] = maxTypos(word) > 0 ? findTermsByPrefix(tier, word.slice(0, 1)) : [0, 0];
   const found: Correction[] = [];
   for (let term = first; term < end; term++) {
     if (countBits(signature & ~(tier.signatures[term] ?? 0)) > 1) continue;
     const candidate = tier.words[term] ?? '';
-    const isNear = [-1, 0, 1].some((more) => countTypos(word, candidate.slice(0, word.length + more), 1) !== undefined);
-    if (isNear && !isStopWord(candidate)) found.push({ term, slips: 1 });
+    // A typo may also make the start of the candidate one letter shorter or longer.
+    const distances = prefixDistances(word, candidate.slice(0, word.length + 1)).slice(word.length - 1);
+    if (distances.includes(1) && !isStopWord(candidate)) found.push({ term, typos: 1 });
   }
   return found;
 }
 
-/** Of all tiers' corrections the nearest, as readings. */
-function nearest(found: readonly Correction[][]): TermWeights[] {
-  const least = Math.min(...found.flat().map(({ slips }) => slips));
-  return found.map(
-    (own) => new Map(own.filter(({ slips }) => slips === least).map(({ term, slips }) => [term, EXPANSION_WEIGHTS.corrected ** slips])),
-  );
-}
-
 /**
- * `plan` with the words added that are the fewest slips away. When there are none and the word `mayGoOn`, those that
- * begin as it does but for a slip. Unchanged when there are none of these either.
+ * `expansion` with the most similar terms of all tiers. If there are none and `isPrefix` is set, with the terms that
+ * start like the word except for one typo. If there are none either, it is returned unchanged.
  */
-export function correctTypos(plan: TermExpansion, tiers: readonly Tier[], mayGoOn: boolean): TermExpansion {
-  const whole = tiers.map((tier) => corrections(tier, plan.word));
-  const found = whole.flat().length === 0 && mayGoOn ? tiers.map((tier) => startCorrections(tier, plan.word)) : whole;
-  if (found.flat().length === 0) return plan;
-  const added = nearest(found);
-  return { ...plan, readings: plan.readings.map((own, tier) => new Map([...(added[tier] ?? []), ...own])), isCorrected: true };
+export function correctTypos(expansion: TermExpansion, tiers: readonly Tier[], isPrefix: boolean): TermExpansion {
+  const whole = tiers.map((tier) => findCorrections(tier, expansion.word));
+  const usePrefixes = isPrefix && whole.every(({ length }) => length === 0);
+  const corrections = usePrefixes ? tiers.map((tier) => findPrefixCorrections(tier, expansion.word)) : whole;
+  const fewest = Math.min(...corrections.flat().map(({ typos }) => typos));
+  if (fewest === Infinity) return expansion;
+  const weight = EXPANSION_WEIGHTS.corrected ** fewest;
+  const weights = expansion.weights.map((own, tier) => {
+    const nearest = (corrections[tier] ?? []).filter(({ typos }) => typos === fewest);
+    return new Map([...nearest.map(({ term }) => [term, weight] as const), ...own]);
+  });
+  return { ...expansion, weights, isCorrected: true };
 }
 
-/** Fuse.js calls 0 a perfect match and 1 none at all. */
-const NEAR_ENOUGH = 0.45;
+/** The highest score of a suggestion. In Fuse.js, 0 is a perfect match and 1 is none. */
+const MAX_FUSE_SCORE = 0.45;
 
-/** The word of the ideas' heads that may have been meant by `word`, farther from it than a correction may be. */
+/** The most similar word of the head for a word that is too different to be corrected, or undefined. */
 export function suggestTerm([head]: readonly Tier[], word: string): string | undefined {
   if (!head || word.length < 3) return undefined;
   const [first, end] = findTermsByPrefix(head, word.slice(0, 1));
   const candidates = head.words.slice(first, end).filter((term) => Math.abs(term.length - word.length) <= 2 && !isStopWord(term));
-  const [nearest] = new Fuse(candidates, { threshold: NEAR_ENOUGH, distance: 10, includeScore: true }).search(word, { limit: 1 });
-  return nearest?.item;
+  const [best] = new Fuse(candidates, { threshold: MAX_FUSE_SCORE, distance: 10 }).search(word, { limit: 1 });
+  return best?.item;
 }

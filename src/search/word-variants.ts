@@ -1,15 +1,14 @@
-/** A British ending, what it becomes, and words it must leave alone. Words are folded: lower case, no accents. */
+/** A British spelling, the American one, and exceptions. Words are folded: lower case, no accents. */
 interface SpellingRule {
   readonly british: RegExp;
   readonly american: string;
   readonly except?: RegExp;
 }
 
-/** Words that end in -ise on both sides of the ocean, without the ending. */
+/** Words that end in -ise in both spellings, without their last letter. */
 const ALWAYS_ISE =
   /^(?:adv|chem|compr|comprom|conc|dem|dev|disgu|enterpr|exc|exerc|expert|franch|impr|improv|lik|likew|merchand|otherw|parad|prec|prem|prom|prox|rev|superv|surpr|telev|treat)is/;
 
-/** From the rules of spelling that Webster's dictionary of 1828 made American usage. */
 const RULES: readonly SpellingRule[] = [
   { british: /(?<=[a-z]{2}[^aeiou\d])is(?=(?:e[drs]?|ers|ing|able|ations?)$)/, american: 'iz', except: ALWAYS_ISE },
   { british: /(?<=[a-z]l)ys(?=(?:e[drs]?|ers|ing)$)/, american: 'yz' },
@@ -26,14 +25,14 @@ const RULES: readonly SpellingRule[] = [
   { british: /(?<=^gr)ey(?=(?:s|scale)?$)/, american: 'ay' },
 ];
 
-/** `word` in the one form in which British and American spellings of it meet: "optimising" becomes "optimizing". */
+/** `word` in American spelling: "optimising" becomes "optimizing". */
 export function toAmericanSpelling(word: string): string {
   const rule = RULES.find(({ british, except }) => british.test(word) && !except?.test(word));
   return rule ? word.replace(rule.british, rule.american) : word;
 }
 
-/** How English words change between singular and plural: an ending, and what may stand in its place. The first fits. */
-const ENDINGS: readonly (readonly [ending: RegExp, others: readonly string[]])[] = [
+/** English endings of singular and plural, and the endings that may replace them. The first that matches applies. */
+const ENDINGS: readonly (readonly [ending: RegExp, replacements: readonly string[]])[] = [
   [/ies$/, ['y']],
   [/(?<=[^aeiou])y$/, ['ies']],
   [/es$/, ['e', '']],
@@ -42,8 +41,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, others: readonly string[]])[]
   [/$/, ['s', 'es']],
 ];
 
-/** Singular or plural of `word`, whichever it is not; some of what is given is no word at all. */
+/** The plural or singular forms of `word`. Some may be no real words. */
 export function getInflections(word: string): string[] {
   const row = ENDINGS.find(([ending]) => ending.test(word));
-  return row ? row[1].map((other) => word.replace(row[0], other)) : [];
+  return row ? row[1].map((replacement) => word.replace(row[0], replacement)) : [];
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 
 const visit = visitor();
 
-/** One of each kind of page, and the catalogue in each of its states. */
+/** One page of each kind, and the catalogue in each of its states. */
 const PAGES = [
   '/',
   '/?q=dhpc+routr&topic=networking',
@@ -30,43 +30,43 @@ const PAGES = [
   '/no-such-page/',
 ];
 
-test.each(PAGES)('axe objects to nothing on %s, in both themes and in forced colours', async (path) => {
-  // The policy of the page forbids foreign script, so the tester's own is let in past it.
+test.each(PAGES)('%s has no axe violations, in both themes and in forced colours', async (path) => {
+  // The content security policy forbids the script of axe.
   const { page, status } = await visit(path, { bypassCSP: true });
   expect(status).toBe(path === '/no-such-page/' ? 404 : 200);
   if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
-test('the targets of a finger are large enough', async () => {
+test('touch targets are large enough', async () => {
   for (const path of ['/', '/projects/ocaml-ssh/', '/mentors/wanted/']) {
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 375, height: 812 } });
-    expect(await objections(page, 'wcag22aa'), path).toEqual([]);
+    expect(await findAxeViolations(page, 'wcag22aa'), path).toEqual([]);
   }
 });
 
-test('axe objects to nothing on a phone with the sheet of filters open', async () => {
+test('there are no axe violations on a phone with the filter sheet open', async () => {
   const { page } = await visit('/', { bypassCSP: true, viewport: { width: 375, height: 812 } });
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 const STATES = PAGES.filter((path) => path.includes('?'));
 
 test.each(['/', ...STATES, '/?topic=networking&topic=-security', '/projects/router-vm/', '/shortlist/', '/about/'])(
-  'at 200 %% zoom %s has all it has, and axe objects to nothing',
+  'at 200 %% zoom %s fits the window and has no axe violations',
   async (path) => {
-    // A window of 1280 by 800 pixels that is zoomed to 200 % is one of 640 by 400 with two dots to a pixel.
+    // A window of 1280 by 800 pixels at 200 % zoom is like one of 640 by 400 pixels with two device pixels per pixel.
     const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     if (path.includes('?')) await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   },
 );
 
-test.each(STATES)('axe objects to nothing in the sheet of filters over %s, as large as 200 percent make it', async (path) => {
+test.each(STATES)('the filter sheet on %s has no axe violations at 200 percent zoom', async (path) => {
   const { page } = await visit(path, { bypassCSP: true, viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   await openFilters(page);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

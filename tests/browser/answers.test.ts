@@ -5,7 +5,7 @@ const visit = visitor('largeOrigin');
 
 const count = '[data-result-count]';
 
-test('an answer that comes late does not take the place of a newer one', async () => {
+test('late results do not replace newer ones', async () => {
   const { page } = await visit('/');
   await page.route('**/rows/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -14,7 +14,7 @@ test('an answer that comes late does not take the place of a newer one', async (
   const shown = () => page.locator('#results [data-idea]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-idea')));
   const before = await shown();
   const box = page.locator('input[name=q]');
-  // By title the looms begin with rows that the page does not have; these come late.
+  // Sorted by title, the looms begin with rows that the page does not contain. These load slowly.
   await page.locator('select[name=sort]').selectOption('title');
   await box.fill('loom');
   await expect.poll(() => page.locator(count).getAttribute('data-result-count')).toBe('81');
@@ -28,7 +28,7 @@ test('an answer that comes late does not take the place of a newer one', async (
   expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
 });
 
-test('the count is seen at once and announced when typing pauses', async () => {
+test('the count changes at once and is announced when the visitor stops typing', async () => {
   const { page } = await visit('/?topic=networking');
   const status = page.locator('[role=status][data-result-count]');
   await expect.poll(() => status.textContent()).toBe('45 of 90 ideas');
@@ -46,9 +46,9 @@ test('the count is seen at once and announced when typing pauses', async () => {
   expect(await page.locator('[role=status][data-result-count]').count()).toBe(1);
 });
 
-test('when nothing is found, the page says what to leave out and how many ideas that leaves', async () => {
+test('when nothing matches, the page offers relaxed queries with their counts', async () => {
   const { page } = await visit('/?q=zeppelin&topic=storage');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   const ways = page.locator('[data-relaxations] a');
   await expect.poll(() => ways.allTextContents()).toEqual(['without zeppelin: 45 ideas', 'without Storage: 9 ideas']);
   await ways.last().click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor('awkwardOrigin');
@@ -17,66 +17,66 @@ const PAGES = [
   '/about/',
 ];
 
-test.each(PAGES)('%s stays within the window and pleases axe, whatever its author wrote', async (path) => {
+test.each(PAGES)('%s fits the window and has no axe violations, whatever its author wrote', async (path) => {
   const { page, status } = await visit(path, { bypassCSP: true });
   expect(status).toBe(200);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width);
-    expect(await objections(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
   }
 });
 
-test('what looks like markup in a field is text', async () => {
+test('HTML in a field is shown as text', async () => {
   const { page } = await visit('/projects/everything-at-once/');
   expect(await page.locator('h1').textContent()).toContain('<tags> 🚀');
   expect(await page.getByText('<b>dusted</b>').isVisible()).toBe(true);
 });
 
-test('a heading in the text may have the name of a section, and the page keeps one h1', async () => {
+test('a heading in the text may have the name of a section, and the page has one h1', async () => {
   const { page } = await visit('/projects/everything-at-once/');
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids).toEqual([...new Set(ids)]);
   expect(await page.locator('h1').count()).toBe(1);
 });
 
-test('columns keep their alignment without a style', async () => {
+test('table columns keep their alignment without a style attribute', async () => {
   const { page } = await visit('/projects/everything-at-once/');
   const cell = page.getByRole('cell', { name: '1,000' });
   expect(await cell.evaluate((element) => getComputedStyle(element).textAlign)).toBe('end');
   expect(await page.locator('[style]').count()).toBe(0);
 });
 
-test('one idea is one idea, and other names of a skill find it', async () => {
+test('a count of one is singular, and an alias of a skill finds the idea', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('golang');
   await expect.poll(() => page.locator('[data-result-count]').textContent()).toBe('1 of 5 ideas');
   expect(await page.locator('#results [data-idea]').getAttribute('data-idea')).toBe('everything-at-once');
 });
 
-test('what needs a look says so in its row and at the top of its page, and comes after what does not', async () => {
+test('an idea that needs review says so in its row and on its page, and comes after the others', async () => {
   const { page } = await visit('/');
   expect(await page.locator('#results > li').last().getAttribute('data-idea')).toBe('withdrawn');
   const row = page.locator('[data-idea=long-unseen]');
-  expect(await row.getByRole('listitem').last().innerText()).toMatch(/^needs a look\s+Networking/);
+  expect(await row.getByRole('listitem').last().innerText()).toMatch(/^Needs review\s+Networking/);
   await row.getByRole('link', { name: /Unseen for years/ }).click();
-  const notice = page.getByRole('region', { name: 'Needs a look' });
+  const notice = page.getByRole('region', { name: 'Needs review' });
   expect(await notice.innerText()).toMatch(/not reviewed since it was added \d+ years ago, on 29 February 2020/);
   expect(await notice.getByRole('link', { name: 'edit its file' }).getAttribute('href')).toMatch(/projects\/long-unseen\.mdx$/);
   expect(await notice.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(800);
 });
 
-test('what was withdrawn says so and why, and leads to what is on offer', async () => {
+test('a withdrawn idea says why it was withdrawn and links to open ideas', async () => {
   const { page } = await visit('/projects/overtaken/');
   await page.waitForURL('**/projects/withdrawn/');
-  const notice = page.getByRole('region', { name: 'This idea was withdrawn' });
-  expect(await notice.innerText()).toContain('Last on record, from 2016: Superseded_by_');
-  expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea was withdrawn.']);
+  const notice = page.getByRole('region', { name: 'This idea is retired' });
+  expect(await notice.innerText()).toContain('Last attempt (2016): Superseded_by_');
+  expect(await notice.locator('b').allInnerTexts()).toEqual(['This idea is retired.']);
   await notice.getByRole('link', { name: 'Bare' }).click();
   await page.waitForURL('**/projects/bare/');
 });
 
-test('an old address leads on to the new one', async () => {
+test('a previous id redirects to the present one', async () => {
   const { page } = await visit('/projects/naked/');
   await page.waitForURL('**/projects/bare/');
   expect(await page.locator('h1').textContent()).toBe('Bare');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { readStored, writeStored } from '../support/storage.ts';
 import { opened, writtenFile } from '../support/editor.ts';
 
 const visit = visitor();
@@ -35,12 +36,12 @@ test.each([
   { stored: '{"id": 7}', reason: 'not a draft' },
 ])('a damaged draft is kept and reported: $reason', async ({ stored }) => {
   const { page } = await visit('/about/', { bypassCSP: true });
-  await page.evaluate((text) => localStorage.setItem('/draft', text), stored);
+  await writeStored(page, 'draft', stored);
   await page.goto(new URL('/add/', page.url()).href);
   await opened(page);
   expect(await page.locator('[data-notice]').textContent()).toContain('Your saved draft is damaged');
-  expect(await page.evaluate(() => localStorage.getItem('/draft-damaged'))).toBe(stored);
-  expect(await objections(page)).toEqual([]);
+  expect(await readStored(page, 'draft-damaged')).toBe(stored);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test.each([
@@ -51,12 +52,12 @@ test.each([
   { stored: { id: '../x', fields: {}, text: '', source: 'no front matter' }, reason: 'an invalid source' },
 ])('a draft with invalid content is shown, and none of it is lost: $reason', async ({ stored }) => {
   const { page } = await visit('/about/');
-  await page.evaluate((text) => localStorage.setItem('/draft', text), JSON.stringify(stored));
+  await writeStored(page, 'draft', JSON.stringify(stored));
   await page.goto(new URL('/add/', page.url()).href);
   await opened(page);
   await page.getByLabel('Summary', { exact: true }).fill('More');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('/draft'))).toContain('"summary":"More"');
-  expect(JSON.parse((await page.evaluate(() => localStorage.getItem('/draft'))) ?? '')).toMatchObject(stored);
+  await expect.poll(() => readStored(page, 'draft')).toContain('"summary":"More"');
+  expect(JSON.parse((await readStored(page, 'draft')) ?? '')).toMatchObject(stored);
 });
 
 test('editing an existing idea keeps every line of its file that does not change', async () => {

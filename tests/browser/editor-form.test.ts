@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { opened, writtenFile } from '../support/editor.ts';
 
@@ -14,8 +14,8 @@ test.each(SCREENS)('at $width px, the form with open groups and rows has no axe 
   await opened(page);
   for (const summary of await page.locator('idea-editor summary').all()) await summary.click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-  expect(await objections(page)).toEqual([]);
-  expect(await objections(page, 'wcag22aa')).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
+  expect(await findAxeViolations(page, 'wcag22aa')).toEqual([]);
 });
 
 test('rows can be moved, removed and restored by keyboard, with announcements', async () => {

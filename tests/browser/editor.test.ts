@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkEntry } from '../../src/check/check-entry.ts';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { CONTEXT } from '../support/check.ts';
 import { opened, problemCount, typeIdea, writtenFile } from '../support/editor.ts';
 import { command } from '../support/command.ts';
-import { shippedRegister } from '../support/shipped.ts';
+import { shippedReferenceData } from '../support/shipped.ts';
 
 const visit = visitor();
 const SCREENS = [
@@ -38,7 +38,7 @@ test.each(SCREENS)('at $width px, an idea can be written by keyboard and preview
   await rm(folder, { recursive: true });
   expect([status, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
   expect(written).toBe(await writtenFile(page));
-  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedRegister(), today: '2100-01-01' });
+  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedReferenceData(), today: '2100-01-01' });
   expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });
 });
 
@@ -83,7 +83,7 @@ test('errors appear at fields that were left, in the words of the check, and dis
     .toBe('The field "contact" cannot be "somewhere". Write https://… or mailto:name@example.org.');
   expect(await contact.getAttribute('aria-invalid')).toBe('true');
   expect(await contact.getAttribute('aria-describedby')).toContain('add-contact-error');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await contact.fill('https://discuss.ocaml.org');
   await expect.poll(() => wrong.isVisible()).toBe(false);
   expect(await contact.getAttribute('aria-invalid')).toBeNull();

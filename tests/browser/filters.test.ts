@@ -9,7 +9,7 @@ const ids = (page: Page): Promise<(string | null)[]> =>
 const box = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value="${value}"]`);
 const counted = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 
-test('a filter leaves as many ideas as its count promised, in the order they had', async () => {
+test('a filter shows as many ideas as its count says, in the same order', async () => {
   const { page } = await visit('/');
   const before = await ids(page);
   const promised = Number(await page.locator('label:has(input[value=networking]) [data-count]').getAttribute('data-count'));
@@ -21,7 +21,7 @@ test('a filter leaves as many ideas as its count promised, in the order they had
   await expect.poll(() => new URL(page.url()).search).toBe('?topic=networking');
 });
 
-test('counts follow the other filters, and every count keeps its promise', async () => {
+test('counts depend on the other filters and are correct', async () => {
   const { page } = await visit('/?topic=networking');
   await expect.poll(() => counted(page)).toBeLessThan(25);
   for (const value of ['easy', 'intermediate', 'hard']) {
@@ -32,10 +32,10 @@ test('counts follow the other filters, and every count keeps its promise', async
   }
 });
 
-test('a link with filters opens as it was, whatever the order of its keys', async () => {
+test('a link with filters shows the same list, whatever the order of its keys', async () => {
   const { page } = await visit('/?sort=title&size=175&topic=networking&q=ocaml&topic=-security&unknown=x&skill=no-such-skill');
   await expect
-    .poll(() => page.locator('.chips button').allTextContents())
+    .poll(() => page.locator('ul.filter-chips button').allTextContents())
     .toEqual(['Networking ×', 'not Security ×', '175 hours ×', 'Clear all']);
   expect(await box(page, 'topic', 'networking').isChecked()).toBe(true);
   expect(await page.locator('select[name=sort]').inputValue()).toBe('title');
@@ -45,7 +45,7 @@ test('a link with filters opens as it was, whatever the order of its keys', asyn
   await expect.poll(() => ids(other.page)).toEqual(shown);
 });
 
-test('back and forward go through the filters', async () => {
+test('the back and forward buttons restore the filters', async () => {
   const { page } = await visit('/');
   const all = await counted(page);
   await box(page, 'difficulty', 'hard').check();
@@ -64,7 +64,7 @@ test('back and forward go through the filters', async () => {
   expect(await box(page, 'difficulty', 'hard').isChecked()).toBe(true);
 });
 
-test('the list is as it was after reading an idea and coming back', async () => {
+test('the list is the same after the visitor reads an idea and goes back', async () => {
   const { page } = await visit('/?q=router');
   await expect.poll(() => page.locator('#results mark').count()).toBeGreaterThan(0);
   const shown = await ids(page);
@@ -74,7 +74,7 @@ test('the list is as it was after reading an idea and coming back', async () => 
   await expect.poll(() => ids(page)).toEqual(shown);
 });
 
-test('a chip takes its filter away and gives the focus to the next one, the last one to the box', async () => {
+test('a chip removes its filter and moves the focus to the next chip, or from the last chip to the search box', async () => {
   const { page } = await visit('/?topic=networking&difficulty=easy');
   await page.getByRole('button', { name: 'Remove the filter Networking' }).click();
   await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toBe('Remove the filter Easy');
@@ -84,7 +84,7 @@ test('a chip takes its filter away and gives the focus to the next one, the last
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
-test('sorts', async () => {
+test('the list is sorted', async () => {
   const { page } = await visit('/');
   await page.locator('select[name=sort]').selectOption('easiest');
   const filled = async () =>
@@ -95,12 +95,12 @@ test('sorts', async () => {
   await expect.poll(() => new URL(page.url()).search).toBe('?sort=easiest');
 });
 
-test('on a phone the filters are a sheet that says how many ideas it will show', async () => {
+test('on a phone the filters are a sheet whose button says how many ideas there are', async () => {
   const { page } = await visit('/', { viewport: { width: 375, height: 812 } });
   expect(await page.locator('#filters').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   await box(page, 'topic', 'networking').check();
-  const button = page.locator('#filters .show');
+  const button = page.locator('#filters .show-results');
   await expect.poll(() => button.textContent()).toMatch(/^Show \d+ ideas$/);
   await button.click();
   expect(await page.locator('#filters').isVisible()).toBe(false);
@@ -112,7 +112,7 @@ test.each([
   { width: 375, height: 812 },
   { width: 768, height: 1024 },
   { width: 812, height: 375 },
-])('at $width by $height px the sheet is scrolled down and never sideways', async (viewport) => {
+])('at $width by $height px the sheet scrolls vertically only', async (viewport) => {
   const { page } = await visit('/', { viewport });
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
   const sheet = await page.locator('#filters').evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => ({

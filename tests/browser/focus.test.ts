@@ -12,14 +12,14 @@ const isLost = (page: Page): Promise<boolean> =>
 const focusedRow = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest('[data-idea]')?.getAttribute('data-idea'));
 
-/** Does `act`, waits until the list is at rest, and expects the focus to be somewhere. */
+/** Runs `doing`, waits until the list is ready, and expects that an element has the focus. */
 async function keeping(page: Page, act: string, doing: () => Promise<void>): Promise<void> {
   await doing();
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).not.toBe('true');
   await expect.poll(() => isLost(page), { message: `${act} loses the focus` }).toBe(false);
 }
 
-test.each(WIDTHS)('at $width px the focus is somewhere after everything that changes the list', async ({ width }) => {
+test.each(WIDTHS)('at $width px the focus is never lost when the list changes', async ({ width }) => {
   const { page } = await visit('/', { viewport: { width, height: 800 } });
   const press = (key: string) => () => page.keyboard.press(key);
   await keeping(page, 'the slash', press('/'));
@@ -36,22 +36,22 @@ test.each(WIDTHS)('at $width px the focus is somewhere after everything that cha
   await keeping(page, 'a filter', () => page.locator('input[value=networking]').press('Space'));
   await keeping(page, 'a second filter', () => page.locator('input[value=easy]').press('Space'));
   if (width < 960) await keeping(page, 'closing the filters', () => page.locator('[data-show-results]').press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
-  await keeping(page, 'taking a chip away', () => page.locator('.chips button').first().press('Enter'));
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(1);
-  await keeping(page, 'taking the last one away', () => page.locator('.chips button').press('Enter'));
-  await expect.poll(() => page.locator('.chips button').count()).toBe(0);
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(2);
+  await keeping(page, 'taking a chip away', () => page.locator('ul.filter-chips button').first().press('Enter'));
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(1);
+  await keeping(page, 'taking the last one away', () => page.locator('ul.filter-chips button').press('Enter'));
+  await expect.poll(() => page.locator('ul.filter-chips button').count()).toBe(0);
   await keeping(page, 'the next sort', () =>
     page
       .locator('select[name=sort]')
       .selectOption('title')
       .then(() => page.locator('select[name=sort]').focus()),
   );
-  await keeping(page, 'more', () => page.getByRole('button', { name: 'Show more' }).press('Enter'));
+  await keeping(page, 'more', () => page.getByRole('button', { name: 'Load more' }).press('Enter'));
   await expect.poll(() => focusedRow(page), { message: 'the first further idea has the focus' }).toBeTruthy();
 });
 
-test('a row that has the focus and is no longer found hands it to the one in its place', async () => {
+test('when the row with the focus is no longer in the list, the row in its place gets the focus', async () => {
   const { page } = await visit('/');
   await page.locator('input[value=networking]').check();
   await expect.poll(() => count(page)).toBe('45');
@@ -65,15 +65,15 @@ test('a row that has the focus and is no longer found hands it to the one in its
   await page.locator(`#results > li >> nth=${place}`).locator('h3 a:focus').waitFor();
 });
 
-test('where nothing is found, the focus of a row goes to the way back to all', async () => {
+test('when nothing matches, the focus moves from a row to the link to all ideas', async () => {
   const { page } = await visit('/?q=xyzzy');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   await page.goto(new URL('/', page.url()).href);
   await page.evaluate(() => history.pushState(null, '', '/?q=xyzzy'));
   await page.evaluate(() => history.pushState(null, '', '/'));
   await page.locator('#results h3 a').first().focus();
   await page.goBack();
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   await page.locator('[data-no-match] a:focus').waitFor();
 });
 
@@ -81,7 +81,7 @@ test.each([
   { path: '/', reason: 'the whole list' },
   { path: '/?q=loom', reason: 'what was searched' },
   { path: '/topics/networking/', reason: 'a list that needs no script' },
-])('back in $reason, the focus is on the idea that was opened', async ({ path }) => {
+])('after going back to $reason, the focus is on the idea that was opened', async ({ path }) => {
   const { page } = await visit(path);
   if (path.includes('?')) await expect.poll(() => count(page)).toBe('81');
   await page.locator('main h3 a').nth(3).focus();

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { writeStored } from '../support/storage.ts';
 
 const visit = visitor();
 const visitAwkward = visitor('awkwardOrigin');
@@ -14,14 +15,14 @@ const headings = (page: Page): Promise<string[]> => page.locator('main h2').allT
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const screen = (width: number) => ({ viewport: { width, height: 800 } });
 
-test.each(WIDTHS)('at $width px what was tried is a line of years that ends with what remains', async ({ width }) => {
+test.each(WIDTHS)('at $width px the history is a list of years that ends with the remaining work', async ({ width }) => {
   const { page } = await visit('/projects/router-vm/', screen(width));
   const years = await page.locator('#section-history ~ ol > li > h3').allTextContents();
-  expect(years).toEqual(['2015', '2020', 'What remains today']);
+  expect(years).toEqual(['2015', '2020', 'Remaining work']);
   expect(await page.locator('.today').innerText()).toContain('Relay agents are barely handled, and there is no DHCPv6.');
 });
 
-test.each(WIDTHS)('at $width px a way in begins with its first week, anything else with what it is', async ({ width }) => {
+test.each(WIDTHS)('at $width px a starter idea begins with the first week, any other idea with its description', async ({ width }) => {
   const starter = await visit('/projects/ocaml-planet/', screen(width));
   expect((await headings(starter.page))[0]).toBe('Your first week');
   const top = (selector: string) =>
@@ -34,15 +35,15 @@ test.each(WIDTHS)('at $width px a way in begins with its first week, anything el
   expect((await headings(page))[0]).toBe('How to go about it');
 });
 
-test.each(WIDTHS)('at $width px a related idea says why it is one', async ({ width }) => {
+test.each(WIDTHS)('at $width px each related idea says why it is related', async ({ width }) => {
   const { page } = await visit('/projects/router-vm/', screen(width));
   const reasons = await page.locator('#section-related ~ ul span').allTextContents();
   expect(reasons.length).toBeGreaterThan(0);
-  expect(reasons.filter((reason) => !/^(shares|both speak of) \S/.test(reason))).toEqual([]);
+  expect(reasons.filter((reason) => !/^(Also about|Both mention) \S/.test(reason))).toEqual([]);
   expect(reasons.join()).toContain('Networking');
 });
 
-test.each(WIDTHS)('at $width px an outline for the size one chooses is copied, and saved as a file', async ({ width }) => {
+test.each(WIDTHS)('at $width px the outline for a size can be copied and downloaded', async ({ width }) => {
   const { page } = await visit('/projects/router-vm/', { ...screen(width), ...CLIPBOARD, bypassCSP: true });
   const copy = page.getByRole('button', { name: 'Copy the outline for 350 hours' });
   expect(await copy.isVisible()).toBe(false);
@@ -56,18 +57,18 @@ test.each(WIDTHS)('at $width px an outline for the size one chooses is copied, a
   expect(file.suggestedFilename()).toBe('proposal-router-vm-350.md');
   expect(await readFile(await file.path(), 'utf8')).toBe(await copied(page));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
-test('where the browser does not let a page copy, the text is selected and said to be', async () => {
+test('when the browser does not allow copying, the text is selected and a message says so', async () => {
   const { page } = await visit('/projects/router-vm/');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Copy the citation' }).click();
-  await page.getByText('The text is selected, to copy by hand.').waitFor();
+  await page.getByText('The text is selected, so you can copy it yourself.').waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toContain('Pioneer Projects, entry of');
 });
 
-test.each(WIDTHS)('at $width px an idea is shared by its address and cited', async ({ width }) => {
+test.each(WIDTHS)('at $width px the address and the citation of an idea can be copied', async ({ width }) => {
   const { page } = await visit('/projects/router-vm/', { ...screen(width), ...CLIPBOARD });
   await page.getByRole('button', { name: 'Copy the address' }).click();
   await expect.poll(() => copied(page)).toMatch(/^https:\/\/.*\/projects\/router-vm\/$/);
@@ -76,10 +77,15 @@ test.each(WIDTHS)('at $width px an idea is shared by its address and cited', asy
   await expect.poll(() => copied(page)).toMatch(/^@misc\{router-vm,/);
 });
 
-test('what can share offers to, and a change of mind is no error', async () => {
+test('a browser with a share dialog offers to share, and closing the dialog is no error', async () => {
   const { page } = await visit('/about/');
   await page.addInitScript(() =>
-    Object.assign(navigator, { share: (data: unknown) => Promise.reject(Object.assign(window, { shared: data })) }),
+    Object.assign(navigator, {
+      share: (data: unknown) => {
+        Object.assign(window, { shared: data });
+        return Promise.reject(new DOMException('The visitor closed the dialog.', 'AbortError'));
+      },
+    }),
   );
   await page.goto(new URL('/projects/router-vm/', page.url()).href);
   await page.getByRole('button', { name: 'Share the address' }).click();
@@ -88,25 +94,24 @@ test('what can share offers to, and a change of mind is no error', async () => {
   });
 });
 
-test('an idea that nobody can take up has no outline', async () => {
+test('an idea that is not available has no outline', async () => {
   const { page } = await visit('/projects/bitcoin-pinata/');
   expect(await headings(page)).not.toContain('Your proposal');
   expect(await headings(page)).toContain('Share and cite');
 });
 
-test('without JavaScript the outline is there to be read, and no button does nothing', async () => {
+test('without JavaScript the outline is readable and there are no buttons', async () => {
   const { page } = await visit('/projects/router-vm/', { javaScriptEnabled: false });
   await page.getByText('175 hours Medium').click();
   expect(await page.locator('details[open] pre').innerText()).toContain('## Milestones');
   expect(await page.locator('main button:visible').count()).toBe(0);
 });
 
-test.each(WIDTHS)('at $width px what joined since the last visit is marked, in the list and on its page', async ({ width }) => {
+test.each(WIDTHS)('at $width px ideas added since the last visit are marked as new, in the list and on their pages', async ({ width }) => {
   const { page } = await visit('/about/', screen(width));
   const marks = (path: string) => page.goto(new URL(path, page.url()).href).then(() => page.locator('new-badge:not(:empty)').count());
   expect(await marks('/'), 'a first visit has seen nothing before').toBe(0);
-  const last = (day: string) =>
-    page.evaluate((before) => localStorage.setItem('/visits', JSON.stringify({ last: before, before: '' })), day);
+  const last = (day: string) => writeStored(page, 'visits', JSON.stringify({ last: day, before: '' }));
   await last('2020-01-01');
   expect(await marks('/')).toBeGreaterThan(20);
   expect(await page.locator('new-badge').first().textContent()).toBe('new since your last visit');
@@ -116,7 +121,7 @@ test.each(WIDTHS)('at $width px what joined since the last visit is marked, in t
   expect(await marks('/projects/router-vm/'), 'a clock that was wrong is no visit').toBe(0);
 });
 
-test('an outline is text, whatever the author wrote', async () => {
+test('an outline is plain text, whatever the author wrote', async () => {
   const { page } = await visitAwkward('/');
   const paths = await page.locator('#results h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const path of paths) {

@@ -9,10 +9,10 @@ const WIDTHS = [
   { width: 1280, reason: 'at a desk' },
 ];
 
-/** Further away than this, nobody finds it. */
+/** A control that is more Tab stops away is too hard to reach. */
 const MOST_STOPS = 80;
 
-/** Presses Tab until the focus is on `selector`, as somebody without a mouse does. */
+/** Presses Tab until the element `selector` has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
@@ -23,7 +23,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 const count = (page: Page): Promise<string | null> => page.locator('[data-result-count]').getAttribute('data-result-count');
 
-test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline along, by keyboard alone', async ({ width }) => {
+test.each(WIDTHS)('$reason: search, filter, star, compare and copy an outline with the keyboard only', async ({ width }) => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const { page } = await visit('/?status=open', { viewport: { width, height: 800 }, permissions });
   const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
@@ -39,7 +39,7 @@ test.each(WIDTHS)('$reason: search, filter, star, compare and take an outline al
   }
   await tabTo(page, 'input[name=topic][value=networking]');
   await press('Space');
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(2);
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(2);
   if (width < 960) await press('Escape');
   await expect.poll(async () => Number(await count(page))).toBeLessThan(searched);
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');

@@ -3,7 +3,7 @@ import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
 
-test('the slash goes to the box, Escape clears it, and a slash in the box is a slash', async () => {
+test('slash moves the focus to the search box, Escape clears it, and a slash in the box is text', async () => {
   const { page } = await visit('/');
   const box = page.locator('input[name=q]');
   await page.keyboard.press('/');
@@ -16,17 +16,17 @@ test('the slash goes to the box, Escape clears it, and a slash in the box is a s
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
-test('the first stop of the Tab key skips to the content, and the focus can be seen', async () => {
+test('the first Tab stop is a visible link that skips to the content', async () => {
   const { page } = await visit('/');
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
-  expect(await focused.textContent()).toBe('Skip to the content');
+  expect(await focused.textContent()).toBe('Skip to main content');
   expect(await focused.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(50);
   await page.keyboard.press('Enter');
   expect(await page.locator('main:focus').count()).toBe(1);
 });
 
-test('the filters, of which there are many, can be skipped', async () => {
+test('a link skips the filters', async () => {
   const { page } = await visit('/');
   await page.getByRole('link', { name: 'Skip the filters' }).press('Enter');
   await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 import { LARGE } from '../support/large-catalogue.ts';
 
@@ -8,9 +8,9 @@ const visit = visitor('largeOrigin');
 
 const ids = (page: Page): Promise<(string | null)[]> =>
   page.locator('#results [data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
-const more = (page: Page) => page.getByRole('button', { name: 'Show more' });
+const more = (page: Page) => page.getByRole('button', { name: 'Load more' });
 
-test('the first page of a long list is in the page, and nothing else is fetched for it', async () => {
+test('the first page of a long list needs no further requests', async () => {
   const { page, requests } = await visit('/');
   await page.waitForLoadState('networkidle');
   expect(await ids(page)).toHaveLength(40);
@@ -20,7 +20,7 @@ test('the first page of a long list is in the page, and nothing else is fetched 
   expect(await page.getByRole('link', { name: 'Next' }).isVisible()).toBe(false);
 });
 
-test('the button shows more of the list in its order, with the focus on the first new idea', async () => {
+test('the button loads more ideas in order and moves the focus to the first new one', async () => {
   const { page } = await visit('/', { bypassCSP: true });
   const before = await ids(page);
   await more(page).focus();
@@ -30,10 +30,10 @@ test('the button shows more of the list in its order, with the focus on the firs
   expect(after.slice(0, 40)).toEqual(before);
   expect(new Set(after).size).toBe(60);
   expect(await page.locator(':focus').getAttribute('href')).toBe(`/projects/${after[40]}/`);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
-test('more comes by itself when the end of the list comes near, until all is shown', async () => {
+test('more ideas load automatically near the end of the list, until all are shown', async () => {
   const { page } = await visit('/');
   for (const shown of [60, 80, LARGE]) {
     await page.locator('#results li[data-idea]').last().scrollIntoViewIfNeeded();
@@ -43,7 +43,7 @@ test('more comes by itself when the end of the list comes near, until all is sho
   expect(await more(page).isVisible()).toBe(false);
 });
 
-test('what is found comes in steps of twenty, with rows that the page did not have', async () => {
+test('results load in steps of twenty, with rows that the page did not contain', async () => {
   const { page } = await visit('/?topic=networking');
   await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('45');
   await expect.poll(() => ids(page).then(({ length }) => length)).toBe(20);
@@ -51,7 +51,7 @@ test('what is found comes in steps of twenty, with rows that the page did not ha
   await expect.poll(() => ids(page).then(({ length }) => length)).toBe(40);
 });
 
-test('a facet with very many values lists some, links to all, and any can be asked for', async () => {
+test('a facet with very many values lists some and links to all, and every value works in the URL', async () => {
   const { page } = await visit('/');
   const skills = page.locator('fieldset', { hasText: 'Skill' });
   expect(await skills.locator('input[name=skill]').count()).toBe(40);
@@ -59,10 +59,10 @@ test('a facet with very many values lists some, links to all, and any can be ask
   expect(await link.getAttribute('href')).toBe('/skills/');
   const { page: other } = await visit('/?skill=craft-89');
   await expect.poll(() => ids(other)).toEqual(['idea-89']);
-  expect(await other.locator('.chips button').allTextContents()).toEqual(['Craft 89 ×']);
+  expect(await other.locator('ul.filter-chips button').allTextContents()).toEqual(['Craft 89 ×']);
 });
 
-test('as many rows are there after reading an idea and coming back', async () => {
+test('as many rows are shown after the visitor reads an idea and goes back', async () => {
   const { page } = await visit('/');
   await more(page).focus();
   await page.keyboard.press('Enter');
@@ -74,13 +74,13 @@ test('as many rows are there after reading an idea and coming back', async () =>
   await expect.poll(() => ids(page).then((now) => now.slice(0, shown.length))).toEqual(shown);
 });
 
-test('without JavaScript the list has pages, from the first to the last and back', async () => {
+test('without JavaScript the list has pages with links to the next and the previous page', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false });
   expect(await more(page).isVisible()).toBe(false);
   const seen = await ids(page);
   for (const [path, title] of [
-    ['/page/2/', 'Every idea, page 2 of 3'],
-    ['/page/3/', 'Every idea, page 3 of 3'],
+    ['/page/2/', 'All ideas, page 2 of 3'],
+    ['/page/3/', 'All ideas, page 3 of 3'],
   ]) {
     await page.locator('a[rel=next]').click();
     expect(new URL(page.url()).pathname).toBe(path);
@@ -94,12 +94,12 @@ test('without JavaScript the list has pages, from the first to the last and back
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('and so has the list of a facet value', async () => {
+test('the list of a facet value has pages too', async () => {
   const { page } = await visit('/topics/networking/', { bypassCSP: true });
   await page.locator('a[rel=next]').click();
   expect(new URL(page.url()).pathname).toBe('/topics/networking/2/');
   expect(await page.title()).toContain('Ideas about Networking, page 2 of 2');
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/topics\/networking\/2\/$/);
   expect(await page.locator('[data-idea]').count()).toBe(5);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });

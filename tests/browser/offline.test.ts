@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { launch } from '../support/browser.ts';
 import { openFilters } from '../support/filters.ts';
 import { LARGE } from '../support/large-catalogue.ts';
-import { nextIsKept, serveDeploys, type Deploys } from '../support/deploys.ts';
+import { waitForNextVersion, serveDeploys, type Deploys } from '../support/deploys.ts';
 
 const OLD = 'dist';
 const NEW = 'node_modules/.cache/pioneer-large';
@@ -31,7 +31,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Opens `path` and waits until the browser has kept the site. */
+/** Opens `path` and waits until the service worker has cached the site. */
 async function keep(path = '/'): Promise<Page> {
   const page = await open(path);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -41,19 +41,19 @@ async function keep(path = '/'): Promise<Page> {
 const total = async (page: Page): Promise<number> => Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
 const edition = (page: Page): Promise<string | null> => page.locator('idea-finder').getAttribute('data-files');
 
-/** Filters by every difficulty, which leaves all ideas that the index knows, and gives how many these are. */
+/** Checks every difficulty, which matches all ideas of the index, and returns their number. */
 async function filtered(page: Page): Promise<number> {
   await openFilters(page);
   const boxes = page.locator('input[name=difficulty]');
   for (const box of await boxes.all()) await box.check();
-  await expect.poll(() => page.locator('.chips [data-remove-filter]').count()).toBe(await boxes.count());
+  await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(await boxes.count());
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   expect(await page.locator('[data-error-banner]').isVisible()).toBe(false);
   return total(page);
 }
 
 test.each([{ width: 375 }, { width: 1280 }])(
-  'after one visit the list is there offline at $width px: reloaded, searched, filtered, and with the ideas that were read',
+  'after one visit the list works offline at $width px: reload, search, filters, and the ideas that were read',
   async ({ width }) => {
     const page = await keep();
     await page.setViewportSize({ width, height: 800 });
@@ -72,7 +72,7 @@ test.each([{ width: 375 }, { width: 1280 }])(
   },
 );
 
-test('a page never visited says so offline, with ways on, and opens when the network is back', async () => {
+test('offline, a page that was never visited shows the offline page, and opens when the network is back', async () => {
   await (await keep('/projects/router-vm/')).close();
   await context.setOffline(true);
   const page = await open('/topics/networking/');
@@ -82,13 +82,13 @@ test('a page never visited says so offline, with ways on, and opens when the net
   expect(await kept.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))).toEqual(
     expect.arrayContaining(['/', '/about/', '/projects/router-vm/']),
   );
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect.poll(() => page.locator('h1').textContent()).toContain('Networking');
 });
 
-test('after a new deploy an open page keeps the index it was built with, and the next page is all new', async () => {
+test('after a new deploy an open page keeps its own index, and the next page is new', async () => {
   const old = await keep();
   const [before, files] = [await total(old), await edition(old)];
   deploys.publish(NEW);
@@ -96,7 +96,7 @@ test('after a new deploy an open page keeps the index it was built with, and the
   const next = await open('/');
   expect([await total(next), (await edition(next)) === files]).toEqual([LARGE, false]);
   expect(await filtered(next)).toBe(LARGE);
-  await nextIsKept(next);
+  await waitForNextVersion(next);
   await context.setOffline(true);
   const meanwhile = await open('/');
   expect([await edition(meanwhile), await filtered(meanwhile)]).toEqual([files, before]);
@@ -110,14 +110,14 @@ test('an idea read before a new deploy can be read offline after it', async () =
   const page = await keep('/projects/router-vm/');
   deploys.publish(NEW, ['/projects/router-vm/']);
   await page.goto(deploys.origin);
-  await nextIsKept(page);
+  await waitForNextVersion(page);
   await page.close();
   await context.setOffline(true);
   const later = await open('/projects/router-vm/');
   expect(await later.locator('main article').count()).toBe(1);
 });
 
-test('a deploy that is only half there is not kept: the page of one edition with the index of another', async () => {
+test('an incomplete deploy is not cached: the page of one edition with the index of another', async () => {
   const page = await keep();
   const [before, files] = [await total(page), await edition(page)];
   deploys.publish(NEW, ['/']);
@@ -137,9 +137,9 @@ test('a deploy that is only half there is not kept: the page of one edition with
   expect([await edition(page), await filtered(page)]).toEqual([files, before]);
 });
 
-test('on a network too slow to wait for, the kept page is shown', async () => {
+test('on a very slow network, the cached page is shown', async () => {
   const page = await keep();
-  deploys.delay = 20_000;
+  deploys.delayMs = 20_000;
   await page.reload({ waitUntil: 'domcontentloaded', timeout: 10_000 });
   expect(await total(page)).toBeGreaterThan(20);
 });

@@ -3,7 +3,7 @@ import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
 
-/** One of each kind of page. */
+/** One page of each kind. */
 const PAGES = [
   '/',
   '/projects/router-vm/',
@@ -28,7 +28,7 @@ test.each(PAGES)('%s is never wider than the window', async (path) => {
   }
 });
 
-test('at 1280 px the search, the filters and six ideas are seen without scrolling, whichever the day puts first', async () => {
+test('at 1280 px the search, the filters and any six ideas are visible without scrolling', async () => {
   const { page } = await visit('/', { bypassCSP: true });
   await page.addStyleTag({ content: 'li { content-visibility: visible !important }' });
   const bottom = await page.locator('#results').evaluate((list) => {
@@ -39,7 +39,7 @@ test('at 1280 px the search, the filters and six ideas are seen without scrollin
   expect(await page.locator('#filters input[name=topic]').first().isVisible()).toBe(true);
 });
 
-test('the theme follows the system until the switch is pressed, and is remembered', async () => {
+test('the theme follows the system until the visitor presses the switch, which is stored', async () => {
   const { page } = await visit('/', { colorScheme: 'dark' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await ground();
@@ -50,7 +50,7 @@ test('the theme follows the system until the switch is pressed, and is remembere
   expect(await ground()).toBe(light);
 });
 
-test('without JavaScript on a phone, the ways to browse unfold', async () => {
+test('without JavaScript on a phone, the links to browse are in a collapsed list', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
   expect(await page.getByRole('link', { name: 'Networking' }).first().isVisible()).toBe(true);
   const browse = page.locator('nav[aria-label=Browse]');
@@ -60,7 +60,7 @@ test('without JavaScript on a phone, the ways to browse unfold', async () => {
   expect(await page.locator('h1').textContent()).toBe('Ideas about Storage');
 });
 
-test('without JavaScript the list is whole, links to every filter, and offers no control that does nothing', async () => {
+test('without JavaScript the list is complete, has links for every filter, and has no controls', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false });
   const listed = await page.locator('#results [data-idea]').count();
   expect(String(listed)).toBe(await page.locator('[data-result-count]').getAttribute('data-result-count'));
@@ -69,7 +69,7 @@ test('without JavaScript the list is whole, links to every filter, and offers no
   expect(await page.locator('h1').textContent()).toBe('Ideas about Networking');
 });
 
-test('in print a page is its content: no controls, and the addresses of links spelt out', async () => {
+test('a printed page has no controls and shows the URLs of links', async () => {
   const { page } = await visit('/projects/router-vm/', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav[aria-label=Site]').isVisible()).toBe(false);

@@ -7,7 +7,7 @@ const visit = visitor();
 const fetched = (page: Page): Promise<string[]> =>
   page.locator('link[rel=prefetch]').evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
 
-test('a page that a pointer rests on, or that the focus is on, is fetched ahead, once', async () => {
+test('the page of a link with the pointer or the focus is prefetched once', async () => {
   const { page } = await visit('/');
   expect(await fetched(page)).toEqual([]);
   const link = page.locator('#results h3 a');
@@ -23,14 +23,14 @@ test.each([
   { selector: 'footer a[href^="https:"], footer a[href^="mailto:"]', reason: 'what other origins have' },
   { selector: 'a[href="/feed.xml"]', reason: 'what is no page' },
   { selector: 'header nav a[aria-current]', reason: 'the page one is on' },
-])('$reason is never fetched ahead', async ({ selector }) => {
+])('$reason is never prefetched', async ({ selector }) => {
   const { page } = await visit('/');
   await page.locator(selector).first().focus();
   await page.locator('header a[href="/about/"]').focus();
   await expect.poll(() => fetched(page)).toEqual(['/about/']);
 });
 
-test('who saves data is spared', async () => {
+test('nothing is prefetched when the visitor saves data', async () => {
   const { page } = await visit('/about/');
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(new URL('/', page.url()).href);
@@ -42,7 +42,7 @@ test('who saves data is spared', async () => {
 test.each([
   { reducedMotion: 'no-preference' as const, moves: true },
   { reducedMotion: 'reduce' as const, moves: false },
-])('pages blend into one another by CSS alone, unless motion is unwanted: $reducedMotion', async ({ reducedMotion, moves }) => {
+])('pages have CSS view transitions unless the visitor prefers reduced motion: $reducedMotion', async ({ reducedMotion, moves }) => {
   const { page } = await visit('/about/', { reducedMotion });
   await page.addInitScript(() =>
     addEventListener('pagereveal', (event) => {

@@ -6,7 +6,7 @@ import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
 
-/** The parts of an idea in which words are looked for, as its file has them. */
+/** The parts of an idea's file that the test takes words from. */
 interface Parts {
   readonly id: string;
   readonly text: string;
@@ -18,7 +18,7 @@ interface Parts {
 
 type Part = 'text' | 'references' | 'starterTasks';
 
-/** Reads a file without any code of the project: whatever that loses on its way to the index, the words here stay. */
+/** Reads a file without the project's code, so that the test also finds words that this code loses. */
 function partsOf(path: string): Parts {
   const [, frontMatter = '', text = ''] = readFileSync(path, 'utf8').split(/^---$/m);
   const {
@@ -37,12 +37,12 @@ function partsOf(path: string): Parts {
 
 const ideas = globSync('projects/[!_]*.mdx').map(partsOf);
 
-/** Words that nothing but letters makes, so that there is one way to look for them. */
+/** The words that consist of letters only, so that there is one way to search for them. */
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/(?<![\p{L}\p{N}'’._/-])\p{L}{5,}(?![\p{L}\p{N}'’._/-])/gu));
 }
 
-/** The word of `part` of `idea` that the fewest ideas have, and no other part of this one; undefined when there is none. */
+/** The rarest word of `part` of `idea` that no other part of it contains. Undefined when there is none. */
 function rarestWord(idea: Parts, part: Part): string | undefined {
   const elsewhere = Object.entries(idea)
     .filter(([name]) => name !== part && name !== 'id')
@@ -55,7 +55,7 @@ function rarestWord(idea: Parts, part: Part): string | undefined {
 }
 
 test.each(['text', 'references', 'starterTasks'] as const)(
-  'a word that only the %s of an idea has finds it, for every shipped idea',
+  'for every shipped idea, a word that only its %s contains finds it',
   async (part) => {
     const { page } = await visit('/');
     const box = page.locator('input[type=search][name=q]');
@@ -65,7 +65,7 @@ test.each(['text', 'references', 'starterTasks'] as const)(
       const word = rarestWord(idea, part);
       if (word === undefined) continue;
       asked++;
-      // The answer to a word that no idea has comes in between, so that the list cannot be the one of the word before.
+      // A search without results in between makes sure that the list is not that of the previous word.
       await box.fill('xyzzyplugh');
       await expect.poll(() => page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('0');
       await box.fill(word);

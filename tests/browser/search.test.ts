@@ -25,26 +25,26 @@ test('marks the matched words and counts the matches', async () => {
   expect(await page.locator('#results [data-idea]').count()).toBe(Number(count));
 });
 
-test('says why an idea is there when its row does not show it', async () => {
+test('explains a match that is not visible in the row', async () => {
   const { page } = await visit('/?q=leases');
   const row = page.locator('#results [data-idea=router-vm]');
-  await expect.poll(() => row.locator('.why').textContent()).toMatch(/^in its \w+: leases/);
-  expect(await row.locator('.summary + .why').count()).toBe(1);
+  await expect.poll(() => row.locator('.match-explanation').textContent()).toMatch(/^in its \w+: leases/);
+  expect(await row.locator('.summary + .match-explanation').count()).toBe(1);
   await page.locator('input[name=q]').fill('router');
   await expect.poll(() => row.locator('h3 mark').count()).toBe(1);
-  expect(await row.locator('.why').count()).toBe(0);
+  expect(await row.locator('.match-explanation').count()).toBe(0);
 });
 
-test('says so and offers a way on when nothing matches', async () => {
+test('says when nothing matches and links to all ideas', async () => {
   const { page } = await visit('/');
   await page.locator('input[name=q]').fill('xyzzy plugh');
-  await page.getByText('No idea matches').waitFor();
+  await page.getByText('No ideas match').waitFor();
   expect(await page.locator('[data-result-count]').getAttribute('data-result-count')).toBe('0');
-  await page.getByRole('link', { name: 'Show every idea' }).click();
+  await page.getByRole('link', { name: 'Show all ideas' }).click();
   await expect.poll(() => page.locator('#results [data-idea]').count()).toBeGreaterThan(25);
 });
 
-test('treats the words of a URL as data', async () => {
+test('treats the text in a URL as data', async () => {
   const { page } = await visit(
     `/?q=${encodeURIComponent('<img src=x onerror=alert(1)> .*( [')}&topic=%3Cscript%3E&sort=__proto__&nonsense=1`,
   );
@@ -53,7 +53,7 @@ test('treats the words of a URL as data', async () => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('loads nothing for search before somebody searches', async () => {
+test('loads no search files before a visitor uses the search', async () => {
   const { page, requests } = await visit('/');
   await page.waitForLoadState('networkidle');
   const files = (): string[] => requests.filter((url) => /\/find\/|open-index/.test(url));
@@ -69,7 +69,7 @@ test('loads nothing for search before somebody searches', async () => {
   expect(files().filter((url) => url.includes('/rows/'))).toEqual([]);
 });
 
-test('filters need the columns alone', async () => {
+test('filters only load the columns', async () => {
   const { page, requests } = await visit('/?topic=networking');
   await expect.poll(() => page.locator('#results').getAttribute('aria-busy')).toBe('false');
   expect(requests.filter((url) => url.endsWith('.bin')).map((url) => url.replace(/.*\//, ''))).toEqual(['columns.bin']);

@@ -5,7 +5,7 @@ import { build } from '../support/astro.ts';
 import { launch } from '../support/browser.ts';
 import { writeLargeCatalogue } from '../support/large-catalogue.ts';
 
-/** Two days of one catalogue: on the second, ten ideas stand before all others in the alphabet, of the same topics. */
+/** One catalogue on two days. On the second day it has ten more ideas, which are first in the alphabet. */
 const DAYS = [
   { name: 'before', first: [] },
   { name: 'after', first: Array.from({ length: 10 }, (_, number) => `aaa-${number}`) },
@@ -34,7 +34,7 @@ test.each([
   { link: '/?skill=craft-7&skill=craft-8', reason: 'either of two values' },
   { link: '/?topic=storage&skill=craft-9&all=topic', reason: 'all of a facet' },
   { link: '/?q=zeppelin&difficulty=easy', reason: 'words and a filter' },
-])('a shared link shows the same ideas in the same order after others were added: $reason', async ({ link }) => {
+])('a shared link shows the same ideas in the same order after other ideas were added: $reason', async ({ link }) => {
   const browser = await launch();
   const [before = [], after = []] = await Promise.all(
     servers.map(async ({ port }) => {
@@ -45,7 +45,7 @@ test.each([
     }),
   );
   await browser.close();
-  // The list begins with twenty rows, of which the new ideas take some.
+  // The list starts with twenty rows, and some of these are new ideas.
   const old = after.filter((id) => !id.startsWith('aaa-'));
   expect(old.length).toBeGreaterThan(0);
   expect(old.length + 10).toBeGreaterThanOrEqual(before.length);

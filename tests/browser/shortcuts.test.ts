@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
 const visit = visitor();
@@ -19,7 +19,7 @@ const focused = (page: Page): Promise<string> =>
 const ids = (page: Page): Promise<(string | null)[]> =>
   page.locator('#results [data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
 
-/** Presses each of `keys` on `page`, and gives where the focus is after each. */
+/** Presses `keys` one by one, and returns where the focus is after each. */
 async function walk(page: Page, ...keys: string[]): Promise<string[]> {
   const seen: string[] = [];
   for (const key of keys) {
@@ -29,33 +29,36 @@ async function walk(page: Page, ...keys: string[]): Promise<string[]> {
   return seen;
 }
 
-test.each(WIDTHS)('$reason: from the box through the ideas and back, and into one', async ({ width, height }) => {
-  const { page } = await visit('/', { viewport: { width, height } });
-  const [first = '', second = '', third = ''] = (await ids(page)).map(String);
-  expect(await walk(page, '/', 'ArrowDown', 'ArrowDown', 'j', 'k', 'ArrowUp', 'ArrowUp')).toEqual([
-    'q',
-    first,
-    second,
-    third,
-    second,
-    first,
-    'q',
-  ]);
-  await walk(page, 'ArrowDown', 'Tab', 'ArrowDown');
-  expect(await focused(page), 'from anything in a row to the next row').toBe(second);
-  await page.keyboard.press('Enter');
-  await page.locator('main article').waitFor();
-  expect(new URL(page.url()).pathname).toBe(`/projects/${second}/`);
-});
+test.each(WIDTHS)(
+  '$reason: the arrow keys move from the search box through the ideas and back, and Enter opens one',
+  async ({ width, height }) => {
+    const { page } = await visit('/', { viewport: { width, height } });
+    const [first = '', second = '', third = ''] = (await ids(page)).map(String);
+    expect(await walk(page, '/', 'ArrowDown', 'ArrowDown', 'j', 'k', 'ArrowUp', 'ArrowUp')).toEqual([
+      'q',
+      first,
+      second,
+      third,
+      second,
+      first,
+      'q',
+    ]);
+    await walk(page, 'ArrowDown', 'Tab', 'ArrowDown');
+    expect(await focused(page), 'from anything in a row to the next row').toBe(second);
+    await page.keyboard.press('Enter');
+    await page.locator('main article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/projects/${second}/`);
+  },
+);
 
-test('arrows scroll the page as ever while the focus is not among the ideas', async () => {
+test('the arrow keys scroll the page when the focus is not in the list', async () => {
   const { page } = await visit('/');
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('a list on another page has the same keys, and the slash leads to the box of the catalogue', async () => {
+test('the shortcuts work in lists on other pages, and slash opens the catalogue with the focus in the search box', async () => {
   const { page } = await visit('/topics/networking/');
   const list = await page.locator('li[data-idea]').evaluateAll((items) => items.map((item) => item.getAttribute('data-idea')));
   expect(await walk(page, 'j', 'ArrowDown', 'ArrowUp', 'ArrowUp')).toEqual([list[0], list[1], list[0], list[0]]);
@@ -64,34 +67,37 @@ test('a list on another page has the same keys, and the slash leads to the box o
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test.each(WIDTHS)('$reason: the help lists the keys, turns single letters off, and gives the focus back', async ({ width, height }) => {
-  const { page } = await visit('/', { viewport: { width, height }, bypassCSP: true });
-  const help = page.getByRole('dialog', { name: 'Keyboard' });
-  await walk(page, '/', 'ArrowDown');
-  const row = await focused(page);
-  await page.keyboard.press('?');
-  await help.waitFor();
-  expect(await help.locator('dt').allTextContents()).toEqual(['/', '↓ or j', '↑ or k', 'Enter', 's', 'Esc', '?']);
-  expect(await objections(page)).toEqual([]);
-  await page.keyboard.press('j');
-  expect(await help.locator(':focus').textContent(), 'no shortcut works behind the dialog').toBe('Close');
-  await help.getByRole('checkbox').uncheck();
-  await page.keyboard.press('Escape');
-  await help.waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe(row);
-  expect(await walk(page, 'j', '?', '/')).toEqual([row, row, row]);
-  expect(await help.count()).toBe(0);
-  await page.keyboard.press('ArrowDown');
-  expect(await focused(page)).not.toBe(row);
-  await page.reload();
-  await page.getByRole('button', { name: 'Keyboard' }).focus();
-  await page.keyboard.press('Enter');
-  expect(await help.getByRole('checkbox').isChecked(), 'the choice is kept').toBe(false);
-  await help.getByRole('checkbox').check();
-  await help.getByRole('button', { name: 'Close' }).click();
-  await help.waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe('Keyboard');
-});
+test.each(WIDTHS)(
+  '$reason: the help lists the shortcuts, switches single characters off and returns the focus',
+  async ({ width, height }) => {
+    const { page } = await visit('/', { viewport: { width, height }, bypassCSP: true });
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await walk(page, '/', 'ArrowDown');
+    const row = await focused(page);
+    await page.keyboard.press('?');
+    await help.waitFor();
+    expect(await help.locator('dt').allTextContents()).toEqual(['/', '↓ or j', '↑ or k', 'Enter', 's', 'Esc', '?']);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.press('j');
+    expect(await help.locator(':focus').textContent(), 'no shortcut works behind the dialog').toBe('Close');
+    await help.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(row);
+    expect(await walk(page, 'j', '?', '/')).toEqual([row, row, row]);
+    expect(await help.count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).not.toBe(row);
+    await page.reload();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await help.getByRole('checkbox').isChecked(), 'the choice is kept').toBe(false);
+    await help.getByRole('checkbox').check();
+    await help.getByRole('button', { name: 'Close' }).click();
+    await help.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Keyboard shortcuts');
+  },
+);
 
 test.each([
   { path: '/', within: '#results li[data-idea] >> nth=1', keys: ['j', 'j', 's'], reason: 'of the row that has the focus' },

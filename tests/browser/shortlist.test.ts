@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { objections } from '../support/axe.ts';
+import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
+import { readStored, writeStored } from '../support/storage.ts';
 
 const visit = visitor();
 const visitAwkward = visitor('awkwardOrigin');
@@ -12,20 +13,20 @@ const SCREENS = [
   { width: 1280, height: 800 },
 ];
 
-/** Opens the shortlist of somebody in whose browser `stored` was kept. */
+/** Opens the shortlist in a browser that has `stored` as its shortlist. */
 async function open(stored: unknown, path = '/shortlist/', options = {}, from = visit): Promise<Page> {
   const { page } = await from('/about/', { bypassCSP: true, ...options });
-  await page.evaluate((text) => localStorage.setItem('/shortlist', text), typeof stored === 'string' ? stored : JSON.stringify(stored));
+  await writeStored(page, 'shortlist', typeof stored === 'string' ? stored : JSON.stringify(stored));
   await page.goto(new URL(path, page.url()).href);
   return page;
 }
 
 const saved = (...ids: string[]) => ids.map((id) => ({ id, note: '' }));
 const columns = (page: Page): Promise<string[]> => page.locator('[data-table] thead a').allTextContents();
-const kept = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('/shortlist'));
+const kept = (page: Page): Promise<string | null> => readStored(page, 'shortlist');
 const SSH = /^SSH in OCaml/;
 
-test.each(SCREENS)('at $width px saved ideas stand side by side, in an order their owner gives them by keyboard', async (viewport) => {
+test.each(SCREENS)('at $width px saved ideas are compared, and the visitor can reorder them with the keyboard', async (viewport) => {
   const page = await open(saved('router-vm', 'ocaml-ssh', 'syslog-collector'), '/shortlist/', { viewport });
   await expect.poll(() => columns(page)).toHaveLength(3);
   for (const label of ['Difficulty', 'Size', 'Mentors', 'Skills'])
@@ -38,10 +39,10 @@ test.each(SCREENS)('at $width px saved ideas stand side by side, in an order the
   expect(await page.getByText('is now number 2 of 3.').isVisible()).toBe(true);
   await page.reload();
   await expect.poll(async () => (await columns(page))[0]).toMatch(SSH);
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
-test.each(SCREENS)('at $width px a note is kept as it is typed, and goes into Markdown but not into the link', async (viewport) => {
+test.each(SCREENS)('at $width px a note is stored while it is typed, and is part of the Markdown but not of the link', async (viewport) => {
   const page = await open(saved('router-vm'), '/shortlist/', { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByLabel(/^Your note on A router VM/).fill('Ask *who* knows <b>IPv6</b>');
   await page.reload();
@@ -57,40 +58,40 @@ test.each(SCREENS)('at $width px a note is kept as it is typed, and goes into Ma
   expect(await readFile(await (await download).path(), 'utf8')).toContain('# My shortlist');
 });
 
-test.each(SCREENS)('at $width px an idea is taken off and put back with its note', async (viewport) => {
+test.each(SCREENS)('at $width px an idea is removed and restored with its note', async (viewport) => {
   const page = await open([{ id: 'router-vm', note: 'mine' }, ...saved('ocaml-ssh')], '/shortlist/', { viewport });
   await page.getByRole('button', { name: /^Remove A router VM/ }).press('Enter');
   await expect.poll(() => columns(page)).toHaveLength(1);
-  await page.locator('button:focus', { hasText: 'Put it back' }).press('Enter');
+  await page.locator('button:focus', { hasText: 'Undo' }).press('Enter');
   await expect.poll(() => columns(page)).toHaveLength(2);
   expect(await kept(page)).toContain('"note":"mine"');
 });
 
 test.each([
-  { answer: 'Just look', after: ['ocaml-ssh'], reason: 'looking changes nothing' },
-  { answer: 'Add these to mine', after: ['ocaml-ssh', 'router-vm'], reason: 'they are added behind' },
-  { answer: 'Replace mine', after: ['router-vm', 'ocaml-ssh'], reason: 'they take the place of the others' },
+  { answer: 'Only view it', after: ['ocaml-ssh'], reason: 'looking changes nothing' },
+  { answer: 'Add to my shortlist', after: ['ocaml-ssh', 'router-vm'], reason: 'they are added behind' },
+  { answer: 'Replace my shortlist', after: ['router-vm', 'ocaml-ssh'], reason: 'they take the place of the others' },
 ])('a shared link asks before it changes anything: $reason', async ({ answer, after }) => {
   const page = await open([{ id: 'ocaml-ssh', note: 'my note' }], '/shortlist/?ideas=router-vm,ocaml-ssh,..%2Fx');
-  await page.getByText('This is a shortlist of 2 ideas that somebody has shared with you.').waitFor();
-  expect(await page.getByText('One part of the link could not be read and was left out.').isVisible()).toBe(true);
+  await page.getByText('Somebody has shared this shortlist of 2 ideas with you.').waitFor();
+  expect(await page.getByText('One part of the link could not be read and is left out.').isVisible()).toBe(true);
   await expect.poll(() => columns(page)).toHaveLength(2);
   expect(await kept(page)).toBe('[{"id":"ocaml-ssh","note":"my note"}]');
-  expect(await objections(page)).toEqual([]);
+  expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: answer }).click();
   await expect.poll(async () => (JSON.parse((await kept(page)) ?? '[]') as { id: string }[]).map(({ id }) => id)).toEqual(after);
   expect(await kept(page)).toContain('my note');
 });
 
-test('a removed idea is a sentence with a way to take it off', async () => {
+test('an idea that no longer exists is reported and can be removed', async () => {
   const page = await open(saved('no-such-idea', 'router-vm'));
-  await page.getByText('No idea is called “no-such-idea” any more; it may have been withdrawn.').waitFor();
+  await page.getByText('There is no idea “no-such-idea” any more. It may have been withdrawn.').waitFor();
   expect(await columns(page)).toHaveLength(1);
   await page.getByRole('button', { name: 'Remove no-such-idea' }).click();
   await expect.poll(() => kept(page)).toBe('[{"id":"router-vm","note":""}]');
 });
 
-test('a renamed idea is found under its new name, which is said and kept', async () => {
+test('a renamed idea is found under its new id, which is shown and stored', async () => {
   const page = await open([{ id: 'naked', note: 'still mine' }], '/shortlist/', {}, visitAwkward);
   await page.getByText('“naked” is now called').waitFor();
   await expect.poll(() => kept(page)).toBe('[{"id":"bare","note":"still mine"}]');
@@ -101,16 +102,16 @@ test.each([
   { stored: '{"not": json', reason: 'no JSON' },
   { stored: '{"v": 1}', reason: 'no list' },
   { stored: '[{"id": 7}, null, "x"]', reason: 'a list of nothing that makes sense' },
-])('what was damaged is put aside and said: $reason', async ({ stored }) => {
+])('a damaged shortlist is kept under another key and reported: $reason', async ({ stored }) => {
   const page = await open(stored);
-  await page.getByText('could not be read, so the list begins anew').waitFor();
-  expect(await page.getByText('Nothing is on your shortlist yet.').isVisible()).toBe(true);
-  expect(await page.evaluate(() => localStorage.getItem('/shortlist-damaged'))).toBe(stored);
-  expect(await objections(page)).toEqual([]);
+  await page.getByText('This browser could not read your shortlist, so the list is empty now.').waitFor();
+  expect(await page.getByText('Your shortlist is empty.').isVisible()).toBe(true);
+  expect(await readStored(page, 'shortlist-damaged')).toBe(stored);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
-test('what cannot be loaded is neither lost nor renamed, and comes when tried again', async () => {
-  const page = await open(saved('router-vm'), '/about/');
+test('an idea that cannot be loaded stays on the list, and "Try again" loads it', async () => {
+  const page = await open(saved('router-vm'), '/about/', { allowErrors: /not valid JSON/ });
   await page.route('**/router-vm.json', (route) => route.fulfill({ body: 'damaged' }));
   await page.goto(new URL('/shortlist/', page.url()).href);
   await page.getByText('1 idea could not be loaded.').waitFor();
@@ -119,9 +120,9 @@ test('what cannot be loaded is neither lost nor renamed, and comes when tried ag
   await expect.poll(() => columns(page)).toHaveLength(1);
 });
 
-test('without JavaScript the page says what it would need, and leads back', async () => {
+test('without JavaScript the page says that it needs it, and links to the ideas', async () => {
   const { page } = await visit('/shortlist/', { javaScriptEnabled: false });
   const words = page.locator('main noscript p');
-  expect(await words.innerText()).toContain('so it needs JavaScript to be shown');
+  expect(await words.innerText()).toContain('so this page needs JavaScript');
   expect(await words.getByRole('link', { name: 'Back to the ideas' }).isVisible()).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
-import { builtPages } from '../support/dist.ts';
+import { ENTRY, createIdeasFolder } from '../support/build-ideas.ts';
+import { readPages } from '../support/dist.ts';
 
 const FILES = {
   'first.mdx': ENTRY.replace('mentors: []', 'mentors: [ada]\nprogrammes: [gsoc]'),
@@ -17,55 +17,59 @@ const DAY = { SOURCE_DATE_EPOCH: '1767312000' };
 interface Step {
   readonly reason: string;
   readonly files?: Readonly<Record<string, string>>;
-  /** How many of the ideas' pages are taken from the build before. */
-  readonly kept: number;
+  /** How many idea pages come from the cache. */
+  readonly restored: number;
 }
 
-/** What changes from one build to the next, one thing after the other. */
+/** One change before each rebuild. */
 const STEPS: readonly Step[] = [
-  { reason: 'nothing', kept: 3 },
-  { reason: 'the text of an idea', files: { 'third.mdx': `${FILES['third.mdx']}\nMore.\n` }, kept: 2 },
+  { reason: 'nothing', restored: 3 },
+  { reason: 'the text of an idea', files: { 'third.mdx': `${FILES['third.mdx']}\nMore.\n` }, restored: 2 },
   {
     reason: 'a title that a related idea shows',
     files: { 'second.mdx': FILES['second.mdx'].replace('second', 'renamed') },
-    kept: 1,
+    restored: 1,
   },
-  { reason: 'the label of a topic of two', files: { 'topics.yaml': FILES['topics.yaml'].replace('Networks', 'Networking') }, kept: 1 },
-  { reason: 'the name of a mentor', files: { 'people.yaml': 'ada: { name: Ada King }\n' }, kept: 2 },
-  { reason: 'the name of a programme', files: { 'programmes.yaml': FILES['programmes.yaml'].replace('Summer', 'Winter') }, kept: 2 },
+  {
+    reason: 'the label of a topic of two ideas',
+    files: { 'topics.yaml': FILES['topics.yaml'].replace('Networks', 'Networking') },
+    restored: 1,
+  },
+  { reason: 'the name of a mentor', files: { 'people.yaml': 'ada: { name: Ada King }\n' }, restored: 2 },
+  { reason: 'the name of a programme', files: { 'programmes.yaml': FILES['programmes.yaml'].replace('Summer', 'Winter') }, restored: 2 },
 ];
 
-test('a rebuild renders no more than it must, and is what a build from nothing is', async () => {
-  const folder = ideasFolder();
+test('a rebuild renders only the pages that changed, and equals a build without a cache', async () => {
+  const folder = createIdeasFolder();
   folder.write(FILES);
   await folder.build(DAY);
-  for (const { reason, files = {}, kept } of STEPS) {
+  for (const { reason, files = {}, restored } of STEPS) {
     folder.write(files);
     const { output } = await folder.build(DAY);
-    expect(output.match(/\(restored\)/g)?.length ?? 0, reason).toBe(kept);
+    expect(output.match(/\(restored\)/g)?.length ?? 0, reason).toBe(restored);
   }
-  const rebuilt = await builtPages(join(folder.path, 'dist'));
-  await folder.build({ ...DAY, CACHE_DIR: join(folder.path, 'nothing'), OUT_DIR: join(folder.path, 'anew') });
-  expect(rebuilt).toEqual(await builtPages(join(folder.path, 'anew')));
+  const rebuilt = await readPages(join(folder.path, 'dist'));
+  await folder.build({ ...DAY, CACHE_DIR: join(folder.path, 'no-cache'), OUT_DIR: join(folder.path, 'fresh') });
+  expect(rebuilt).toEqual(await readPages(join(folder.path, 'fresh')));
 });
 
-test('another day, base path or site makes every page another one', async () => {
-  const folder = ideasFolder();
+test('another day, base path or site URL renders every page again', async () => {
+  const folder = createIdeasFolder();
   folder.write(FILES);
   await folder.build(DAY);
-  const elsewhere = { ...DAY, BASE_PATH: '/ideas/' };
-  for (const environment of [{ SOURCE_DATE_EPOCH: '1767398400' }, elsewhere, { ...elsewhere, SITE_URL: 'https://ideas.example.org' }]) {
+  const otherBase = { ...DAY, BASE_PATH: '/ideas/' };
+  for (const environment of [{ SOURCE_DATE_EPOCH: '1767398400' }, otherBase, { ...otherBase, SITE_URL: 'https://ideas.example.org' }]) {
     const { output } = await folder.build(environment);
     expect(output).not.toContain('(restored)');
   }
 });
 
-test('after a build that was cut short nothing kept is trusted', async () => {
-  const folder = ideasFolder();
+test('after an interrupted build no cached page is used', async () => {
+  const folder = createIdeasFolder();
   folder.write(FILES);
   await folder.build(DAY);
-  const kept = join(folder.path, 'cache/dist/projects/first/index.html');
-  writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll('small', 'stale'));
+  const cached = join(folder.path, 'cache/dist/projects/first/index.html');
+  writeFileSync(cached, readFileSync(cached, 'utf8').replaceAll('small', 'stale'));
   writeFileSync(join(folder.path, 'cache/unfinished'), '');
   const { output } = await folder.build(DAY);
   expect(output).not.toContain('(restored)');

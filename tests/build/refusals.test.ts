@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildOf, ENTRY } from '../support/build-ideas.ts';
+import { buildFiles, ENTRY } from '../support/build-ideas.ts';
 
-test('a folder with one idea and the shipped topics builds, however its lines end', async () => {
-  const { code, output } = await buildOf({
+test('ideas with LF, CR and CRLF line ends build with the shipped topics', async () => {
+  const { code, output } = await buildFiles({
     'small.mdx': ENTRY,
     'old-mac.mdx': ENTRY.replaceAll('\n', '\r'),
     'windows.mdx': `\uFEFF${ENTRY.replaceAll('\n', '\r\n')}`,
@@ -12,67 +12,67 @@ test('a folder with one idea and the shipped topics builds, however its lines en
   expect(code).toBe(0);
 });
 
-const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>; says: readonly string[] }[] = [
+const BROKEN: readonly { reason: string; files: Readonly<Record<string, string>>; messages: readonly string[] }[] = [
   {
-    reason: 'a topic nobody knows',
+    reason: 'an unknown topic',
     files: { 'small.mdx': ENTRY.replace('[networking]', '[networkng]') },
-    says: ['small.mdx', 'topics[0]', 'small.mdx:5:10', 'Did you mean: networking', 'topics.yaml'],
+    messages: ['small.mdx', 'topics[0]', 'small.mdx:5:10', 'Did you mean: networking', 'topics.yaml'],
   },
   {
-    reason: 'a mentor and a programme nobody knows, both at once',
+    reason: 'an unknown mentor and an unknown programme at the same time',
     files: { 'small.mdx': ENTRY.replace('mentors: []', 'mentors: [hanesm]\nprogrammes: [gsoc-1999]') },
-    says: ['small.mdx', 'mentors[0]', 'small.mdx:9:11', 'Did you mean: hannesm', 'people.yaml', 'programmes[0]', 'programmes.yaml'],
+    messages: ['small.mdx', 'mentors[0]', 'small.mdx:9:11', 'Did you mean: hannesm', 'people.yaml', 'programmes[0]', 'programmes.yaml'],
   },
   {
     reason: 'an unknown field',
     files: { 'small.mdx': ENTRY.replace('mentors: []', 'mentors: []\nmentor: somebody') },
-    says: ['small.mdx', 'small.mdx:10:1', 'There is no field "mentor".', 'Did you mean: mentors'],
+    messages: ['small.mdx', 'small.mdx:10:1', 'There is no field "mentor".', 'Did you mean: mentors'],
   },
   {
-    reason: 'a word outside a closed vocabulary',
+    reason: 'an unknown value of a closed vocabulary',
     files: { 'small.mdx': ENTRY.replace('difficulty: easy', 'difficulty: eazy') },
-    says: ['small.mdx', 'difficulty', 'small.mdx:6:13', 'Did you mean: easy'],
+    messages: ['small.mdx', 'difficulty', 'small.mdx:6:13', 'Did you mean: easy'],
   },
   {
-    reason: 'two files of one name',
+    reason: 'two files with the same name',
     files: { 'small.mdx': ENTRY, 'more/small.mdx': ENTRY },
-    says: ['more/small.mdx', 'side by side'],
+    messages: ['more/small.mdx', 'An idea cannot be in a folder of its own.'],
   },
   {
-    reason: 'two names that are one address',
+    reason: 'two names that differ only in case',
     files: { 'Small.mdx': ENTRY, 'small.mdx': ENTRY },
-    says: ['Small.mdx', 'Rename it to small.mdx'],
+    messages: ['Small.mdx', 'Rename it to small.mdx'],
   },
   {
-    reason: 'a former name that is another idea’s name',
+    reason: 'a previous id that is the id of another idea',
     files: { 'small.mdx': ENTRY, 'other.mdx': ENTRY.replace('mentors: []', 'mentors: []\npreviousIds: [small]') },
-    says: ['other.mdx:10:15', 'already leads to small.mdx'],
+    messages: ['other.mdx:10:15', 'already leads to small.mdx'],
   },
-  { reason: 'no idea at all', files: { '_template.mdx': ENTRY }, says: ['The folder has no ideas', '_template.mdx'] },
-  { reason: 'front matter that is no YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, says: ['small.mdx:2:8'] },
+  { reason: 'a folder without ideas', files: { '_template.mdx': ENTRY }, messages: ['The folder has no ideas', '_template.mdx'] },
+  { reason: 'front matter that is not YAML', files: { 'small.mdx': '---\ntitle: [a\n---\n' }, messages: ['small.mdx:2:8'] },
   {
-    reason: 'a day that there is not, without quotes',
+    reason: 'a date that does not exist, without quotes',
     files: { 'small.mdx': ENTRY.replace('2026-01-02', '2026-02-30') },
-    says: ['small.mdx', 'added', 'is "2026-02-30"', 'a day that exists'],
+    messages: ['small.mdx', 'added', 'cannot be "2026-02-30"', 'a day that exists'],
   },
-  { reason: 'no front matter', files: { 'small.mdx': 'Only text.' }, says: ['small.mdx:1:1', 'has no front matter'] },
+  { reason: 'no front matter', files: { 'small.mdx': 'Only text.' }, messages: ['small.mdx:1:1', 'has no front matter'] },
   {
-    reason: 'an id twice in a register',
+    reason: 'a duplicate id in a reference data file',
     files: {
       'small.mdx': ENTRY,
       'topics.yaml': 'networking: { label: Net, description: Packets. }\nnetworking: { label: Net, description: Packets. }\n',
     },
-    says: ['topics.yaml:2:1', 'written twice'],
+    messages: ['topics.yaml:2:1', 'written twice'],
   },
   {
-    reason: 'a register row without its fields',
+    reason: 'a reference data row without a required field',
     files: { 'small.mdx': ENTRY, 'topics.yaml': 'networking: { label: Net }\n' },
-    says: ['topics.yaml:1:13', 'description is missing'],
+    messages: ['topics.yaml:1:13', 'The field "description" is missing.'],
   },
 ];
 
-test.each(BROKEN)('refuses $reason, and says where and what to write', async ({ files, says }) => {
-  const { code, output } = await buildOf(files);
+test.each(BROKEN)('rejects $reason with the place and the fix', async ({ files, messages }) => {
+  const { code, output } = await buildFiles(files);
   expect(code, output).not.toBe(0);
-  for (const words of says) expect(output).toContain(words);
+  for (const message of messages) expect(output).toContain(message);
 });

@@ -74,14 +74,14 @@ test('facets tell the number of ideas before and after, each idea once', () => {
   ]);
 });
 
-test('the nearest ideas of a new one are told, with why', () => {
+test('a new idea is listed with its related ideas and what they share', () => {
   const after = folderOf({
     a: { skills: [{ name: 'DHCP' }] },
     b: { topics: ['storage'] },
     c: { skills: [{ name: 'DHCP' }, { name: 'Go' }] },
   });
   const [added] = diffCatalogues(folderOf({ a: {}, b: {} }), after).added;
-  expect(added?.nearest[0]).toMatchObject({ idea: { id: 'a' }, shared: ['Networking', 'DHCP'] });
+  expect(added?.related[0]).toMatchObject({ idea: { id: 'a' }, sharedLabels: ['Networking', 'DHCP'] });
 });
 
 test('rows of the files beside the ideas are told', () => {

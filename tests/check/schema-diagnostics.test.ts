@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { formatFieldPath } from '../../src/check/diagnostic.ts';
 import { checkFields } from '../../src/check/schema-diagnostics.ts';
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 /** What is wrong with `data`, what to write, and the value that was probably meant. */
 function problemsOf(schema: z.ZodType, data: unknown): string[] {
@@ -121,11 +121,11 @@ test.each([
     reason: 'a list left empty',
   },
 ])('$reason', ({ input, expected }) => {
-  expect(problemsOf(ideaSchema, { ...SMALLEST, ...input })).toEqual([expected]);
+  expect(problemsOf(ideaSchema, { ...MINIMAL_IDEA, ...input })).toEqual([expected]);
 });
 
 test('every unknown field is reported', () => {
-  expect(problemsOf(ideaSchema, { ...SMALLEST, sumary: 'x', mentor: 'y' })).toEqual([
+  expect(problemsOf(ideaSchema, { ...MINIMAL_IDEA, sumary: 'x', mentor: 'y' })).toEqual([
     `There is no field "sumary". ${FIELDS} -> summary`,
     `There is no field "mentor". ${FIELDS} -> mentors`,
   ]);
@@ -138,12 +138,12 @@ test('front matter without fields explains what fields are', () => {
 });
 
 test('every problem of an entry is reported at once', () => {
-  const problems = checkFields(ideaSchema, { ...SMALLEST, title: 'x', status: 'x', sizes: [1], added: 'x' });
+  const problems = checkFields(ideaSchema, { ...MINIMAL_IDEA, title: 'x', status: 'x', sizes: [1], added: 'x' });
   expect(problems.map(({ path }) => formatFieldPath(path))).toEqual(['title', 'status', 'sizes[0]', 'added']);
 });
 
 test('a suggestion is a value, or a line to paste', () => {
-  const suggestions = checkFields(ideaSchema, { ...SMALLEST, title: undefined, kind: 'Core', sizes: 90 }).map(
+  const suggestions = checkFields(ideaSchema, { ...MINIMAL_IDEA, title: undefined, kind: 'Core', sizes: 90 }).map(
     ({ suggestion }) => suggestion,
   );
   expect(suggestions).toEqual([
@@ -168,7 +168,7 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, origin: {} },
+    input: { ...MINIMAL_IDEA, origin: {} },
     expected: 'The field "origin" is empty. Write a url and a note, or delete it.',
     reason: 'an origin that says nothing',
   },
@@ -180,43 +180,43 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, skills: ['OCaml'] },
+    input: { ...MINIMAL_IDEA, skills: ['OCaml'] },
     expected: 'The field "skills[0]" must have fields of its own. Write one "name: value" on each line: name, need, level.',
     reason: 'a skill that is a word, not a row',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, skills: [{ name: 'OCaml', need: 'requierd' }] },
+    input: { ...MINIMAL_IDEA, skills: [{ name: 'OCaml', need: 'requierd' }] },
     expected: 'The field "skills[0].need" cannot be "requierd". Write one of required, preferred, learn. -> required',
     reason: 'a slip in a need',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, references: [{ ...REFERENCE, type: 'standard' }] },
+    input: { ...MINIMAL_IDEA, references: [{ ...REFERENCE, type: 'standard' }] },
     expected: 'The field "references[0].type" cannot be "standard". Write one of rfc, spec, repository, paper, post, talk, issue. -> spec',
     reason: 'a reference of no known type',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, references: [{ ...REFERENCE, link: 'x' }] },
+    input: { ...MINIMAL_IDEA, references: [{ ...REFERENCE, link: 'x' }] },
     expected: 'There is no field "link" in references[0]. Use one of these fields: title, url, type.',
     reason: 'an unknown field of a reference',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, origin: { date: '2015-02-29' } },
+    input: { ...MINIMAL_IDEA, origin: { date: '2015-02-29' } },
     expected: 'The field "origin.date" cannot be "2015-02-29". Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
     reason: 'a leap day in a year without one',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, year: '2014' }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, year: '2014' }] },
     expected: 'The field "history[0].year" cannot be "2014". Write a year from 1970 to 2100, for example 2016.',
     reason: 'a year in quotes',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, year: 1915 }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, year: 1915 }] },
     expected: 'The field "history[0].year" cannot be 1915. Write a year from 1970 to 2100, for example 2016.',
     reason: 'a year too early',
   },
@@ -228,7 +228,7 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },
+    input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },
     expected: `The field "history[0].links[0]" cannot be "javascript:alert(1)". Write an address that begins with https://, or a row of title and url.`,
     reason: 'a link that would run',
   },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { ENTRY, ideasFolder } from '../support/build-ideas.ts';
+import { ENTRY, createIdeasFolder } from '../support/build-ideas.ts';
 
 // Each starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,14 +38,14 @@ test.each([
 });
 
 test('ids are those of new and changed ideas, one a line', () => {
-  const [before, after] = [ideasFolder(), ideasFolder()];
+  const [before, after] = [createIdeasFolder(), createIdeasFolder()];
   before.write({ 'a.mdx': ENTRY, 'b.mdx': ENTRY, '_template.mdx': ENTRY });
   after.write({ 'a.mdx': ENTRY, 'b.mdx': `${ENTRY}More.\n`, 'c.mdx': ENTRY });
   expect(impact('--before', before.path, '--after', after.path, '--format', 'ids')).toEqual({ code: 0, output: 'c\nb\n' });
 });
 
 test('whatever lies in a folder, what is no readable file of it is named and the rest is told', () => {
-  const [before, after] = [ideasFolder(), ideasFolder()];
+  const [before, after] = [createIdeasFolder(), createIdeasFolder()];
   after.write({
     'good.mdx': ENTRY,
     'people.yaml': '- a list',
@@ -60,6 +60,6 @@ test('whatever lies in a folder, what is no readable file of it is named and the
   symlinkSync('/nowhere', join(after.path, 'broken.mdx'));
   const { code, output } = impact('--before', before.path, '--after', after.path);
   expect(code).toBe(0);
-  expect(output).toContain('### Could not be read; see the check (9)');
+  expect(output).toContain('### Cannot be read; see the check (9)');
   expect(output).toContain('### New (1)');
 });

@@ -10,7 +10,7 @@ import { referenceDataJsonSchema, toJsonSchema, type JsonSchema } from '../../sr
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { editorFiles } from '../../src/integrations/editor-files.ts';
 import { ideaEditorSchema } from '../../src/content/editor-schema.ts';
-import { shippedFrontMatter, shippedRegister } from '../support/shipped.ts';
+import { shippedFrontMatter, shippedReferenceData } from '../support/shipped.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;
 
@@ -43,7 +43,7 @@ test('the editor is told that every entry and the template are ideas', () => {
 
 test('the schema that Astro writes down for editors is ours, with the ids there are', () => {
   const { properties } = z.toJSONSchema(ideaEditorSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  expect(properties?.['topics']?.items?.enum).toEqual([...shippedRegister().topics.keys()]);
+  expect(properties?.['topics']?.items?.enum).toEqual([...shippedReferenceData().topics.keys()]);
 });
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('no editor finds fault with any idea there is', () => {
-  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(ideaSchema, shippedRegister()));
+  const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(ideaSchema, shippedReferenceData()));
   for (const { file, data } of shippedFrontMatter()) {
     accepts(data);
     expect([file, accepts.errors ?? []]).toEqual([file, []]);

@@ -25,7 +25,7 @@ const DISK = [
     file: 'link.mdx',
     make: (path: string) => symlink('/etc/passwd', path),
     says: '1:1 error file: This is a symbolic link. Put the file itself here.',
-    reason: 'a link out of the tree',
+    reason: 'a link to a file outside the folder',
   },
   {
     file: 'dangling.mdx',
@@ -37,7 +37,7 @@ const DISK = [
     file: 'pipe.mdx',
     make: (path: string) => promisify(execFile)('mkfifo', [path]),
     says: '1:1 error file: This is not a plain file. Put a text file here.',
-    reason: 'a pipe that nobody writes to',
+    reason: 'a named pipe',
   },
   {
     file: 'empty.mdx',
@@ -49,67 +49,67 @@ const DISK = [
     file: 'long.mdx',
     make: (path: string) => writeFile(path, long),
     says: '1:1 error size: The file has 200001 bytes, more than 200000. Keep what a newcomer needs and link to the rest.',
-    reason: 'a file too long to be read',
+    reason: 'a file that is too large',
   },
   {
     file: 'much.mdx',
     make: (path: string) => writeFile(path, entryFile().replace('---\n\n', `# ${'a'.repeat(50_000)}\n---\n\n`)),
     says: '1:1 error size: The front matter has more than 50000 characters. Keep what a newcomer needs and link to the rest.',
-    reason: 'front matter too long to be read',
+    reason: 'front matter that is too long',
   },
   {
     file: 'binary.mdx',
     make: (path: string) => writeFile(path, new Uint8Array([137, 80, 78, 71, 0, 1])),
     says: `1:1 error encoding: This is not a text file. ${UTF8}`,
-    reason: 'a picture by that name',
+    reason: 'an image with the name of an idea',
   },
   {
     file: 'latin.mdx',
     make: (path: string) => writeFile(path, Buffer.from(entryFile({ title: 'Das Gerät, ein Gerät' }), 'latin1')),
     says: `2:15 error encoding: This character is not UTF-8. ${UTF8}`,
-    reason: 'an encoding of the nineties, at the sign',
+    reason: 'Latin-1, with the position of the first invalid byte',
   },
   {
     file: 'stray.mdx',
     make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('---\ntitle: \uFFFD é '), Buffer.from([0xc3])])),
     says: `2:12 error encoding: This character is not UTF-8. ${UTF8}`,
-    reason: 'half a sign, behind one that stands for such a half',
+    reason: 'an incomplete UTF-8 character after a valid U+FFFD',
   },
   {
     file: 'marked.mdx',
     make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('\uFEFF---\rtitle: \uFFFD é '), Buffer.from([0xc3])])),
     says: `2:12 error encoding: This character is not UTF-8. ${UTF8}`,
-    reason: 'the same in a file with a byte order mark and lines that end as on an old Mac',
+    reason: 'the same with a byte order mark and CR line ends',
   },
   {
     file: 'idea.md',
     make: (path: string) => writeFile(path, entryFile()),
     says: '1:1 error id: Only files that end in .mdx are ideas. Rename it to idea.mdx.',
-    reason: 'an ending that is not read',
+    reason: 'another file extension',
   },
   {
     file: 'Idea.MDX',
     make: (path: string) => writeFile(path, entryFile()),
     says: '1:1 error id: Only files that end in .mdx are ideas. Rename it to Idea.mdx.',
-    reason: 'nor in capitals',
+    reason: 'an extension in capitals',
   },
 ];
 
 await Promise.all(DISK.map(({ file, make }) => make(join(folder, file))));
-await writeFile(join(folder, 'sound.mdx'), entryFile());
-await Promise.all(['_template.mdx', '.hidden.mdx', 'README.md', 'notes.txt'].map((file) => writeFile(join(folder, file), 'no idea')));
+await writeFile(join(folder, 'valid.mdx'), entryFile());
+await Promise.all(['_template.mdx', '.hidden.mdx', 'README.md', 'notes.txt'].map((file) => writeFile(join(folder, file), 'not an idea')));
 const report = checkFolder(await openFolder(folder, '2026-11-24'));
 
 test.each(DISK)('$reason', ({ file, says }) => {
   expect(report.problems.filter((problem) => problem.file === file).map(pinned)).toEqual([says]);
 });
 
-test('a sound idea among them is left in peace, and what is no idea is not looked at', () => {
+test('a valid idea has no problems, and files that are not ideas are ignored', () => {
   expect(report.checked).toBe(DISK.length + 1);
   expect(new Set(report.problems.map(({ file }) => file))).toEqual(new Set(DISK.map(({ file }) => file)));
 });
 
-test('a folder without ideas says how to begin', async () => {
+test('an empty folder has a problem that says how to start', async () => {
   const empty = await mkdtemp(join(folder, 'none-'));
   const { checked, problems } = checkFolder(await openFolder(empty, '2026-11-24'));
   expect(checked).toBe(0);
@@ -118,14 +118,14 @@ test('a folder without ideas says how to begin', async () => {
   ]);
 });
 
-test('texts may link to every page with a fixed address, templates and prose alike', async () => {
+test('the paths that texts may link to include every page with a fixed address', async () => {
   const { paths } = await openFolder(folder, '2026-11-24');
   expect(paths).toEqual(expect.arrayContaining(['/', '/about/', '/glossary/', '/guides/students/', '/shortlist/', '/favicon.svg']));
   expect(paths.filter((path) => path.includes('['))).toEqual([]);
 });
 
 test('a folder that cannot be read is a problem, not an empty folder', async () => {
-  const { checked, problems } = checkFolder(await openFolder(join(folder, 'sound.mdx'), '2026-11-24'));
+  const { checked, problems } = checkFolder(await openFolder(join(folder, 'valid.mdx'), '2026-11-24'));
   expect(checked).toBe(1);
   expect(problems.map((problem) => `${problem.file} ${pinned(problem)}`)).toEqual([
     '. 1:1 error file: The folder cannot be read (ENOTDIR). Check its permissions.',

@@ -5,8 +5,8 @@ import { anIdea } from '../support/ideas.ts';
 
 const near = (id: string, status: (typeof STATUSES)[number]['value'] = 'open') => ({
   idea: anIdea(id, { status }),
-  shared: [],
-  words: [],
+  sharedLabels: [],
+  sharedWords: [],
 });
 
 test('only what somebody may take up is offered instead', () => {

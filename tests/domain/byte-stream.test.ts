@@ -11,44 +11,44 @@ function written(numbers: readonly number[], total: number): Uint8Array {
 const every = (total: number, step: number): number[] => Array.from({ length: Math.ceil(total / step) }, (_, at) => at * step);
 
 test.each([
-  { numbers: [], total: 1000, bytes: 1, reason: 'nothing takes a byte' },
-  { numbers: [0], total: 1, bytes: 2, reason: 'one number takes one more' },
-  { numbers: [999], total: 1000, bytes: 3, reason: 'a large one another' },
-  { numbers: every(1000, 100), total: 1000, bytes: 11, reason: 'few of many are written as gaps' },
-  { numbers: every(1000, 2), total: 1000, bytes: 127, reason: 'many as bits' },
+  { numbers: [], total: 1000, bytes: 1, reason: 'an empty list needs one byte' },
+  { numbers: [0], total: 1, bytes: 2, reason: 'a number needs one more byte' },
+  { numbers: [999], total: 1000, bytes: 3, reason: 'a large number needs two' },
+  { numbers: every(1000, 100), total: 1000, bytes: 11, reason: 'a sparse list is written as gaps' },
+  { numbers: every(1000, 2), total: 1000, bytes: 127, reason: 'a dense list is written as bits' },
 ])('$reason', ({ numbers, total, bytes }) => {
   expect(written(numbers, total).length).toBe(bytes);
 });
 
-test('what was written is read', () => {
+test('reading returns the written list', () => {
   const aCase = fc.integer({ min: 1, max: 300 }).chain((total) => fc.tuple(fc.constant(total), fc.uniqueArray(fc.nat(total - 1))));
   fc.assert(
     fc.property(aCase, ([total, numbers]) => {
       const sorted = numbers.sort((a, b) => a - b);
       const reader = new ByteReader(written(sorted, total));
       expect([...readSortedNumbers(reader, total)]).toEqual(sorted);
-      expect(reader.left).toBe(0);
+      expect(reader.remaining).toBe(0);
     }),
   );
 });
 
-test('any number of up to 32 bits is written and read', () => {
+test('reading returns any written number of up to 32 bits', () => {
   fc.assert(
     fc.property(fc.nat(2 ** 32 - 1), (number) => {
       const writer = new ByteWriter();
-      writer.number(number);
-      expect(new ByteReader(writer.finish()).number()).toBe(number);
+      writer.varint(number);
+      expect(new ByteReader(writer.finish()).varint()).toBe(number);
     }),
   );
 });
 
 test.each([
-  { bytes: [], says: 'ends too early', reason: 'nothing at all' },
-  { bytes: [4, 1], says: 'ends too early', reason: 'fewer gaps than promised' },
-  { bytes: [22], says: 'longer than it can be', reason: 'more numbers than there are ideas' },
-  { bytes: [2, 10], says: 'an idea that there is not', reason: 'a gap that leads beyond the last idea' },
-  { bytes: [3, 0, 128], says: 'an idea that there is not', reason: 'a bit beyond it' },
-  { bytes: [5, 1, 0], says: 'not as long as it says', reason: 'fewer bits than promised' },
+  { bytes: [], says: 'ends too early', reason: 'an empty file' },
+  { bytes: [4, 1], says: 'ends too early', reason: 'too few gaps' },
+  { bytes: [22], says: 'a list is too long', reason: 'more numbers than ideas' },
+  { bytes: [2, 10], says: 'an unknown idea', reason: 'a gap to an idea after the last' },
+  { bytes: [3, 0, 128], says: 'an unknown idea', reason: 'a bit for an idea after the last' },
+  { bytes: [5, 1, 0], says: 'a wrong length', reason: 'too few bits' },
   { bytes: [255, 255, 255, 255, 127], says: 'too large', reason: 'a number of more than 32 bits' },
 ])('refuses $reason', ({ bytes, says }) => {
   expect(() => readSortedNumbers(new ByteReader(Uint8Array.from(bytes)), 10)).toThrow(says);

@@ -29,12 +29,12 @@ test.each<{ history: History; expected: unknown; reason: string }>([
 test.each<{ attempt: History[number]; expected: object; reason: string }>([
   {
     attempt: { year: 2015, outcome: 'A start' },
-    expected: { who: '', guides: '', outcome: 'A start', remains: '', links: [] },
+    expected: { who: '', mentors: '', outcome: 'A start', remains: '', links: [] },
     reason: 'what nobody recorded is empty',
   },
   {
     attempt: { year: 2026, contributor: 'Grace', programme: 'gsoc-2026', mentors: ['ada', 'bjorn'], outcome: 'A start' },
-    expected: { who: 'Grace · Google Summer of Code 2026', guides: 'Ada Lovelace, Björn Zebra' },
+    expected: { who: 'Grace · Google Summer of Code 2026', mentors: 'Ada Lovelace, Björn Zebra' },
     reason: 'who did it, in which round, and who mentored it',
   },
 ])('$reason', ({ attempt, expected }) => {
@@ -53,9 +53,9 @@ const LEFT: History = [
 
 test('what remains is said at the end of the line while somebody may take it up, and else where it arose', () => {
   const collected = STATUSES.map(({ value }) => {
-    const { years, remains } = buildHistory(anIdea('some-idea', { status: value, history: LEFT }));
+    const { years, remainingWork } = buildHistory(anIdea('some-idea', { status: value, history: LEFT }));
     const said = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));
-    return [value, said, remains.map(({ text }) => text)];
+    return [value, said, remainingWork.map(({ text }) => text)];
   });
   expect(collected).toEqual([
     ['open', [], ['IPv6', 'Relays']],
@@ -67,7 +67,7 @@ test('what remains is said at the end of the line while somebody may take it up,
 });
 
 test('what remains names the attempt that left it, for it often speaks of that as "it"', () => {
-  expect(buildHistory(anIdea('some-idea', { history: LEFT })).remains.map(({ after }) => after)).toEqual([
+  expect(buildHistory(anIdea('some-idea', { history: LEFT })).remainingWork.map(({ after }) => after)).toEqual([
     '2015: A library',
     '2020: A server that has been at work in a small network since…',
   ]);

@@ -25,8 +25,8 @@ test.each<{ input: (typeof SIZES)[number]['value'][]; expected: string; reason: 
 });
 
 test.each([
-  { input: { status: 'open', mentors: [] }, expected: 'mentor wanted', reason: 'an open idea without a mentor asks for one' },
-  { input: { status: 'discussion', mentors: [] }, expected: 'mentor wanted', reason: 'so does one in discussion' },
+  { input: { status: 'open', mentors: [] }, expected: 'Mentor wanted', reason: 'an open idea without a mentor asks for one' },
+  { input: { status: 'discussion', mentors: [] }, expected: 'Mentor wanted', reason: 'so does one in discussion' },
   { input: { status: 'taken', mentors: [] }, expected: '', reason: 'a taken one is past needing a mentor' },
   { input: { status: 'completed', mentors: [] }, expected: '', reason: 'and so is a completed one' },
   { input: { status: 'open', mentors: ['bjorn', 'ada'] }, expected: 'Björn Zebra, Ada Lovelace', reason: 'the leading mentor comes first' },
@@ -56,9 +56,9 @@ test.each([
 
 test.each([
   { today: '2027-01-01', expected: '', reason: 'a year on, a row is as it was' },
-  { today: '2027-01-02', expected: 'needs a look', reason: 'and a day later it says so in words' },
+  { today: '2027-01-02', expected: 'Needs review', reason: 'and a day later it says so in words' },
 ])('$reason', ({ today, expected }) => {
-  expect(toIdeaCard(anIdea('some-idea'), today).look).toBe(expected);
+  expect(toIdeaCard(anIdea('some-idea'), today).reviewLabel).toBe(expected);
 });
 
 test('the mark takes its room from the tags, so that a row that needs a look is no taller', () => {
@@ -75,13 +75,13 @@ test('a card holds finished words, and nothing else of the idea', () => {
     title: 'A small idea',
     added: '2026-01-01',
     summary: 'One sentence that is just long enough for the list.',
-    dots: '●●●',
+    difficultyDots: '●●●',
     difficulty: 'Hard',
-    hours: '175 · 350 h',
+    sizes: '175 · 350 h',
     status: 'discussion',
     statusLabel: 'In discussion',
-    look: '',
-    mentors: 'mentor wanted',
+    reviewLabel: '',
+    mentors: 'Mentor wanted',
     tags: [
       { name: 'topic', value: 'networking', label: 'Networking' },
       { name: 'skill', value: 'ocaml', label: 'OCaml' },

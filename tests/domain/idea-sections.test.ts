@@ -14,15 +14,15 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
       {
         label: 'Needed',
         rows: [
-          { value: 'go', label: 'Go', need: 'required', asked: 'comfortable', level: 'comfortable' },
-          { value: 'c', label: 'C', need: 'required', asked: undefined, level: '' },
+          { value: 'go', label: 'Go', need: 'required', levelValue: 'comfortable', level: 'comfortable' },
+          { value: 'c', label: 'C', need: 'required', levelValue: undefined, level: '' },
         ],
       },
       {
         label: 'You will learn',
         rows: [
-          { value: 'mirageos', label: 'MirageOS', need: 'learn', asked: 'none', level: 'no experience' },
-          { value: 'dhcp', label: 'DHCP', need: 'learn', asked: undefined, level: '' },
+          { value: 'mirageos', label: 'MirageOS', need: 'learn', levelValue: 'none', level: 'no experience' },
+          { value: 'dhcp', label: 'DHCP', need: 'learn', levelValue: undefined, level: '' },
         ],
       },
     ],
@@ -30,7 +30,9 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
   },
   {
     input: [{ name: 'OCaml', need: 'preferred', level: 'basic' }],
-    expected: [{ label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', need: 'preferred', asked: 'basic', level: 'the basics' }] }],
+    expected: [
+      { label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', need: 'preferred', levelValue: 'basic', level: 'the basics' }] },
+    ],
     reason: 'a single group stands alone',
   },
 ])('$reason', ({ input, expected }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveIdea, wantsMentor } from '../../src/domain/idea.ts';
-import { REGISTER, anEntry, anIdea } from '../support/ideas.ts';
+import { REFERENCE_DATA, anEntry, anIdea } from '../support/ideas.ts';
 
 test('ids are replaced by what they stand for, in the order written', () => {
   const idea = anIdea('router-vm', {
@@ -53,7 +53,7 @@ test.each([
 ])('$reason', ({ input, expected }) => {
   const { data } = anEntry('some-idea', { history: [{ year: 2014, outcome: 'A beginning.', links: [input] }] });
   const url = typeof input === 'string' ? input : input.url;
-  expect(resolveIdea({ id: 'some-idea', data }, REGISTER).history[0]?.links).toEqual([{ title: expected, url }]);
+  expect(resolveIdea({ id: 'some-idea', data }, REFERENCE_DATA).history[0]?.links).toEqual([{ title: expected, url }]);
 });
 
 test.each([

@@ -6,13 +6,13 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
   { input: {}, expected: '', reason: 'nothing is on record' },
   {
     input: { origin: { note: 'Said on a call.' } },
-    expected: 'On record: Said on a call.',
+    expected: 'Origin: Said on a call.',
     reason: 'without an attempt, where it came from',
   },
   { input: { origin: { date: '2015-02-11' } }, expected: '', reason: 'a day alone says nothing' },
   {
     input: { origin: { note: 'Said on a call.' }, history: [{ year: 2015, outcome: 'A patch.', remains: 'Nobody needs it.' }] },
-    expected: 'Last on record, from 2015: A patch. Nobody needs it.',
+    expected: 'Last attempt (2015): A patch. Nobody needs it.',
     reason: 'an attempt says more, and what is left of it belongs to it',
   },
   {
@@ -22,7 +22,7 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
         { year: 2015, outcome: 'The first.' },
       ],
     },
-    expected: 'Last on record, from 2020: The last.',
+    expected: 'Last attempt (2020): The last.',
     reason: 'the latest, whatever the author’s order',
   },
   {
@@ -32,7 +32,7 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
         { year: 2020, outcome: 'The last.' },
       ],
     },
-    expected: 'Last on record, from 2020: The last.',
+    expected: 'Last attempt (2020): The last.',
     reason: 'of one year the one written last',
   },
 ])('$reason', ({ input, expected }) => {

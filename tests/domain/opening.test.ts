@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getIntroduction } from '../../src/domain/idea-sections.ts';
+import { getIntroductionParts } from '../../src/domain/idea-sections.ts';
 import { KINDS } from '../../src/domain/vocabulary.ts';
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
     reason: 'of any other idea a student asks first what it is',
   },
 ])('$reason', ({ kinds, expected }) => {
-  for (const kind of kinds) expect(getIntroduction({ kind })).toEqual(expected);
+  for (const kind of kinds) expect(getIntroductionParts({ kind })).toEqual(expected);
 });

@@ -36,7 +36,7 @@ test.each([
   { input: { idea: ESSAY, count: 9 }, expected: [], reason: 'nothing shared, nothing related' },
   { input: { idea: CLIENT, count: 1 }, expected: [['router', 'DHCP']], reason: 'of two rare labels the first idea wins' },
 ])('$reason', ({ input: { idea, count }, expected }) => {
-  expect(createRelatedFinder(ALL)(idea, count).map((related) => [related.idea.id, ...related.shared])).toEqual(expected);
+  expect(createRelatedFinder(ALL)(idea, count).map((related) => [related.idea.id, ...related.sharedLabels])).toEqual(expected);
 });
 
 test('one rare label says more than one that all have', () => {
@@ -50,7 +50,7 @@ test('one rare label says more than one that all have', () => {
 test('a label that is topic and skill counts once', () => {
   const own = anIdea('own', { topics: ['testing'], skills: SKILLS('Testing') });
   const other = anIdea('other', { topics: ['testing'], skills: SKILLS('Testing', 'OCaml') });
-  expect(createRelatedFinder([own, other])(own, 3)).toEqual([{ idea: other, shared: ['Testing'], words: [] }]);
+  expect(createRelatedFinder([own, other])(own, 3)).toEqual([{ idea: other, sharedLabels: ['Testing'], sharedWords: [] }]);
 });
 
 test('in any catalogue: never itself, none twice, a reason for each, at most as many as asked for', () => {
@@ -62,9 +62,12 @@ test('in any catalogue: never itself, none twice, a reason for each, at most as 
         expect(ids).not.toContain(idea.id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.length).toBeLessThanOrEqual(count);
-        expect(related.filter(({ shared, words }) => shared.length + words.length === 0 || new Set(shared).size < shared.length)).toEqual(
-          [],
-        );
+        expect(
+          related.filter(
+            ({ sharedLabels, sharedWords }) =>
+              sharedLabels.length + sharedWords.length === 0 || new Set(sharedLabels).size < sharedLabels.length,
+          ),
+        ).toEqual([]);
       }
     }),
   );
@@ -108,13 +111,13 @@ test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
   const [own, other, ...rest] = toldIn(...told);
   if (!own || !other) throw new Error('there are five');
   const related = createRelatedFinder([...rest, other, own])(own, 4).filter(({ idea }) => idea === other);
-  expect(related.flatMap(({ words }) => words)).toEqual(expected);
+  expect(related.flatMap(({ sharedWords }) => sharedWords)).toEqual(expected);
 });
 
 test('a word that is a shared label as well is said once', () => {
   const pair = [{ title: 'A tale of DHCP', skills: SKILLS('DHCP') }];
   const ideas = toldIn(...pair, ...pair);
-  expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], shared: ['DHCP'], words: ['tale'] }]);
+  expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], sharedLabels: ['DHCP'], sharedWords: ['tale'] }]);
 });
 
 test('two who speak of the same meet, though each shares a topic with many others', () => {
@@ -128,12 +131,12 @@ test('two who speak of the same meet, though each shares a topic with many other
 
 test.each([
   {
-    input: { shared: ['DHCP', 'OCaml'], words: ['leases'] },
-    expected: 'shares DHCP, OCaml · both speak of leases',
+    input: { sharedLabels: ['DHCP', 'OCaml'], sharedWords: ['leases'] },
+    expected: 'Also about DHCP, OCaml · both mention leases',
     reason: 'labels, then words',
   },
-  { input: { shared: ['OCaml'], words: [] }, expected: 'shares OCaml', reason: 'labels alone' },
-  { input: { shared: [], words: ['leases', 'packets'] }, expected: 'both speak of leases, packets', reason: 'words alone' },
+  { input: { sharedLabels: ['OCaml'], sharedWords: [] }, expected: 'Also about OCaml', reason: 'labels alone' },
+  { input: { sharedLabels: [], sharedWords: ['leases', 'packets'] }, expected: 'Both mention leases, packets', reason: 'words alone' },
 ])('$reason make the reason', ({ input, expected }) => {
   expect(formatRelation(input)).toBe(expected);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findReviewReasons, getReviewReasons } from '../../src/domain/review-status.ts';
+import { getReviewReasons } from '../../src/domain/review-status.ts';
 import type { ProgrammeRow } from '../../src/domain/front-matter.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
-import { anEntry, anIdea } from '../support/ideas.ts';
+import { anIdea } from '../support/ideas.ts';
 
-const OPEN = { status: 'open', reviewed: '2026-01-10', added: '2025-12-01' } as const;
+const OPEN = { status: 'open', reviewed: '2026-01-10', added: '2025-12-01', programmes: [] } as const;
 const round = (timeline: ProgrammeRow['timeline'], year = 2026): ProgrammeRow => ({ name: 'A round', kind: 'other', year, timeline });
 const day = (date: string, until?: string): ProgrammeRow['timeline'][number] => ({ date, label: 'Something', ...(until && { until }) });
 
@@ -18,7 +18,7 @@ test.each([
   { today: '2029-01-09', expected: ['last reviewed 2 years ago, on 10 January 2026'], reason: 'a year counts once it is whole' },
   { today: '2025-12-24', expected: [], reason: 'a review to come is none to miss' },
 ])('a review grows old: $reason', ({ today, expected }) => {
-  expect(findReviewReasons(OPEN, [], today).map(({ words }) => words)).toEqual(expected);
+  expect(getReviewReasons(OPEN, today)).toEqual(expected);
 });
 
 test.each([
@@ -29,18 +29,16 @@ test.each([
   { reviewed: '2025-12-31', today: '2026-12-31', expected: 0, reason: 'the last day of a year' },
   { reviewed: '2025-12-31', today: '2027-01-01', expected: 1, reason: 'and the first of the one after the next' },
 ])('a year: $reason', ({ reviewed, today, expected }) => {
-  expect(findReviewReasons({ ...OPEN, reviewed }, [], today)).toHaveLength(expected);
+  expect(getReviewReasons({ ...OPEN, reviewed }, today)).toHaveLength(expected);
 });
 
 test('what was never reviewed was looked at when it was written down', () => {
-  const never = { status: 'open', added: '2026-01-10' } as const;
-  expect(findReviewReasons(never, [], '2027-01-10')).toEqual([]);
-  expect(findReviewReasons(never, [], '2027-01-11')).toEqual([
-    { kind: 'old', words: 'not reviewed since it was added 12 months ago, on 10 January 2026' },
-  ]);
+  const never = { status: 'open', added: '2026-01-10', programmes: [] } as const;
+  expect(getReviewReasons(never, '2027-01-10')).toEqual([]);
+  expect(getReviewReasons(never, '2027-01-11')).toEqual(['not reviewed since it was added 12 months ago, on 10 January 2026']);
 });
 
-const ENDED = 'A round ended on 2 June 2026 and nobody has looked since';
+const ENDED = 'not reviewed since A round ended on 2 June 2026';
 
 test.each([
   { rounds: [round([day('2026-06-02')])], today: '2026-06-02', expected: [], reason: 'on its last day it is not over' },
@@ -55,14 +53,14 @@ test.each([
   {
     rounds: [round([day('2026-01-10')])],
     today: '2026-07-01',
-    expected: ['A round ended on 10 January 2026 and nobody has looked since'],
+    expected: ['not reviewed since A round ended on 10 January 2026'],
     reason: 'a review on its last day was made while it went on',
   },
   { rounds: [round([])], today: '2026-12-31', expected: [], reason: 'without dates it goes on to the end of its year' },
   {
     rounds: [round([])],
     today: '2027-01-01',
-    expected: ['A round began in 2026 and nobody has looked since that year ended'],
+    expected: ['not reviewed since the year of A round (2026)'],
     reason: 'and no day is said that nobody knows',
   },
   { rounds: [round([], 2027)], today: '2026-12-01', expected: [], reason: 'a round to come' },
@@ -70,23 +68,24 @@ test.each([
   {
     rounds: [round([]), round([day('2026-06-02')])],
     today: '2027-01-01',
-    expected: [ENDED, 'A round began in 2026 and nobody has looked since that year ended'],
+    expected: [ENDED, 'not reviewed since the year of A round (2026)'],
     reason: 'each of several has its say, the earliest first',
   },
 ])('a round passes: $reason', ({ rounds, today, expected }) => {
-  expect(findReviewReasons(OPEN, rounds, today).map(({ words }) => words)).toEqual(expected);
+  expect(getReviewReasons({ ...OPEN, programmes: rounds }, today)).toEqual(expected);
 });
 
 test('only what is on offer needs a look; what is taken, completed or retired is left in peace', () => {
-  const asking = STATUSES.filter(({ value }) => findReviewReasons({ ...OPEN, status: value }, [round([])], '2030-01-01').length > 0);
+  const asking = STATUSES.filter(
+    ({ value }) => getReviewReasons({ ...OPEN, status: value, programmes: [round([])] }, '2030-01-01').length > 0,
+  );
   expect(asking.map(({ value }) => value)).toEqual(['open', 'discussion']);
 });
 
-test('an idea and the data of its entry are asked the same', () => {
-  const change = { reviewed: '2026-01-10', programmes: ['gsoc-2026'] };
-  const idea = anIdea('some-idea', change);
-  const { data } = anEntry('some-idea', change);
-  const reasons = getReviewReasons(idea, '2027-02-01');
-  expect(reasons.map(({ kind }) => kind)).toEqual(['old', 'round']);
-  expect(findReviewReasons(data, idea.programmes, '2027-02-01')).toEqual(reasons);
+test('an idea can need review for both reasons', () => {
+  const reasons = getReviewReasons(anIdea('some-idea', { reviewed: '2026-01-10', programmes: ['gsoc-2026'] }), '2027-02-01');
+  expect(reasons).toEqual([
+    'last reviewed 12 months ago, on 10 January 2026',
+    'not reviewed since the year of Google Summer of Code 2026 (2026)',
+  ]);
 });

@@ -7,10 +7,10 @@ import { findUnknownMentors, findPerson } from '../../src/drafts/unknown-mentors
 import { buildGitHubUrl } from '../../src/drafts/github-url.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { writeEntry } from '../../src/drafts/write-entry.ts';
-import { REGISTER, SMALLEST } from '../support/ideas.ts';
+import { REFERENCE_DATA, MINIMAL_IDEA } from '../support/ideas.ts';
 
-const DRAFT: Draft = { id: 'a-small-idea', fields: SMALLEST, text: 'What it is.' };
-const context = { register: REGISTER, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
+const DRAFT: Draft = { id: 'a-small-idea', fields: MINIMAL_IDEA, text: 'What it is.' };
+const context = { register: REFERENCE_DATA, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
 
 function problemsOf(draft: Draft) {
   const file = writeEntry(draft);
@@ -52,7 +52,7 @@ test('the smallest idea has no problem, and an empty draft has one for each requ
 test('setValue changes one value and keeps all others', () => {
   const draft = setValue(setValue(DRAFT, 'skills[1].name', 'DHCP'), 'origin.url', 'https://a.org');
   expect(getValue(draft, 'skills[1].name')).toBe('DHCP');
-  expect(draft.fields).toEqual({ ...SMALLEST, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
+  expect(draft.fields).toEqual({ ...MINIMAL_IDEA, skills: [{ name: 'OCaml' }, { name: 'DHCP' }], origin: { url: 'https://a.org' } });
   expect(getValue(draft, 'history[3].links')).toBeUndefined();
 });
 
@@ -105,12 +105,12 @@ test.each([
   { typed: 'ada lovelace', id: 'ada', reason: 'by the name in lower case' },
   { typed: 'bjorn', id: 'bjorn', reason: 'by the id' },
 ])('finds people: $reason', ({ typed, id }) => {
-  expect(findPerson(typed, REGISTER.people)?.id).toBe(id);
+  expect(findPerson(typed, REFERENCE_DATA.people)?.id).toBe(id);
 });
 
 test('a mentor who is not in people.yaml gets a row to add', () => {
   const rows = (mentors: unknown) =>
-    findUnknownMentors({ ...DRAFT, fields: { mentors } }, REGISTER.people, new Map([['jose', 'José']])).map(({ row }) => row);
+    findUnknownMentors({ ...DRAFT, fields: { mentors } }, REFERENCE_DATA.people, new Map([['jose', 'José']])).map(({ row }) => row);
   expect(rows(['ada', 'Grace Hopper', ''])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['grace-hopper'])).toEqual(['grace-hopper:\n  name: Grace Hopper\n']);
   expect(rows(['jose'])).toEqual(['jose:\n  name: José\n']);
@@ -128,7 +128,7 @@ test('a new idea cannot have the present or former name of another idea', () => 
 test('a draft with invalid fields can be previewed without them', () => {
   const { idea, filled } = toDraftIdea(
     { id: '', fields: { title: 'A router', difficulty: 'eazy', skills: [{}], outcomes: 7, origin: '' }, text: '' },
-    REGISTER,
+    REFERENCE_DATA,
   );
   expect(idea.title).toBe('A router');
   expect([...filled]).toEqual(['title']);

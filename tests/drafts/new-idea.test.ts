@@ -14,10 +14,10 @@ import {
 } from '../../src/drafts/new-idea.ts';
 import { type QuestionName, QUESTIONS } from '../../src/drafts/questions.ts';
 import { CONTEXT } from '../support/check.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CONTEXT.neighbours);
-const { added: _, ...ANSWERS } = SMALLEST;
+const { added: _, ...ANSWERS } = MINIMAL_IDEA;
 
 test('an idea is added and held against the facts on the day it is written, and its outline keeps every rule', () => {
   const { fields, text } = answersToDraft({ ...ANSWERS, id: 'some-idea' }, 'some-idea', '2026-11-24');

@@ -3,11 +3,11 @@ import { parse } from 'yaml';
 import { formatExampleLine } from '../../src/schema/field-metadata.ts';
 import { IDEA_FIELDS } from '../../src/schema/idea-fields.ts';
 import { ideaSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
-import { SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 test('the least an author can write is enough; lists left out are empty', () => {
-  expect(ideaSchema.parse(SMALLEST)).toEqual({
-    ...SMALLEST,
+  expect(ideaSchema.parse(MINIMAL_IDEA)).toEqual({
+    ...MINIMAL_IDEA,
     skills: [{ name: 'OCaml', need: 'required' }],
     programmes: [],
     starterTasks: [],
@@ -29,20 +29,25 @@ test.each([
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, history: [{ year: 2014, outcome: 'A beginning.' }] },
+    input: { ...MINIMAL_IDEA, history: [{ year: 2014, outcome: 'A beginning.' }] },
     expected: { history: [{ mentors: [], links: [] }] },
     reason: 'an attempt has neither mentors nor links',
   },
-  { schema: ideaSchema, input: { ...SMALLEST, title: '  A router  ' }, expected: { title: 'A router' }, reason: 'spaces at the ends go' },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, added: new Date('2026-03-16T00:00:00Z') },
+    input: { ...MINIMAL_IDEA, title: '  A router  ' },
+    expected: { title: 'A router' },
+    reason: 'spaces at the ends go',
+  },
+  {
+    schema: ideaSchema,
+    input: { ...MINIMAL_IDEA, added: new Date('2026-03-16T00:00:00Z') },
     expected: { added: '2026-03-16' },
     reason: 'a day that YAML made a Date of is a day again',
   },
   {
     schema: ideaSchema,
-    input: { ...SMALLEST, topics: [...'abcde'], sizes: [350, 90, 175] },
+    input: { ...MINIMAL_IDEA, topics: [...'abcde'], sizes: [350, 90, 175] },
     expected: { topics: [...'abcde'], sizes: [350, 90, 175] },
     reason: 'as many as allowed are allowed, in the author’s order',
   },
@@ -61,7 +66,7 @@ test.each(IDEA_FIELDS)('$name has an example', ({ example }) => {
 test('missing fields get a line to paste, which is valid', () => {
   for (const { name } of IDEA_FIELDS.filter((field) => field.name !== 'added' && field.isRequired)) {
     const line = formatExampleLine(ideaSchema, [name]) ?? '';
-    expect(ideaSchema.safeParse({ ...SMALLEST, ...(parse(line) as object) }).error?.issues ?? [], line).toEqual([]);
+    expect(ideaSchema.safeParse({ ...MINIMAL_IDEA, ...(parse(line) as object) }).error?.issues ?? [], line).toEqual([]);
   }
   expect(formatExampleLine(ideaSchema, ['references', 3, 'type'])).toBe('type: rfc');
   expect(formatExampleLine(topicSchema, ['label'])).toBe('label: Networking');

@@ -5,7 +5,7 @@ import { referenceDataJsonSchema, toJsonSchema, type JsonSchema } from '../../sr
 import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
 import { someFrontMatter } from '../support/front-matter.ts';
 import { STATUSES } from '../../src/domain/vocabulary.ts';
-import { REGISTER, SMALLEST } from '../support/ideas.ts';
+import { MINIMAL_IDEA, REFERENCE_DATA } from '../support/ideas.ts';
 
 /** A validator that knows the standard and nothing of editors. */
 function validator(schema: JsonSchema): ValidateFunction {
@@ -44,7 +44,7 @@ test.each([
   { data: { contact: 'ada@example.org' }, reason: 'a mail address without its mailto:' },
   { data: { history: [{ year: 1969, outcome: 'It was built.' }] }, reason: 'a year before all of this' },
 ])('$reason is marked while it is written', ({ data }) => {
-  expect(accepts({ ...SMALLEST, ...data })).toBe(false);
+  expect(accepts({ ...MINIMAL_IDEA, ...data })).toBe(false);
 });
 
 test.each([
@@ -54,9 +54,9 @@ test.each([
   { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
 ])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
-  const knows = validator(toJsonSchema(ideaSchema, REGISTER));
-  expect([accepts({ ...SMALLEST, ...data }), knows({ ...SMALLEST, ...data })]).toEqual([true, false]);
-  expect(knows(SMALLEST)).toBe(true);
+  const knows = validator(toJsonSchema(ideaSchema, REFERENCE_DATA));
+  expect([accepts({ ...MINIMAL_IDEA, ...data }), knows({ ...MINIMAL_IDEA, ...data })]).toEqual([true, false]);
+  expect(knows(MINIMAL_IDEA)).toBe(true);
 });
 
 /** Every schema within `schema`, itself too, with where it stands. */
@@ -66,7 +66,7 @@ function* within(schema: JsonSchema, path: string): Generator<readonly [path: st
   for (const inner of [schema.items ?? [], schema.anyOf ?? []].flat()) yield* within(inner, `${path}[]`);
 }
 
-const parts = [...within(toJsonSchema(ideaSchema, REGISTER), 'idea')];
+const parts = [...within(toJsonSchema(ideaSchema, REFERENCE_DATA), 'idea')];
 
 test('every field says what it is for', () => {
   const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);

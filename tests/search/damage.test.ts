@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ROOT_FILE, buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { DamagedIndexError, wrap } from '../../src/search/index-files.ts';
+import { DamagedIndexError, ROOT_FILE, wrap } from '../../src/search/index-files.ts';
 import { searchDocument } from '../support/search.ts';
 
 const file =
@@ -42,9 +42,9 @@ test.each([
   },
   {
     bytes: Uint8Array.from(file, (byte, index) => (index === 4 ? 9 : byte)),
-    message: 'The file "head" has version 9 of the format; this page reads version 2. Reload the page.',
+    message: 'The file "head" has format version 9, but this page reads version 2. Reload the page.',
   },
-  { bytes: file.slice(0, -1), message: 'The file "head" arrived damaged or cut short. Reload the page.' },
+  { bytes: file.slice(0, -1), message: 'The file "head" is damaged or incomplete. Reload the page.' },
 ])('$message', async ({ bytes, message }) => {
   await expect(open(bytes)).rejects.toThrow(message);
 });

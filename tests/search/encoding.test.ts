@@ -12,9 +12,9 @@ test('numbers come back as they were', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
       const writer = new ByteWriter();
-      for (const number of numbers) writer.number(number);
+      for (const number of numbers) writer.varint(number);
       const reader = new ByteReader(writer.finish());
-      expect(numbers.map(() => reader.number())).toEqual(numbers);
+      expect(numbers.map(() => reader.varint())).toEqual(numbers);
     }),
   );
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { QueryTerm } from '../../src/domain/filters/query-terms.ts';
-import type { TermMatch } from '../../src/search/search-result.ts';
-import { explainMatch } from '../../src/search/match-explanation.ts';
+import { explainMatch, type TermMatch } from '../../src/search/match-explanation.ts';
 
 const WORDS: QueryTerm[] = [
-  { word: 'leases', fate: 'found', terms: ['leases'] },
-  { word: 'handshake', fate: 'found', terms: ['handshake'] },
-  { word: 'ocmal', fate: 'corrected', terms: ['ocaml'] },
+  { word: 'leases', status: 'found', terms: ['leases'] },
+  { word: 'handshake', status: 'found', terms: ['handshake'] },
+  { word: 'ocmal', status: 'corrected', terms: ['ocaml'] },
 ];
 const leases: TermMatch = { word: 'leases', term: 'leases', field: 'outcomes' };
 const handshake: TermMatch = { word: 'handshake', term: 'handshake', field: 'body' };
@@ -26,7 +25,11 @@ test.each<{ reasons: TermMatch[]; visible?: string[]; expected: string; reason: 
     expected: 'in its outcomes: leases, learn',
     reason: 'a place is named once, and so is a word',
   },
-  { reasons: [ocaml], expected: 'in its skills: ocaml · “ocmal” read as “ocaml”', reason: 'a slip is explained where its word is hidden' },
+  {
+    reasons: [ocaml],
+    expected: 'in its skills: ocaml · “ocaml” instead of “ocmal”',
+    reason: 'a slip is explained where its word is hidden',
+  },
   { reasons: [ocaml], visible: ['ocaml'], expected: '', reason: 'and explains itself where it is marked' },
 ])('$reason', ({ reasons, visible = [], expected }) => {
   expect(explainMatch(reasons, WORDS, new Set(visible))).toBe(expected);

@@ -14,23 +14,23 @@ const IDEAS = [
   searchDocument({ title: 'A filesystem check', topics: ['Storage'], mentors: ['Ada Byron'] }),
 ];
 const index = await indexOver(IDEAS);
-const fates = async (text: string) =>
-  (await index.find(text))?.words.map(({ word, fate, terms }) => [word, fate, ...terms.slice(0, 1)].join(' '));
+const statuses = async (text: string) =>
+  (await index.find(text))?.queryTerms.map(({ word, status, terms }) => [word, status, ...terms.slice(0, 1)].join(' '));
 
 test.each([
   { text: 'ocaml', ideas: [0, 1], words: ['ocaml found ocaml'], reason: 'a word as it stands; the shorter head first' },
   { text: 'ocmal', ideas: [0, 1], words: ['ocmal corrected ocaml'], reason: 'a slip is mended and said' },
   { text: 'router restart', ideas: [0], words: ['router found router', 'restart found restart'], reason: 'every word must match' },
-  { text: 'syslog byron', ideas: [1], words: ['syslog found syslog', 'byron dropped'], reason: 'else the most that can' },
+  { text: 'syslog byron', ideas: [1], words: ['syslog found syslog', 'byron ignored'], reason: 'else the most that can' },
   { text: 'rou', ideas: [0, 1], words: ['rou found router'], reason: 'the last word may be going on' },
-  { text: 'rou syslog', ideas: [1], words: ['rou dropped', 'syslog found syslog'], reason: 'one before it is whole' },
+  { text: 'rou syslog', ideas: [1], words: ['rou ignored', 'syslog found syslog'], reason: 'one before it is whole' },
   { text: 'file system', ideas: [2], words: ['file found filesystem', 'system found filesystem'], reason: 'two words written as one' },
   { text: 'the router', ideas: [0, 1], words: ['router found router'], reason: 'words that all ideas have are not asked for' },
-  { text: 'qwrtz', ideas: [], words: ['qwrtz dropped'], reason: 'nothing is invented' },
+  { text: 'qwrtz', ideas: [], words: ['qwrtz ignored'], reason: 'nothing is invented' },
 ])('“$text”: $reason', async ({ text, ideas, words }) => {
   const answer = await index.find(text);
   expect([...(answer?.ideas ?? [])].sort((a, b) => a - b)).toEqual(ideas);
-  expect(await fates(text)).toEqual(words);
+  expect(await statuses(text)).toEqual(words);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   { text: 'handshake', idea: 2, why: [], reason: 'nothing of an idea that did not match' },
 ])('why “$text” finds idea $idea: $reason', async ({ text, idea, why }) => {
   const answer = await index.find(text);
-  expect(answer?.why(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
+  expect(answer?.findMatches(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
 });
 
 test.each([
@@ -92,19 +92,19 @@ test.each([
 
 test('a word nobody has comes with one that may have been meant', async () => {
   const answer = await index.find('syslog collctrrs');
-  expect(answer?.words[1]).toMatchObject({ fate: 'dropped', suggestion: 'collector' });
+  expect(answer?.queryTerms[1]).toMatchObject({ status: 'ignored', suggestion: 'collector' });
 });
 
 test('a function word is not what may have been meant', async () => {
   const answer = await manyIdeas.find('router thx');
-  expect(answer?.words[1]).toEqual({ word: 'thx', fate: 'dropped', terms: [], suggestion: undefined });
+  expect(answer?.queryTerms[1]).toEqual({ word: 'thx', status: 'ignored', terms: [], suggestion: undefined });
 });
 
 test('the term named first is the one that found the best idea', async () => {
   const two = await indexOver([searchDocument({ title: 'Nothing much', body: 'It closes.' }), searchDocument({ title: 'Leases' })]);
   const answer = await two.find('leses');
   expect(answer?.ideas[0]).toBe(1);
-  expect(answer?.words[0]?.terms[0]).toBe('leases');
+  expect(answer?.queryTerms[0]?.terms[0]).toBe('leases');
 });
 
 test('whatever is typed gives ideas that are there, each once', async () => {

@@ -78,8 +78,8 @@ test.each<{ typed: string; field: SearchFieldName; reason: string }>([
 ])('“$typed” finds an idea by its $field: $reason', async ({ typed, field }) => {
   const answer = await index.find(typed);
   expect(answer?.ideas).toEqual([1]);
-  expect(answer?.words.map(({ fate }) => fate)).not.toContain('dropped');
-  expect(answer?.why(1).map((match) => match.field)).toContain(field);
+  expect(answer?.queryTerms.map(({ status }) => status)).not.toContain('ignored');
+  expect(answer?.findMatches(1).map((match) => match.field)).toContain(field);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { site } from '../../src/site.config.ts';
 import { shippedFrontMatter } from '../support/shipped.ts';
 
-test('the site serves what an idea may be to other programs, under its own address, and keeps to it', async () => {
+test('the site serves a JSON Schema with its own URL as $id, and every idea is valid against it', async () => {
   const schema = JSON.parse(await readFile('dist/api/v1/schema.json', 'utf8')) as { $id: string };
   expect(schema.$id).toBe(new URL('/api/v1/schema.json', site.url).href);
   const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);

@@ -3,17 +3,17 @@ import { basename, dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { htmlToHast, type HastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isStopWord } from '../../src/domain/text/stop-words.ts';
+import { isStopWord } from '../../src/domain/text/term-weight.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { tokenizeText } from '../../src/search/tokenize.ts';
-import { builtPages } from '../support/dist.ts';
+import { readPages } from '../support/dist.ts';
 
 const index = await openIndex((name) =>
   Promise.resolve(new Uint8Array(gunzipSync(readFileSync(globSync(`dist/find/*/${name}.bin`)[0] ?? '')))),
 );
-await index.deepen();
+await index.loadBody();
 
-/** The ids of the ideas by their numbers: the order of the rows, which stand a few to a file. */
+/** The ids of the ideas by number: the order of the rows in the row files. */
 const ids = globSync('dist/find/*/rows/*/index.html')
   .toSorted((a, b) => Number(basename(dirname(a))) - Number(basename(dirname(b))))
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/data-idea="([^"]+)"/g)].map(([, id = '']) => id));
@@ -31,7 +31,7 @@ function textIn(node: HastNode): string {
   return isInline ? text : ` ${text} `;
 }
 
-/** What of a page its author wrote, by part: no headings of the template, no labels. */
+/** The parts of a page that its author wrote, without headings and labels of the template. */
 const PARTS: readonly { readonly part: string; readonly textOf: (elements: readonly Element[]) => string }[] = [
   { part: 'title', textOf: (elements) => textOfAll(elements, ({ tagName }) => tagName === 'h1') },
   { part: 'summary', textOf: (elements) => textOfAll(elements, ({ properties }) => hasClass(properties, 'summary')) },
@@ -57,23 +57,23 @@ function itemsOf(elements: readonly Element[], section: string, tagName: string)
     .join('\n');
 }
 
-test('the index of the site finds every idea by every word that its page shows of these parts', async () => {
-  const pages = (await builtPages()).filter(({ path }) => /^\/projects\/[^/]+\/$/.test(path) && ids.includes(path.split('/')[2] ?? ''));
+test('the search index finds every idea by every word in these parts of its page', async () => {
+  const pages = (await readPages()).filter(({ path }) => /^\/projects\/[^/]+\/$/.test(path) && ids.includes(path.split('/')[2] ?? ''));
   expect(pages.length).toBe(ids.length);
-  const asked = new Map<string, number>();
-  const lost: string[] = [];
+  const wordCounts = new Map<string, number>();
+  const missing: string[] = [];
   for (const { path, html } of pages) {
     const number = ids.indexOf(path.split('/')[2] ?? '');
     const elements = elementsIn(htmlToHast(html));
     for (const { part, textOf } of PARTS) {
       for (const word of new Set(tokenizeText(textOf(elements).replaceAll(/https?:\/\//g, ' ')))) {
         if (isStopWord(word)) continue;
-        asked.set(part, (asked.get(part) ?? 0) + 1);
-        if (!(await index.find(word))?.ideas.includes(number)) lost.push(`${path} ${part}: ${word}`);
+        wordCounts.set(part, (wordCounts.get(part) ?? 0) + 1);
+        if (!(await index.find(word))?.ideas.includes(number)) missing.push(`${path} ${part}: ${word}`);
       }
     }
   }
-  expect(lost).toEqual([]);
-  expect([...asked.keys()].toSorted()).toEqual(PARTS.map(({ part }) => part).toSorted());
-  expect(asked.get('text')).toBeGreaterThan(1_000);
+  expect(missing).toEqual([]);
+  expect([...wordCounts.keys()].toSorted()).toEqual(PARTS.map(({ part }) => part).toSorted());
+  expect(wordCounts.get('text')).toBeGreaterThan(1_000);
 });

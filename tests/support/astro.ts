@@ -7,12 +7,12 @@ import { afterAll } from 'vitest';
 
 const run = promisify(execFile);
 
-/** What a build is told: any of PROJECTS_DIR, SITE_URL, BASE_PATH, OUT_DIR. */
+/** Environment variables of a build, such as PROJECTS_DIR, SITE_URL, BASE_PATH and OUT_DIR. */
 export type BuildEnvironment = Readonly<Record<string, string>>;
 
 export interface BuildResult {
   readonly code: number;
-  /** Everything it printed. */
+  /** Everything that the build printed. */
   readonly output: string;
 }
 
@@ -20,8 +20,8 @@ const SOURCES = ['src', 'public', 'projects', 'astro.config.mjs', 'package.json'
 let copy: string | undefined;
 
 /**
- * A copy of the project for the builds of this process. Astro writes the list of entries to import into `.astro/`, whatever
- * folder they come from, so that two builds at once need two projects.
+ * The path of a copy of the project, one for each test process. Two builds at the same time need two copies, because Astro
+ * writes the list of entries into the project's `.astro/`.
  */
 export function projectCopy(): string {
   if (copy !== undefined) return copy;
@@ -34,21 +34,21 @@ export function projectCopy(): string {
 function removeCopy(): void {
   if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
 }
-// Workers of Vitest end without an event; what runs before them does not.
+// A Vitest worker has no exit event. Global setup runs in the main process, which has one.
 if (process.env['VITEST_POOL_ID']) afterAll(removeCopy);
 else process.once('exit', removeCopy);
 
-/** `environment` with its folders as they are from here. */
-function absolute(environment: BuildEnvironment): BuildEnvironment {
+/** Makes the folders in `environment` absolute. */
+function resolveFolders(environment: BuildEnvironment): BuildEnvironment {
   return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, name.endsWith('_DIR') ? resolve(value) : value]));
 }
 
-/** Runs `astro build` in a process of its own, as `npm run build` does, in the project at `root`. */
+/** Runs `astro build` in a child process, in the project at `root`. */
 export async function build(environment: BuildEnvironment, root = projectCopy()): Promise<BuildResult> {
   try {
     const { stdout, stderr } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: root,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production', ...absolute(environment) },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production', ...resolveFolders(environment) },
     });
     return { code: 0, output: stdout + stderr };
   } catch (error) {

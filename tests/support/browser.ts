@@ -1,20 +1,22 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
-/** No sandbox: CI runs as root. No background networking: the site needs none and the machine may have none. */
+/** CI runs as root, which needs no sandbox. The tests need no background networking, and the machine may have none. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
-/** What is reported of what tests do. */
-const EXPECTED = /blocked by Playwright|ERR_INTERNET_DISCONNECTED/;
-/** Where a page learns by a 404 that an idea is gone. */
-const ASKED_AFTER = /\/shortlist\/facts\/[^/]+\.json$/;
+/** Console messages that the tests themselves cause: they block service workers and go offline. */
+const EXPECTED_MESSAGE = /blocked by Playwright|ERR_INTERNET_DISCONNECTED/;
+/** The shortlist page asks for these files, and a 404 tells it that an idea is gone. */
+const MAY_BE_MISSING = /\/shortlist\/facts\/[^/]+\.json$/;
 
 export interface Visit {
   readonly page: Page;
-  /** Addresses that were asked for, in order. */
+  /** The URLs that the page requested, in order. */
   readonly requests: readonly string[];
   /** The HTTP status of the page. */
   readonly status: number;
+  /** The errors that the page logged and that `allowErrors` matches. */
+  readonly allowedErrors: readonly string[];
 }
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -28,22 +30,22 @@ export function launch(): Promise<Browser> {
 }
 
 /**
- * Opens pages for the tests of a file. After each test its pages are closed, and the test fails if one of them wrote to
- * the console, threw, or asked any other origin for anything.
+ * A function that opens pages, for the tests of one file. After each test its pages are closed. The test fails when a page
+ * wrote to the console, threw an error or sent a request to another origin.
  */
 export function visitor(
-  which: 'origin' | 'awkwardOrigin' | 'largeOrigin' = 'origin',
+  site: 'origin' | 'awkwardOrigin' | 'largeOrigin' = 'origin',
 ): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
-  const complaints: string[] = [];
-  const origin = inject(which);
+  const problems: string[] = [];
+  const origin = inject(site);
   beforeAll(async () => {
     browser = await launch();
   });
   afterAll(() => browser.close());
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(complaints.splice(0)).toEqual([]);
+    expect(problems.splice(0)).toEqual([]);
   });
   return async (path, { allowErrors, ...options } = {}) => {
     const context = await browser.newContext({
@@ -54,19 +56,20 @@ export function visitor(
     });
     const page = await context.newPage();
     const requests: string[] = [];
+    const allowedErrors: string[] = [];
     page.on('console', (message) => {
-      // The browser reports the page's own status; a page for lost visitors has to answer 404.
-      // And that a test has cut it off, as Playwright reports that it lets no worker in.
+      // The browser reports the status of the page itself, which is 404 on the page for missing pages.
       const { url } = message.location();
-      const isOwn = url === page.url() || ASKED_AFTER.test(url) || EXPECTED.test(message.text()) || allowErrors?.test(message.text());
-      if (!isOwn) complaints.push(`console: ${message.text()}`);
+      if (url === page.url() || MAY_BE_MISSING.test(url) || EXPECTED_MESSAGE.test(message.text())) return;
+      if (message.type() === 'error' && allowErrors?.test(message.text())) allowedErrors.push(message.text());
+      else problems.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('request', (request) => {
       requests.push(request.url());
-      if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`request: ${request.url()}`);
+      if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) problems.push(`request: ${request.url()}`);
     });
     const status = (await page.goto(origin + path))?.status() ?? 0;
-    return { page, requests, status };
+    return { page, requests, status, allowedErrors };
   };
 }

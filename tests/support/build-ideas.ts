@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { build, type BuildEnvironment, type BuildResult } from './astro.ts';
 
-/** The least that is an entry. */
+/** A minimal valid entry. */
 export const ENTRY = `---
 title: A small idea
 summary: An idea that is just long enough for the schema to accept it.
@@ -21,16 +21,16 @@ added: 2026-01-02
 What it is and why.
 `;
 
-/** A folder of ideas on disk, with all that builds of it write and remember; gone when the test ends. */
+/** A temporary folder of ideas with its build output and cache. It is deleted when the test ends. */
 export interface IdeasFolder {
   readonly path: string;
-  /** Writes files: a path below the folder each, and its text. */
+  /** Writes files: path below the folder -> text. */
   readonly write: (files: Readonly<Record<string, string>>) => void;
-  /** Builds the site from it into `dist` below it. */
+  /** Builds the site into the folder's `dist`. */
   readonly build: (environment?: BuildEnvironment) => Promise<BuildResult>;
 }
 
-export function ideasFolder(): IdeasFolder {
+export function createIdeasFolder(): IdeasFolder {
   const path = mkdtempSync(join(tmpdir(), 'ideas-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return {
@@ -45,9 +45,9 @@ export function ideasFolder(): IdeasFolder {
   };
 }
 
-/** Builds a folder of ideas that holds `files`: a path each, and its text. */
-export function buildOf(files: Readonly<Record<string, string>>): Promise<BuildResult> {
-  const folder = ideasFolder();
+/** Builds the site from a temporary folder with `files` (path -> text). */
+export function buildFiles(files: Readonly<Record<string, string>>): Promise<BuildResult> {
+  const folder = createIdeasFolder();
   folder.write(files);
   return folder.build();
 }

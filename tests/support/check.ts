@@ -4,11 +4,11 @@ import type { CheckContext } from '../../src/check/rules/rule.ts';
 import type { LocatedDiagnostic } from '../../src/check/diagnostic.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { parseYaml } from '../../src/check/front-matter/parse-yaml.ts';
-import { REGISTER, SMALLEST } from './ideas.ts';
+import { REFERENCE_DATA, MINIMAL_IDEA } from './ideas.ts';
 
 /** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */
 export const CONTEXT: CheckContext = {
-  register: REGISTER,
+  register: REFERENCE_DATA,
   neighbours: [
     {
       id: 'router-vm',
@@ -31,7 +31,7 @@ export const CONTEXT: CheckContext = {
 
 /** The file of an entry: the least an author can write, changed by `change`, and a text. */
 export function entryFile(change: object = {}, text = 'What it is and why.'): string {
-  return `---\n${stringify({ ...SMALLEST, ...change })}---\n\n${text}\n`;
+  return `---\n${stringify({ ...MINIMAL_IDEA, ...change })}---\n\n${text}\n`;
 }
 
 /** `3:8 error word difficulty: The field "difficulty" cannot be "eazy". Write one of … -> easy`, as tests pin a problem. */

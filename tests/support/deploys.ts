@@ -12,13 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A host of static files on which sites are published one after the other. */
+/** A static file server that can switch to another build of the site. */
 export interface Deploys {
   readonly origin: string;
-  /** Serves the site built into `folder` from now on, but answers the paths of `lagging` from the one before. */
-  readonly publish: (folder: string, lagging?: readonly string[]) => void;
-  /** Milliseconds until an answer begins. */
-  delay: number;
+  /** Serves the site in `folder` from now on. The paths in `stale` still come from the previous site. */
+  readonly publish: (folder: string, stale?: readonly string[]) => void;
+  /** Delay before each response, in milliseconds. */
+  delayMs: number;
   readonly stop: () => void;
 }
 
@@ -27,27 +27,27 @@ function fileIn(folder: string, path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** Serves the site built into `first` until another is published. */
+/** Serves the site in the folder `first` until another is published. */
 export async function serveDeploys(first: string): Promise<Deploys> {
-  let now = first;
-  let before = first;
-  let late: readonly string[] = [];
+  let current = first;
+  let previous = first;
+  let stalePaths: readonly string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileIn(late.includes(pathname) ? before : now, pathname);
+    const file = fileIn(stalePaths.includes(pathname) ? previous : current, pathname);
     setTimeout(() => {
       response.writeHead(file === undefined ? 404 : 200, { 'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream' });
       if (file === undefined) response.end();
       else createReadStream(file).pipe(response);
-    }, deploys.delay);
+    }, deploys.delayMs);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const deploys: Deploys = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    publish: (folder, lagging = []) => {
-      [before, now, late] = [now, folder, lagging];
+    publish: (folder, stale = []) => {
+      [previous, current, stalePaths] = [current, folder, stale];
     },
-    delay: 0,
+    delayMs: 0,
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -56,9 +56,9 @@ export async function serveDeploys(first: string): Promise<Deploys> {
   return deploys;
 }
 
-/** Waits until another edition is kept beside the one in use. */
-export async function nextIsKept(page: Page): Promise<void> {
-  const next = (): Promise<string | undefined> => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
-  // Browsers look for a new worker when a page has been at rest for a while.
-  await expect.poll(next, { timeout: 15_000 }).toBe('installed');
+/** Waits until the next version of the service worker is installed and waits for activation. */
+export async function waitForNextVersion(page: Page): Promise<void> {
+  const getState = (): Promise<string | undefined> => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+  // The browser checks for a new service worker only after the page has been idle for a while.
+  await expect.poll(getState, { timeout: 15_000 }).toBe('installed');
 }

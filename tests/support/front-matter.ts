@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SMALLEST } from './ideas.ts';
+import { MINIMAL_IDEA } from './ideas.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, type Term } from '../../src/domain/vocabulary.ts';
 
 const oneOf = <Value extends string | number>(table: readonly Term<Value>[]): fc.Arbitrary<Value> =>
@@ -87,4 +87,4 @@ const field = fc
 /** Front matter with two fields of which one or the other may be wrong. */
 export const someFrontMatter: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(field, field)
-  .map(([one, other]) => ({ ...SMALLEST, ...one, ...other }));
+  .map(([one, other]) => ({ ...MINIMAL_IDEA, ...one, ...other }));

@@ -8,7 +8,7 @@ import { DIFFICULTIES, NEEDS, SIZES, STATUSES } from '../../src/domain/vocabular
 export type Written = z.input<typeof ideaSchema>;
 
 /** The least an author can write. */
-export const SMALLEST: Written = {
+export const MINIMAL_IDEA: Written = {
   title: 'A small idea',
   summary: 'One sentence that is just long enough for the list.',
   status: 'open',
@@ -22,7 +22,7 @@ export const SMALLEST: Written = {
 };
 
 /** A register of four topics, two people, of whom one has confirmed, and two programmes. */
-export const REGISTER: ReferenceData = {
+export const REFERENCE_DATA: ReferenceData = {
   topics: byId([
     { id: 'networking', label: 'Networking', description: 'Packets and protocols.', aliases: ['tcp'] },
     { id: 'security', label: 'Security', description: 'Keeping attackers out.', aliases: [] },
@@ -45,11 +45,11 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<st
 
 /** An entry of the least an author can write, changed by `change`. */
 export function anEntry(id: string, change: Partial<Written> = {}): Entry {
-  return { id, data: ideaSchema.parse({ ...SMALLEST, ...change }) };
+  return { id, data: ideaSchema.parse({ ...MINIMAL_IDEA, ...change }) };
 }
 
 export function anIdea(id: string, change: Partial<Written> = {}): Idea {
-  return resolveIdea(anEntry(id, change), REGISTER);
+  return resolveIdea(anEntry(id, change), REFERENCE_DATA);
 }
 
 function someOf<Value>(values: Iterable<Value>, minLength: number): fc.Arbitrary<Value[]> {
@@ -65,7 +65,7 @@ const aSlug = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4})?$/);
 const aChange: fc.Arbitrary<Partial<Written>> = fc.record({
   title: fc.constantFrom('A router', 'A firewall', 'Zone files', 'Éclair'),
   status: oneOf(STATUSES),
-  topics: someOf(REGISTER.topics.keys(), 1),
+  topics: someOf(REFERENCE_DATA.topics.keys(), 1),
   difficulty: oneOf(DIFFICULTIES),
   sizes: someOf(
     SIZES.map(({ value }) => value),
@@ -74,8 +74,8 @@ const aChange: fc.Arbitrary<Partial<Written>> = fc.record({
   skills: someOf(['OCaml', 'C++', 'DHCP'], 1).chain((names) =>
     fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), need: oneOf(NEEDS) }))),
   ),
-  mentors: someOf(REGISTER.people.keys(), 0),
-  programmes: someOf(REGISTER.programmes.keys(), 0),
+  mentors: someOf(REFERENCE_DATA.people.keys(), 0),
+  programmes: someOf(REFERENCE_DATA.programmes.keys(), 0),
   added: fc.constantFrom('2014-05-01', '2025-12-31', '2026-01-01'),
 });
 

@@ -3,13 +3,13 @@ import type { ProjectsFolder } from '../../src/check/check-folder.ts';
 import { takeSnapshot, type Snapshot } from '../../src/check/diff.ts';
 import type { ReferenceDataName } from '../../src/check/reference-data.ts';
 import { CONTEXT, entryFile } from './check.ts';
-import { REGISTER, type Written } from './ideas.ts';
+import { REFERENCE_DATA, type Written } from './ideas.ts';
 
 /** The fields and the text in which an idea differs from the smallest entry. */
 export type Change = Partial<Written> & { readonly text?: string };
 
 function registerText(name: ReferenceDataName): string {
-  const rows = [...(REGISTER[name] as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row, id: undefined }]);
+  const rows = [...(REFERENCE_DATA[name] as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row, id: undefined }]);
   return stringify(Object.fromEntries(rows));
 }
 

@@ -3,8 +3,7 @@ import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../src/check/markdown/markdown-tree.ts';
 import { splitEntry } from '../../src/check/front-matter/front-matter.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { openIndex } from '../../src/search/open-index.ts';
-import type { SearchIndex } from '../../src/search/search-result.ts';
+import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { toSearchDocument, type SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchFieldName } from '../../src/search/search-fields.ts';
 import { shippedIdeas } from './shipped.ts';
@@ -24,7 +23,7 @@ export async function indexOver(documents: readonly SearchDocument[]): Promise<S
     const file = files.get(name);
     return file ? Promise.resolve(file) : Promise.reject(new Error(`there is no file ${name}`));
   });
-  await index.deepen();
+  await index.loadBody();
   return index;
 }
 

@@ -6,11 +6,11 @@ import { writeLargeCatalogue } from './large-catalogue.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the site is served, without a slash at the end. */
+    /** The origin of the site, without a slash at the end. */
     readonly origin: string;
-    /** Where a site of legal but awkward ideas is served, those of tests/fixtures/edge-cases. */
+    /** The origin of a site with the edge cases of tests/fixtures/edge-cases. */
     readonly awkwardOrigin: string;
-    /** Where a site is served whose list fills several pages. */
+    /** The origin of a site whose list has several pages. */
     readonly largeOrigin: string;
     readonly chromiumPath: string;
   }
@@ -25,7 +25,7 @@ const SITES = [
   { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, ideas: LARGE },
 ] as const;
 
-/** Serves dist/ as `npm start` does, and the other sites beside it; finds the browser to look at them. */
+/** Serves dist/ as `npm start` does, builds and serves the other sites, and finds the browser for the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromiumPath', findChromium());
   writeLargeCatalogue(LARGE);
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const { code, output } = await build({ PROJECTS_DIR: site.ideas, OUT_DIR: folder });
       if (code !== 0) throw new Error(`The site of ${site.ideas} cannot be built:\n${output}`);
     }
-    // Port 0 is any that is free.
+    // Port 0 is any free port.
     const server = await preview({ root: '.', outDir: folder, logLevel: 'error', server: { port: 0 } });
     project.provide(name, `http://localhost:${server.port}`);
     servers.push(server);

@@ -3,7 +3,7 @@ import { parseFrontMatter } from '../../src/check/front-matter/front-matter.ts';
 import { parseEntry } from '../../src/check/check-entry.ts';
 import { parseReferenceData } from '../../src/check/reference-data.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
-import { resolveIdea, type Entry, type Idea, type ReferenceData } from '../../src/domain/idea.ts';
+import { resolveIdea, type Idea, type ReferenceData } from '../../src/domain/idea.ts';
 
 const FOLDER = new URL('../../projects/', import.meta.url);
 
@@ -11,8 +11,8 @@ function read(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8');
 }
 
-/** topics.yaml, people.yaml and programmes.yaml as they stand in the repository. */
-export function shippedRegister(): ReferenceData {
+/** The reference data in topics.yaml, people.yaml and programmes.yaml. */
+export function shippedReferenceData(): ReferenceData {
   const [topics, people, programmes] = ['topics.yaml', 'people.yaml', 'programmes.yaml'].map(read) as [string, string, string];
   return parseReferenceData({ topics, people, programmes }).register;
 }
@@ -23,18 +23,15 @@ function entryFiles(): string[] {
     .sort();
 }
 
-/** The front matter of every file of the projects folder as it is written, in the order of the file names. */
+/** The raw front matter of every shipped idea, sorted by file name. */
 export function shippedFrontMatter(): { readonly file: string; readonly data: unknown }[] {
   return entryFiles().map((file) => ({ file, data: parseFrontMatter(read(file)).data }));
 }
 
-/** Every entry of the projects folder, read without Astro, in the order of the file names. */
-function shippedEntries(): Entry[] {
-  return entryFiles().flatMap((file) => parseEntry(file, read(file), parseMarkdown).entry ?? []);
-}
-
-/** Every idea of the projects folder, its references looked up. */
+/** Every shipped idea with its references resolved, sorted by file name. */
 export function shippedIdeas(): Idea[] {
-  const register = shippedRegister();
-  return shippedEntries().map((entry) => resolveIdea(entry, register));
+  const referenceData = shippedReferenceData();
+  return entryFiles()
+    .flatMap((file) => parseEntry(file, read(file), parseMarkdown).entry ?? [])
+    .map((entry) => resolveIdea(entry, referenceData));
 }

@@ -1,11 +1,11 @@
 import type { HastNode } from 'satteri';
-import type { Position } from '../diagnostic.ts';
 import { isSitePath } from '../../domain/text/url.ts';
+import { FILE_START, type Position } from '../diagnostic.ts';
 
-/** An element of HTML as a value. */
+/** An HTML element as a value. */
 export type TextElement = Extract<HastNode, { type: 'element' }>;
 
-/** The element that `node` is: itself, or the tag an author wrote, its attributes as words. Nothing when it is neither. */
+/** `node` as an element, also when it is a tag that an author wrote, with its attributes as text. Undefined for other nodes. */
 export function toElement(node: HastNode): TextElement | undefined {
   if (node.type === 'element') return node;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
@@ -15,29 +15,29 @@ export function toElement(node: HastNode): TextElement | undefined {
   return { type: 'element', tagName: node.name ?? 'span', properties, children: node.children };
 }
 
-/** An element of a text and its place in the file. */
+/** An element of a text and its position in the file. */
 export interface LocatedElement extends Position {
   readonly element: TextElement;
 }
 
-/** The elements and components of `tree`, outer before inner, in the order of the text, which begins on line `firstLine` of its file. */
-export function listElements(tree: HastNode, firstLine: number, within: Position = { line: 1, column: 1 }): LocatedElement[] {
-  const { line, column } = tree.position?.start ?? within;
+/** The elements and components of `tree`, outer before inner. Its text begins on line `firstLine` of the file. */
+export function listElements(tree: HastNode, firstLine: number, parent: Position = FILE_START): LocatedElement[] {
+  const { line, column } = tree.position?.start ?? parent;
   const element = toElement(tree);
   const own = element !== undefined ? [{ element, line: line + firstLine - 1, column }] : [];
   const children = 'children' in tree ? tree.children : [];
   return [...own, ...children.flatMap((child) => listElements(child, firstLine, { line, column }))];
 }
 
-/** The words in `node`, without marks. */
+/** The text in `node` and its children. */
 export function textContent(node: HastNode): string {
   return node.type === 'text' ? node.value : 'children' in node ? node.children.map(textContent).join('') : '';
 }
 
-/** Elements within a line: they do not separate words. */
+/** Elements within a line. They do not separate words. */
 const INLINE: ReadonlySet<string> = new Set('a abbr code del em kbd mark span strong sub sup'.split(' '));
 
-/** What an element shows besides its children: what a picture or a component is given, but for addresses. */
+/** The attributes that a page shows: those of a picture, and all of a component but addresses. */
 function shownProperties({ tagName, properties: { alt, title, ...others } }: TextElement): string[] {
   const isComponent = /^[A-Z]/.test(tagName);
   return [alt, title, ...(isComponent ? Object.values(others) : [])]
@@ -45,23 +45,23 @@ function shownProperties({ tagName, properties: { alt, title, ...others } }: Tex
     .filter((value) => !isSitePath(value));
 }
 
-function separates({ tagName, properties }: TextElement): boolean {
-  return !INLINE.has(tagName) || 'dataFootnoteRef' in properties;
+function shownText(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  const element = toElement(node);
+  const children = 'children' in node ? node.children.map(shownText).join('') : '';
+  if (element === undefined) return children;
+  // Headings for screen readers only, such as that of footnotes, are the same in every text.
+  if ([element.properties['className']].flat().includes('sr-only')) return '';
+  const shown = [children, ...shownProperties(element)].filter((part) => part !== '').join(' ');
+  return INLINE.has(element.tagName) && !('dataFootnoteRef' in element.properties) ? shown : `\n${shown}\n`;
 }
 
 /**
- * The words that a page shows of a text: no comments, no targets of links, no language of a block of code. Line ends separate
- * what stands in different blocks.
- * @param tree a text in which `readText` found no problems
+ * The words that a page shows of a text: no comments, no targets of links, no languages of code blocks. Newlines separate
+ * blocks.
+ * @param tree a text in which `checkText` found no problems
  */
 export function visibleText(tree: HastNode): string {
-  // Every web address begins alike, so that its scheme would say nothing of a text.
-  if (tree.type === 'text') return tree.value.replace(/\bhttps?:\/\//gi, ' ');
-  const element = toElement(tree);
-  const children = 'children' in tree ? tree.children.map(visibleText).join('') : '';
-  if (element === undefined) return children;
-  // Headings that only screen readers are told, such as that of footnotes, are the same in every text.
-  if ([element.properties['className']].flat().includes('sr-only')) return '';
-  const shown = [children, ...shownProperties(element)].filter((part) => part !== '').join(' ');
-  return separates(element) ? `\n${shown}\n` : shown;
+  // A scheme says nothing about a text. Parsers split text at escapes, so that only the whole text shows each scheme.
+  return shownText(tree).replace(/\bhttps?:\/\//gi, ' ');
 }

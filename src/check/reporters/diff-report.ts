@@ -1,104 +1,88 @@
 import type { Idea } from '../../domain/idea.ts';
 import { formatRelation } from '../../domain/related.ts';
-import type { ChangedField, CatalogueDiff, ChangedIdea, FacetChange, RowChange } from '../diff.ts';
 import { escapeForGitHub } from '../../domain/text/escape-markdown.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import type { CatalogueDiff, ChangedField, ChangedIdea } from '../diff.ts';
 
-/** "**A router** (`router-vm`, open)". Ids have the form of an address, so that they need no guarding. */
-function named({ id, title, status }: Pick<Idea, 'id' | 'title' | 'status'>): string {
+/** "**A router** (`router-vm`, open)". Ids are slugs and need no escaping. */
+function formatIdea({ id, title, status }: Pick<Idea, 'id' | 'title' | 'status'>): string {
   return `**${escapeForGitHub(title)}** (\`${id}\`, ${status})`;
 }
 
-/** "status open → taken", or the name alone of what is too long to tell. */
-function fieldLine({ name, values }: ChangedField): string {
-  return values ? `${name} ${escapeForGitHub(values.before)} → ${escapeForGitHub(values.after)}` : name;
+/** "status open → taken; summary". */
+function formatFields(fields: readonly ChangedField[]): string {
+  return fields
+    .map(({ name, values }) => (values ? `${name} ${escapeForGitHub(values.before)} → ${escapeForGitHub(values.after)}` : name))
+    .join('; ');
 }
 
-function nearestLines({ nearest }: ChangedIdea): string[] {
-  return nearest.map((near) => `  - near to ${named(near.idea)}: ${escapeForGitHub(formatRelation(near), 200)}`);
-}
-
-function addedLines(touched: ChangedIdea): string[] {
-  return [`- ${named(touched.idea)}: ${escapeForGitHub(touched.idea.summary, 300)}`, ...nearestLines(touched)];
-}
-
-function changedLines(touched: ChangedIdea): string[] {
-  return [`- ${named(touched.idea)}: ${touched.fields.map(fieldLine).join('; ')}`, ...nearestLines(touched)];
-}
-
-function renamedLines(touched: ChangedIdea): string[] {
-  const also = touched.fields.map(fieldLine).join('; ');
-  const line = `- ${named(touched.idea)}: was \`${touched.from}\`, whose address leads here now`;
-  return [`${line}${also === '' ? '' : `. Changed: ${also}`}`, ...nearestLines(touched)];
-}
-
-/** A list of the summary: its heading, and the lines of each member. */
-interface Part {
-  readonly heading: string;
-  readonly members: readonly (readonly string[])[];
-}
-
-/** The lists of what becomes of ideas, in the order a reviewer needs them: what breaks comes first. */
-function ideaSections({ added, changed, renamed, removed, forgotten }: CatalogueDiff): Part[] {
+/** The lines of a changed idea: what changed, then the ideas related to it. */
+function formatChange({ idea, related }: ChangedIdea, change: string): string[] {
   return [
-    {
-      heading: 'Removed: these addresses would lead nowhere',
-      members: removed.map(({ id, data }) => [
-        `- ${named({ id, ...data })}: put the file back with \`status: retired\`. If another file takes its place, write \`previousIds: [${id}]\` there.`,
-      ]),
-    },
-    {
-      heading: 'Former names that would lead nowhere',
-      members: forgotten.map(({ name, entry }) => [
-        `- \`${name}\` led to ${named({ id: entry.id, ...entry.data })}: keep it in that file's \`previousIds\`.`,
-      ]),
-    },
-    { heading: 'New', members: added.map(addedLines) },
-    { heading: 'Renamed', members: renamed.map(renamedLines) },
-    { heading: 'Changed', members: changed.map(changedLines) },
+    `- ${formatIdea(idea)}: ${change}`,
+    ...related.map((other) => `  - near to ${formatIdea(other.idea)}: ${escapeForGitHub(formatRelation(other), 200)}`),
   ];
 }
 
-/** A summary is read by a person, and its host keeps a megabyte of it. */
+function formatRename({ from, fields }: ChangedIdea): string {
+  const changes = fields.length === 0 ? '' : `. Changed: ${formatFields(fields)}`;
+  return `was \`${from}\`; the old address now leads here${changes}`;
+}
+
+/** A list of the report: its heading, and the lines of each item. */
+type Section = readonly [heading: string, items: readonly (readonly string[])[]];
+
+/** The lists about ideas, most urgent first. */
+function ideaSections({ unread, added, changed, renamed, removed, forgotten }: CatalogueDiff): Section[] {
+  return [
+    ['Cannot be read; see the check', unread.map((file) => [`- ${escapeForGitHub(file)}`])],
+    [
+      'Removed: these addresses would lead nowhere',
+      removed.map(({ id, data }) => [
+        `- ${formatIdea({ id, ...data })}: put the file back with \`status: retired\`. If another file takes its place, write \`previousIds: [${id}]\` there.`,
+      ]),
+    ],
+    [
+      'Former names that would lead nowhere',
+      forgotten.map(({ name, entry: { id, data } }) => [
+        `- \`${name}\` led to ${formatIdea({ id, ...data })}: keep it in the \`previousIds\` of that file.`,
+      ]),
+    ],
+    ['New', added.map((change) => formatChange(change, escapeForGitHub(change.idea.summary, 300)))],
+    ['Renamed', renamed.map((change) => formatChange(change, formatRename(change)))],
+    ['Changed', changed.map((change) => formatChange(change, formatFields(change.fields)))],
+  ];
+}
+
+/** A report is read by a person, and GitHub keeps one megabyte of it. */
 const MAX_LISTED = 40;
 
-/** At most `MAX_LISTED` of `members`, and a line that says how many more there are. */
-function shown(members: Part['members'], more: (count: number) => string): string[] {
-  const left = members.length - MAX_LISTED;
-  return [...members.slice(0, MAX_LISTED).flat(), ...(left > 0 ? [more(left)] : [])];
+/** The lines of at most `MAX_LISTED` items, and a line with the number of the others. */
+function limit(items: Section[1], formatRest: (count: number) => string): string[] {
+  const rest = items.length - MAX_LISTED;
+  return [...items.slice(0, MAX_LISTED).flat(), ...(rest > 0 ? [formatRest(rest)] : [])];
 }
 
-function partLines({ heading, members }: Part): string[] {
-  if (members.length === 0) return [];
-  return [`### ${heading} (${members.length})`, '', ...shown(members, (count) => `- and ${count} more`), ''];
+function formatSection([heading, items]: Section): string[] {
+  return items.length === 0 ? [] : [`### ${heading} (${items.length})`, '', ...limit(items, (count) => `- and ${count} more`), ''];
 }
 
-function facetLines(facets: readonly FacetChange[]): string[] {
+function formatFacets({ facets }: CatalogueDiff): string[] {
   if (facets.length === 0) return [];
   const rows = facets.map(({ facet, value, before, after }) => [`| ${facet} | ${escapeForGitHub(value, 60)} | ${before} | ${after} |`]);
-  return [
-    '### Filters',
-    '',
-    '| filter | value | before | after |',
-    '| --- | --- | ---: | ---: |',
-    ...shown(rows, (count) => `| … | and ${count} more | | |`),
-    '',
+  const header = ['| filter | value | before | after |', '| --- | --- | ---: | ---: |'];
+  return ['### Filters', '', ...header, ...limit(rows, (count) => `| … | and ${count} more | | |`), ''];
+}
+
+/** The diff as Markdown for reviewers of a pull request. What contributors wrote is escaped. */
+export function formatDiff(diff: CatalogueDiff): string {
+  const rows = diff.rows.map(({ file, id, change }) => [`- ${change} in ${file}: \`${id}\``]);
+  const sections = [
+    ...ideaSections(diff).flatMap(formatSection),
+    ...formatFacets(diff),
+    ...formatSection(['Topics, people and programmes', rows]),
   ];
-}
-
-function rowPart(rows: readonly RowChange[]): Part {
-  return { heading: 'Topics, people and programmes', members: rows.map(({ file, id, change }) => [`- ${change} in ${file}: \`${id}\``]) };
-}
-
-function unreadPart(unread: readonly string[]): Part {
-  return { heading: 'Could not be read; see the check', members: unread.map((file) => [`- ${escapeForGitHub(file)}`]) };
-}
-
-/** `impact` as Markdown, for whoever looks at a pull request. Whatever contributors wrote stands in it as words and nothing else. */
-export function formatDiff(impact: CatalogueDiff): string {
-  const parts = [unreadPart(impact.unread), ...ideaSections(impact)].flatMap(partLines);
-  const beside = [...facetLines(impact.facets), ...partLines(rowPart(impact.rows))];
-  const count = `${formatIdeaCount(impact.before)} before, ${formatIdeaCount(impact.after)} after.`;
-  const quiet = parts.length + beside.length === 0 ? ['No idea changes, and neither do topics, people or programmes.', ''] : [];
-  return ['## What this changes in the catalogue', '', count, '', ...quiet, ...parts, ...beside].join('\n');
+  const count = `${formatIdeaCount(diff.before)} before, ${formatIdeaCount(diff.after)} after.`;
+  const nothing = sections.length === 0 ? ['No idea changes, and neither do topics, people or programmes.', ''] : [];
+  return ['## What this changes in the catalogue', '', count, '', ...nothing, ...sections].join('\n');
 }

@@ -13,7 +13,7 @@ function formatStaleIdea({ idea, reasons }: StaleIdea): string {
   return [
     `- **${escapeForGitHub(idea.title)}**`,
     `  - \`projects/${idea.id}.mdx\``,
-    ...reasons.map(({ words }) => `  - ${escapeForGitHub(words, 300)}`),
+    ...reasons.map((reason) => `  - ${escapeForGitHub(reason, 300)}`),
   ].join('\n');
 }
 

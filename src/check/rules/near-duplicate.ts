@@ -1,4 +1,5 @@
-import { countTerms, createSimilarity } from '../../domain/similarity.ts';
+import { createCosineSimilarity } from '../../domain/similarity.ts';
+import { countStems } from '../../domain/text/keywords.ts';
 import { splitEntry } from '../front-matter/front-matter.ts';
 import { oncePerCatalogue, type ExistingIdea, type Rule } from './rule.ts';
 
@@ -14,15 +15,15 @@ const THRESHOLD = { title: 0.6, all: 0.58, withoutSummary: 0.4, text: 0.7 };
 const MIN_WORDS = 30;
 const MAX_DUPLICATES = 3;
 
-const titleTerms = ({ title }: ComparableIdea) => countTerms([[title, 1]]);
+const titleTerms = ({ title }: ComparableIdea) => countStems([[title, 1]]);
 const allTerms = ({ title, summary }: ComparableIdea) =>
-  countTerms([
+  countStems([
     [title, 2],
     [summary, 1],
   ]);
 const textTerms = ({ text = '' }: ComparableIdea) => {
-  const terms = countTerms([[text, 1]]);
-  return terms.size < MIN_WORDS ? countTerms([]) : terms;
+  const terms = countStems([[text, 1]]);
+  return terms.size < MIN_WORDS ? countStems([]) : terms;
 };
 
 /**
@@ -30,9 +31,9 @@ const textTerms = ({ text = '' }: ComparableIdea) => {
  * the draft itself. It is fast enough to compare thousands of ideas with each other.
  */
 export function createDuplicateFinder<Row extends ComparableIdea>(ideas: readonly Row[]): (draft: ComparableIdea) => readonly Row[] {
-  const byTitle = createSimilarity(ideas.map(titleTerms));
-  const byAll = createSimilarity(ideas.map(allTerms));
-  const byText = createSimilarity(ideas.map(textTerms));
+  const byTitle = createCosineSimilarity(ideas.map(titleTerms));
+  const byAll = createCosineSimilarity(ideas.map(allTerms));
+  const byText = createCosineSimilarity(ideas.map(textTerms));
   return (draft) => {
     const titles = byTitle(titleTerms(draft));
     const all = byAll(allTerms(draft));

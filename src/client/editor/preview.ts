@@ -7,7 +7,7 @@ import {
   buildTextFacts,
   groupReferences,
   groupSkills,
-  getIntroduction,
+  getIntroductionParts,
   getSectionTitles,
 } from '../../domain/idea-sections.ts';
 import { buildHistory } from '../../domain/history.ts';
@@ -42,7 +42,7 @@ function createList(items: readonly (Node | string)[], name: 'ul' | 'ol' = 'ul')
 /** The idea as a row of the list on the day `today`, as in `IdeaCard.astro`. */
 export function renderCard({ idea, filled }: DraftIdea, today: string): HTMLLIElement {
   const card = toIdeaCard(idea, today);
-  const dots = createElement('span', '', filled.has('difficulty') ? card.dots : '○○○');
+  const dots = createElement('span', '', filled.has('difficulty') ? card.difficultyDots : '○○○');
   dots.ariaHidden = 'true';
   const facts = createElement(
     'ul',
@@ -52,7 +52,7 @@ export function renderCard({ idea, filled }: DraftIdea, today: string): HTMLLIEl
       '',
       dots,
       ` ${filled.has('difficulty') ? card.difficulty : 'not rated yet'} `,
-      createElement('b', '', filled.has('sizes') ? card.hours : ''),
+      createElement('b', '', filled.has('sizes') ? card.sizes : ''),
     ),
     createElement('li', '', createElement('span', `status-${card.status}`, card.statusLabel), card.mentors && ` · ${card.mentors}`),
     createElement('li', '', card.tags.map(({ label }) => label).join('  ')),
@@ -81,7 +81,7 @@ function renderMetadata({ idea, filled }: DraftIdea): HTMLElement {
   const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || filled.has('difficulty'));
   return table([
     ['Status', createElement('span', `status-${idea.status}`, status.label), ` ${status.meaning}`],
-    ...facts.map(({ label: name, sign, values }) => [name, `${sign} ${values.map((value) => value.label).join(', ')}`.trim()] as const),
+    ...facts.map(({ label: name, symbol, values }) => [name, `${symbol} ${values.map((value) => value.label).join(', ')}`.trim()] as const),
     ...buildTextFacts(idea)
       .filter(({ day }) => day === undefined || day !== idea.added || filled.has('added'))
       .map(({ label: name, text }) => [name, text] as const),
@@ -100,7 +100,7 @@ function renderHistory(idea: Idea): HTMLElement | undefined {
   const { years } = buildHistory(idea);
   const attempts = years.flatMap(({ year, attempts: ofYear }) =>
     ofYear.map(({ who, outcome, remains, links }) => {
-      const words = [who, outcome, remains && `What remained: ${remains}`].filter(Boolean).join(' · ');
+      const words = [who, outcome, remains && `Remaining work: ${remains}`].filter(Boolean).join(' · ');
       return [String(year), words, ...links.flatMap(({ title, url }) => [' ', createLink(url, title)])] as const;
     }),
   );
@@ -110,11 +110,11 @@ function renderHistory(idea: Idea): HTMLElement | undefined {
 function renderContact(idea: Idea, organisation: Contact): readonly Node[] {
   const { label: name, url } = getContact(idea, organisation);
   return section(
-    'Who to write to',
+    'Contact',
     wantsMentor(idea)
-      ? createElement('p', '', createElement('b', '', 'Mentor wanted.'), ' Nobody has offered to guide this idea yet.')
+      ? createElement('p', '', createElement('b', '', 'Mentor wanted.'), ' Nobody has offered to mentor this idea yet.')
       : undefined,
-    idea.mentors.length > 0 ? createElement('p', '', `On record as mentors: ${formatMentorNames(idea).join(', ')}.`) : undefined,
+    idea.mentors.length > 0 ? createElement('p', '', `Mentors: ${formatMentorNames(idea).join(', ')}.`) : undefined,
     createElement('p', '', 'Write to ', createLink(url, name), '.'),
   );
 }
@@ -127,7 +127,7 @@ function renderContact(idea: Idea, organisation: Contact): readonly Node[] {
 export function renderPage(draft: DraftIdea, text: Node | undefined, organisation: Contact): readonly Node[] {
   const { idea } = draft;
   const titles = getSectionTitles(idea.status);
-  const opening = getIntroduction(idea).flatMap((part) =>
+  const opening = getIntroductionParts(idea).flatMap((part) =>
     part === 'first-week' ? section('Your first week', createList(idea.starterTasks, 'ol')) : text ? [text] : [],
   );
   return [
@@ -136,14 +136,14 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, organisatio
     renderMetadata(draft),
     ...opening,
     ...section(titles.outcomes, createList(idea.outcomes)),
-    ...section('If all goes well', createList(idea.stretchGoals)),
+    ...section('Stretch goals', createList(idea.stretchGoals)),
     ...section(titles.skills, renderSkills(idea)),
-    ...section('What was tried, and what remains', renderHistory(idea)),
+    ...section('Earlier attempts and remaining work', renderHistory(idea)),
     ...renderContact(idea, organisation),
-    ...section('Where the code is', createList(idea.repositories.map((url) => createLink(url, url.replace(/^https?:\/\//, ''))))),
+    ...section('Repositories', createList(idea.repositories.map((url) => createLink(url, url.replace(/^https?:\/\//, ''))))),
     ...groupReferences(idea).flatMap((group) =>
       section(group.label, createList(group.rows.map(({ title, url }) => createLink(url, title)))),
     ),
-    ...section('Where the idea comes from', idea.origin?.note === undefined ? undefined : createElement('p', '', idea.origin.note)),
+    ...section('Origin of the idea', idea.origin?.note === undefined ? undefined : createElement('p', '', idea.origin.note)),
   ];
 }

@@ -2,93 +2,97 @@ import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns, type FacetValueCo
 import type { FacetName } from '../../domain/filters/facets.ts';
 import { dropUnknownValues, type UnknownValue, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
 import { select, type FacetCounts } from '../../domain/filters/select.ts';
-import type { SearchResult, SearchIndex } from '../../search/search-result.ts';
-import type { MatchLoader } from '../matching/match-loader.ts';
-import { lazy } from '../lib/lazy.ts';
+import type { SearchIndex } from '../../search/open-index.ts';
+import type { SearchResult } from '../../search/run-query.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
+import { lazy } from '../lib/lazy.ts';
+import { logError } from '../lib/log-error.ts';
+import type { MatchLoader } from '../matching/match-loader.ts';
 
 export interface FoundIdeas {
-  /** What was asked, values that nobody knows left out. */
+  /** The query without `unknownValues`. */
   readonly query: Query;
-  /** The values that were left out. */
-  readonly strays: readonly UnknownValue[];
-  /** The numbers of the ideas, in the order asked for. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** The numbers of the ideas, in the order of the query. */
   readonly ideas: readonly number[];
-  /** How many ideas each facet value would leave; undefined while the columns are on their way. */
+  /** How many ideas there would be with each facet value. Undefined while the columns are not loaded. */
   readonly counts: FacetCounts | undefined;
-  /** What the search made of the words; undefined when none was typed. */
-  readonly answer: SearchResult | undefined;
-  readonly labelOf: (name: FacetName, value: string) => string | undefined;
-  /** Every value of a facet that can be asked for. */
-  readonly valuesOf: (name: FacetName) => readonly { readonly value: string; readonly label: string }[];
+  /** Undefined when the query has no text. */
+  readonly searchResult: SearchResult | undefined;
+  readonly getLabel: (facet: FacetName, value: string) => string | undefined;
+  /** All values of a facet. */
+  readonly getValues: (facet: FacetName) => readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Finds ideas. Loads what it needs when it needs it: most visitors of a page never search. */
+/** Finds the ideas of a query. Loads each file when it is first needed, because most visitors do not search. */
 export class CatalogueSearch {
-  readonly #columns: () => Promise<FacetColumns>;
-  readonly #index: () => Promise<SearchIndex>;
-  readonly #deeper: () => Promise<void>;
-  readonly #fit: MatchLoader;
-  #isDeep = false;
+  readonly #loadColumns: () => Promise<FacetColumns>;
+  readonly #loadIndex: () => Promise<SearchIndex>;
+  readonly #loadIndexBody: () => Promise<void>;
+  readonly #matchLoader: MatchLoader;
+  #isComplete = false;
 
-  /**
-   * @param folder the address of the files of the finder
-   * @param fit knows the order that is the visitor's own
-   */
-  constructor(folder: string, fit: MatchLoader) {
-    this.#fit = fit;
+  /** @param folder the URL of the search files */
+  constructor(folder: string, matchLoader: MatchLoader) {
+    this.#matchLoader = matchLoader;
     const read = (name: string): Promise<Uint8Array> => fetchBytes(`${folder}${name}.bin`);
-    this.#columns = lazy(async () => {
+    this.#loadColumns = lazy(async () => {
       const [{ decodeFacetColumns }, bytes] = await Promise.all([
         import('../../domain/filters/facet-columns-file.ts'),
         read(FACET_COLUMNS_FILE),
       ]);
       return decodeFacetColumns(bytes);
     });
-    this.#index = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
-    this.#deeper = lazy(async () => (await this.#index()).deepen());
+    this.#loadIndex = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
+    this.#loadIndexBody = lazy(async () => (await this.#loadIndex()).loadBody());
   }
 
-  /** Whether answers take the whole text of the ideas into account, and come with counts. */
-  get isDeep(): boolean {
-    return this.#isDeep;
-  }
-
-  /**
-   * Loads ahead of the first question. A failure shows when something is asked.
-   * @param forWords whether words are about to be typed, or a filter chosen
-   */
-  async prepare(forWords: boolean): Promise<void> {
-    await (forWords ? this.#index() : this.#columns()).catch(() => undefined);
+  /** Whether a search looks in the whole text of the ideas, and its result has counts. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   /**
-   * Words alone are answered without waiting for the columns, which are large where there are many ideas.
-   * @throws Error when what the question needs cannot be had: the columns, or the index when there is a text
+   * Starts to load what the first query needs.
+   * @param isSearch whether the query will have a text, or only filters
    */
-  async find(asked: Query): Promise<FoundIdeas> {
-    const ownRanks = this.#fit.ranks(asked.sort);
-    const isWordsAlone = formatQuery({ ...asked, text: '' }) === formatQuery(EMPTY_QUERY);
-    if (isWordsAlone && !this.#isDeep) {
-      const answer = await this.#answer(asked.text);
-      if (answer)
-        return { query: asked, strays: [], answer, ideas: answer.ideas, counts: undefined, labelOf: () => undefined, valuesOf: () => [] };
+  async prepare(isSearch: boolean): Promise<void> {
+    await (isSearch ? this.#loadIndex() : this.#loadColumns()).catch(logError);
+  }
+
+  /**
+   * A search without filters does not wait for the columns, which are large in a large catalogue.
+   * @throws Error when a file that the query needs cannot be loaded
+   */
+  async find(query: Query): Promise<FoundIdeas> {
+    const loadingRanks = this.#matchLoader.getRanks(query.sort);
+    const isSearchOnly = formatQuery({ ...query, text: '' }) === formatQuery(EMPTY_QUERY);
+    if (isSearchOnly && !this.#isComplete) {
+      const searchResult = await this.#search(query.text);
+      if (searchResult) {
+        const { ideas } = searchResult;
+        return { query, unknownValues: [], searchResult, ideas, counts: undefined, getLabel: () => undefined, getValues: () => [] };
+      }
     }
-    const [built, answer, fit] = await Promise.all([this.#columns(), this.#answer(asked.text), ownRanks]);
-    const columns: FacetColumns = fit ? { ...built, ranks: { ...built.ranks, fit } } : built;
-    const labelOf = (name: FacetName, value: string): string | undefined => getFacetLabel(columns, name, value);
-    const { query, strays } = dropUnknownValues(asked, (name, value) => labelOf(name, value) !== undefined);
-    const valuesOf = (name: FacetName): readonly FacetValueColumn[] => columns.facets[name];
-    return { query, strays, answer, labelOf, valuesOf, ...select(columns, query, answer?.ideas) };
+    const [loadedColumns, searchResult, fit] = await Promise.all([this.#loadColumns(), this.#search(query.text), loadingRanks]);
+    const columns: FacetColumns = fit ? { ...loadedColumns, ranks: { ...loadedColumns.ranks, fit } } : loadedColumns;
+    const getLabel = (facet: FacetName, value: string): string | undefined => getFacetLabel(columns, facet, value);
+    const getValues = (facet: FacetName): readonly FacetValueColumn[] => columns.facets[facet];
+    const known = dropUnknownValues(query, (facet, value) => getLabel(facet, value) !== undefined);
+    const { ideas, counts } = select(columns, known.query, searchResult?.ideas);
+    return { query: known.query, unknownValues: known.unknownValues, ideas, counts, searchResult, getLabel, getValues };
   }
 
-  /** @throws Error when the text of the ideas or the columns cannot be had; answers go on without */
-  async deepen(): Promise<void> {
-    await Promise.all([this.#deeper(), this.#columns()]);
-    this.#isDeep = true;
+  /**
+   * Loads the whole text of the ideas and the columns, for later searches.
+   * @throws Error when they cannot be loaded; searches work without them
+   */
+  async complete(): Promise<void> {
+    await Promise.all([this.#loadIndexBody(), this.#loadColumns()]);
+    this.#isComplete = true;
   }
 
-  async #answer(text: string): Promise<SearchResult | undefined> {
-    return text.trim() === '' ? undefined : (await this.#index()).find(text);
+  async #search(text: string): Promise<SearchResult | undefined> {
+    return text.trim() === '' ? undefined : (await this.#loadIndex()).find(text);
   }
 }

@@ -1,56 +1,55 @@
 import { formatIdeaCount, formatCount } from '../../domain/text/pluralize.ts';
 import { requireElement } from '../lib/dom.ts';
 
-/** Milliseconds after the last letter until the count is announced: a screen reader would speak over every key. */
-const PAUSE = 600;
+/** The time after the last letter until the count is announced. A screen reader would announce it after every key. */
+const ANNOUNCE_DELAY_MS = 600;
 
-/** How many ideas there are: for the eye at once, for the ear when typing pauses. */
+/** The number of results: visible at once, and announced to screen readers when the visitor stops typing. */
 export class ResultCount {
-  readonly #shown: HTMLElement;
+  readonly #visible: HTMLElement;
   readonly #status: HTMLElement;
-  readonly #button: HTMLElement;
+  readonly #showButton: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #quietUntil = 0;
+  #announceAt = 0;
 
   constructor(root: HTMLElement) {
-    this.#shown = requireElement(root, '[data-count-shown]');
+    this.#visible = requireElement(root, '[data-count-shown]');
     this.#status = requireElement(root, '[data-result-count]');
-    this.#button = requireElement(root, '[data-show-results]');
+    this.#showButton = requireElement(root, '[data-show-results]');
   }
 
-  /** The number on the page now. */
   get value(): number {
     return Number(this.#status.dataset['resultCount']);
   }
 
-  /** Somebody is typing. */
-  hush(): void {
-    this.#quietUntil = performance.now() + PAUSE;
+  /** Call this while the visitor types. */
+  delayAnnouncement(): void {
+    this.#announceAt = performance.now() + ANNOUNCE_DELAY_MS;
   }
 
-  show(count: number, total: number, lost = 0): void {
+  /** @param failedRows how many of the rows could not be loaded */
+  show(count: number, total: number, failedRows = 0): void {
     const found = count === total ? formatIdeaCount(total) : `${formatCount(count)} of ${formatIdeaCount(total)}`;
-    const words = lost === 0 ? found : `${found}, ${formatCount(lost)} not loaded`;
+    const text = failedRows === 0 ? found : `${found}, ${formatCount(failedRows)} not loaded`;
     this.#status.dataset['resultCount'] = String(count);
     this.#status.classList.add('visually-hidden');
-    this.#shown.textContent = words;
-    this.#button.textContent = `Show ${formatIdeaCount(count)}`;
+    this.#visible.textContent = text;
+    this.#showButton.textContent = `Show ${formatIdeaCount(count)}`;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#announce(words), Math.max(0, this.#quietUntil - performance.now()));
+    const delay = Math.max(0, this.#announceAt - performance.now());
+    this.#timer = setTimeout(() => {
+      // A screen reader would announce an equal text again.
+      if (this.#status.textContent !== text) this.#status.textContent = text;
+    }, delay);
   }
 
-  /** Says what went wrong, to the eye and the ear. The list is then that of all `total` ideas. */
-  fail(words: string, total: number): void {
+  /** Shows and announces an error. The list then contains all `total` ideas. */
+  showError(message: string, total: number): void {
     clearTimeout(this.#timer);
     this.#status.dataset['resultCount'] = String(total);
-    this.#button.textContent = `Show ${formatIdeaCount(total)}`;
-    this.#shown.textContent = '';
-    this.#status.textContent = words;
+    this.#showButton.textContent = `Show ${formatIdeaCount(total)}`;
+    this.#visible.textContent = '';
+    this.#status.textContent = message;
     this.#status.classList.remove('visually-hidden');
-  }
-
-  #announce(words: string): void {
-    // The same words set again would be read out again.
-    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 }

@@ -1,34 +1,35 @@
 import { ROW_CHUNK_SIZE, rowChunkOf } from '../../domain/filters/paging.ts';
 import { fetchFile } from '../lib/fetch-file.ts';
+import { logError } from '../lib/log-error.ts';
 
-/** The rows of a document, in order. */
+/** The rows below `root`, in order. */
 export function findRows(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-idea]')];
 }
 
-/** The rows of ideas by their numbers: those the page came with, others fetched when they are asked for. */
+/** The list rows of ideas, by the number of the idea. Rows that the page does not have are fetched in chunks. */
 export class RowCache {
   readonly #folder: string;
   readonly #rows: Map<number, HTMLElement>;
-  readonly #meet: (row: HTMLElement, number: number) => void;
-  readonly #loading = new Map<number, Promise<void>>();
+  readonly #onRow: (row: HTMLElement, number: number) => void;
+  readonly #loadingChunks = new Map<number, Promise<void>>();
 
   /**
-   * @param folder the address of the files of the finder
-   * @param first the rows that the page has, those of the first ideas
-   * @param meet is shown every row once, with the number of its idea
+   * @param folder the URL of the search files
+   * @param pageRows the rows on the page: those of the first ideas
+   * @param onRow called once with every row and the number of its idea
    */
-  constructor(folder: string, first: readonly HTMLElement[] = [], meet: (row: HTMLElement, number: number) => void = () => undefined) {
+  constructor(folder: string, pageRows: readonly HTMLElement[] = [], onRow: (row: HTMLElement, number: number) => void = () => undefined) {
     this.#folder = folder;
-    this.#rows = new Map(first.entries());
-    this.#meet = meet;
-    first.forEach(meet);
+    this.#rows = new Map(pageRows.entries());
+    this.#onRow = onRow;
+    pageRows.forEach(onRow);
   }
 
-  /** The rows of `numbers`, in their order. A row that cannot be had is left out; the next wish for it tries again. */
+  /** The rows of the ideas `numbers`, in this order. Rows that cannot be loaded are left out, and the next call tries again. */
   async get(numbers: readonly number[]): Promise<{ readonly number: number; readonly row: HTMLElement }[]> {
-    const missing = new Set(numbers.filter((number) => !this.#rows.has(number)).map(rowChunkOf));
-    await Promise.allSettled([...missing].map((chunk) => this.#load(chunk)));
+    const missingChunks = new Set(numbers.filter((number) => !this.#rows.has(number)).map(rowChunkOf));
+    await Promise.all([...missingChunks].map((chunk) => this.#load(chunk).catch(logError)));
     return numbers.flatMap((number) => {
       const row = this.#rows.get(number);
       return row ? [{ number, row }] : [];
@@ -36,20 +37,22 @@ export class RowCache {
   }
 
   #load(chunk: number): Promise<void> {
-    const loading = this.#loading.get(chunk) ?? this.#fetch(chunk).finally(() => this.#loading.delete(chunk));
-    this.#loading.set(chunk, loading);
+    const loading = this.#loadingChunks.get(chunk) ?? this.#fetch(chunk).finally(() => this.#loadingChunks.delete(chunk));
+    this.#loadingChunks.set(chunk, loading);
     return loading;
   }
 
   async #fetch(chunk: number): Promise<void> {
-    const response = await fetchFile(`${this.#folder}rows/${chunk}/`);
-    const rows = findRows(new DOMParser().parseFromString(await response.text(), 'text/html'));
-    rows.slice(0, ROW_CHUNK_SIZE).forEach((row, at) => {
-      const number = chunk * ROW_CHUNK_SIZE + at;
-      // A row the reader may be looking at stays the one it is.
+    const url = `${this.#folder}rows/${chunk}/`;
+    const html = await (await fetchFile(url)).text();
+    const rows = findRows(new DOMParser().parseFromString(html, 'text/html'));
+    if (rows.length === 0) throw new Error(`${url} contains no rows.`);
+    rows.slice(0, ROW_CHUNK_SIZE).forEach((row, index) => {
+      const number = chunk * ROW_CHUNK_SIZE + index;
+      // A row that is on the page already is not replaced.
       if (this.#rows.has(number)) return;
       this.#rows.set(number, row);
-      this.#meet(row, number);
+      this.#onRow(row, number);
     });
   }
 }

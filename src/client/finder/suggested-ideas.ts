@@ -1,22 +1,22 @@
 import { suggestIdeas } from '../../domain/suggest-ideas.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
+import { logError } from '../lib/log-error.ts';
 import { RowCache } from './row-cache.ts';
 
-const MOST = 5;
+const MAX_SUGGESTIONS = 5;
 
-/** On the page for lost visitors: the ideas whose names are nearest to the address they came by. */
+/** On the 404 page: the ideas whose names are similar to the URL. */
 class SuggestedIdeas extends HTMLElement {
   connectedCallback(): void {
-    // Without the index the page still has its other ways on.
-    void this.#show().catch(() => undefined);
+    void this.#show().catch(logError);
   }
 
   async #show(): Promise<void> {
     const folder = this.dataset['files'] ?? '';
     const { openIndex } = await import('../../search/open-index.ts');
     const index = await openIndex((name) => fetchBytes(`${folder}${name}.bin`));
-    const near = await suggestIdeas(location.pathname, async (text) => (await index.find(text))?.ideas, MOST);
-    const rows = await new RowCache(folder).get(near);
+    const numbers = await suggestIdeas(location.pathname, async (text) => (await index.find(text))?.ideas, MAX_SUGGESTIONS);
+    const rows = await new RowCache(folder).get(numbers);
     this.querySelector('ol')?.replaceChildren(...rows.map(({ row }) => row));
     this.hidden = rows.length === 0;
   }

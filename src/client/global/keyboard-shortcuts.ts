@@ -1,54 +1,50 @@
 import { findShortcutAction, parseLetterKeys, type FocusArea, type ShortcutAction } from '../../domain/keyboard-shortcuts.ts';
+import { logError } from '../lib/log-error.ts';
 import { PersistedStore } from '../stores/persisted-store.ts';
 
-/** Everything that up and down lead through, in the order of the page. */
-const STOPS = 'input[name=q], li[data-idea] h3 a, [data-load-more]:not([hidden]) button';
 const SEARCH_BOX = 'input[name=q]';
+const TITLE_LINK = 'h3 a';
+const ROW = 'li[data-idea]';
+/** The elements that the arrow keys move through, in the order of the page. */
+const STOPS = `${SEARCH_BOX}, ${ROW} ${TITLE_LINK}, [data-load-more]:not([hidden]) button`;
 
-/** The row of the list that has the focus, or something in it. */
-function getFocusedRow(): Element | null {
-  return document.activeElement?.closest('li[data-idea]') ?? null;
+const FOCUS_AREAS: readonly { readonly area: FocusArea; readonly selector: string }[] = [
+  { area: 'box', selector: SEARCH_BOX },
+  { area: 'field', selector: 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog' },
+  { area: 'list', selector: `${ROW}, [data-load-more]` },
+];
+
+function getFocusArea(target: EventTarget | null): FocusArea {
+  return FOCUS_AREAS.find(({ selector }) => target instanceof Element && target.closest(selector))?.area ?? 'page';
 }
 
-/**
- * Moves the focus `step` stops down: from box to ideas to the button for more. From elsewhere it begins at the box.
- * Gives whether there was somewhere to go.
- */
+function getFocusedRow(): Element | null {
+  return document.activeElement?.closest(ROW) ?? null;
+}
+
+/** Moves the focus to the next or previous stop, and from elsewhere to the stop after the search box. Returns whether there is one. */
 function moveFocus(step: 1 | -1): boolean {
   const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
-  const row = getFocusedRow();
-  const here = row?.querySelector('h3 a') ?? document.activeElement;
-  const at = stops.findIndex((stop) => stop === here);
-  const start = at < 0 ? stops.findIndex((stop) => stop.matches(SEARCH_BOX)) : at;
+  const current = getFocusedRow()?.querySelector(TITLE_LINK) ?? document.activeElement;
+  const index = stops.findIndex((stop) => stop === current);
+  const start = index < 0 ? stops.findIndex((stop) => stop.matches(SEARCH_BOX)) : index;
   const next = stops[start + step];
   next?.focus();
   return next !== undefined;
 }
 
-const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog';
-const BOX = 'input[name=q]';
-const PLACES: readonly { readonly place: FocusArea; readonly within: string }[] = [
-  { place: 'box', within: BOX },
-  { place: 'field', within: FIELDS },
-  { place: 'list', within: 'li[data-idea], [data-load-more]' },
-];
-
-function placeOf(target: EventTarget | null): FocusArea {
-  return PLACES.find(({ within }) => target instanceof Element && target.closest(within))?.place ?? 'page';
-}
-
-/** Presses the star of the row that has the focus, or else that of the page. */
-function star(): boolean {
+/** Presses the star of the row that has the focus, or of the idea that the page is about. Returns whether there is one. */
+function pressStar(): boolean {
   const row = getFocusedRow();
-  const button = row
+  const star = row
     ? row.querySelector<HTMLElement>('button[data-star]')
-    : document.querySelector<HTMLElement>('main button[data-star]:not(li[data-idea] *)');
-  button?.click();
-  return button !== null;
+    : document.querySelector<HTMLElement>(`main button[data-star]:not(${ROW} *)`);
+  star?.click();
+  return star !== null;
 }
 
-function search(): boolean {
-  const box = document.querySelector<HTMLInputElement>(BOX);
+function focusSearchBox(): boolean {
+  const box = document.querySelector<HTMLInputElement>(SEARCH_BOX);
   if (box) {
     box.focus();
     box.select();
@@ -58,28 +54,29 @@ function search(): boolean {
   return true;
 }
 
-/** Listens to the keys of the page, and holds the button that lists them. */
+/** Handles the keyboard shortcuts of the page, and contains the button that shows them. */
 class KeyboardShortcuts extends HTMLElement {
-  readonly #hasLetters = new PersistedStore('letter-keys', parseLetterKeys, true);
+  readonly #letterKeysStore = new PersistedStore('letter-keys', parseLetterKeys, true);
+  /** Each action returns whether it did something; otherwise the key keeps its usual meaning. */
   readonly #actions: Partial<Record<ShortcutAction, () => boolean>> = {
-    search,
+    search: focusSearchBox,
     next: () => moveFocus(1),
     previous: () => moveFocus(-1),
-    star,
-    help: () => this.#help(),
+    star: pressStar,
+    help: () => this.#openHelp(),
   };
 
   connectedCallback(): void {
-    this.addEventListener('click', () => this.#help());
+    this.addEventListener('click', () => this.#openHelp());
     addEventListener('keydown', (event) => {
       if (event.isComposing || event.defaultPrevented) return;
-      const action = findShortcutAction(event, placeOf(event.target), this.#hasLetters.value);
+      const action = findShortcutAction(event, getFocusArea(event.target), this.#letterKeysStore.value);
       if (action && this.#actions[action]?.()) event.preventDefault();
     });
   }
 
-  #help(): boolean {
-    void import('./keyboard-help.ts').then(({ showHelp }) => showHelp(this.#hasLetters));
+  #openHelp(): boolean {
+    import('./keyboard-help.ts').then(({ openKeyboardHelp }) => openKeyboardHelp(this.#letterKeysStore)).catch(logError);
     return true;
   }
 }

@@ -1,11 +1,14 @@
 import { createTextElement } from '../lib/dom.ts';
+import { logError } from '../lib/log-error.ts';
 
-/** A link to the page kept for `request`, named as the page names itself; undefined for what is no page. */
-async function linkTo(cache: Cache, request: Request): Promise<HTMLLIElement | undefined> {
+const baseUrl = new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
+
+/** A list item with a link to the cached page of `request`. Undefined for other files and for the offline page itself. */
+async function createPageItem(cache: Cache, request: Request): Promise<HTMLLIElement | undefined> {
   const response = await cache.match(request);
   if (!response?.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
   const title = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('h1')?.textContent;
-  if (!title || request.url === new URL('offline/', baseAddress()).href) return undefined;
+  if (!title || request.url === `${baseUrl}offline/`) return undefined;
   const link = createTextElement('a', title);
   link.href = request.url;
   const item = document.createElement('li');
@@ -13,22 +16,17 @@ async function linkTo(cache: Cache, request: Request): Promise<HTMLLIElement | u
   return item;
 }
 
-function baseAddress(): string {
-  return new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
-}
-
-/** On the page for readers who are offline: the pages that their browser has kept. */
+/** On the offline page: links to the pages that the service worker has cached. */
 class OfflinePages extends HTMLElement {
   connectedCallback(): void {
-    // Without the list the page still has its other ways on.
-    void this.#show().catch(() => undefined);
+    void this.#show().catch(logError);
   }
 
   async #show(): Promise<void> {
-    const names = (await caches.keys()).filter((name) => name.startsWith(`${baseAddress()}#`));
-    for (const name of names) {
+    const cacheNames = (await caches.keys()).filter((name) => name.startsWith(`${baseUrl}#`));
+    for (const name of cacheNames) {
       const cache = await caches.open(name);
-      const items = await Promise.all((await cache.keys()).map((request) => linkTo(cache, request)));
+      const items = await Promise.all((await cache.keys()).map((request) => createPageItem(cache, request)));
       this.querySelector('ul')?.append(...items.filter((item) => item !== undefined));
     }
     this.hidden = this.querySelector('li') === null;

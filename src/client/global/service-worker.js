@@ -1,81 +1,83 @@
 /*
- * Keeps the catalogue for readers who are offline. The build writes `const EDITION` before this: see src/offline-edition.ts.
+ * The service worker, which makes the site work offline. The build writes `const EDITION` before it, see
+ * src/integrations/service-worker.ts.
  *
- * An edition is what one build has published: a few pages and all the files they name, whose addresses change with their
- * content. Each edition has a cache of its own, and a page enters it only when every such file that it names is of the
- * same edition, so that no page ever meets the index of another. A new edition is kept beside the old one and takes over
- * when no page of the old one is open: that is what a browser does by itself with a worker that does not hurry.
+ * An edition is the output of one build: some pages, and all files that these pages load. The URLs of these files change
+ * with their content. Each edition has its own cache, and a page is only cached when all files that it loads belong to the
+ * same edition. So a page never gets the search index of another build. A new edition is cached beside the old one, and
+ * becomes active when no page of the old one is open any more, which is the default of browsers.
  */
 const BASE = registration.scope;
-const PREFIX = `${BASE}#`;
-const NAME = PREFIX + EDITION.name;
-/** Milliseconds to wait for the network when the page is kept. */
-const PATIENCE = 3000;
-/** How many visited pages a new edition takes over. */
-const MOST_VISITED = 100;
+const CACHE_PREFIX = `${BASE}#`;
+const CACHE_NAME = CACHE_PREFIX + EDITION.name;
+/** How long to wait for the network when the page is cached. */
+const TIMEOUT_MS = 3000;
+/** How many visited pages a new edition caches again. */
+const MAX_VISITED_PAGES = 100;
 
-const absolute = (path) => new URL(path, BASE).href;
-const PAGES = EDITION.pages.map(absolute);
-const FILES = EDITION.files.map(absolute);
+const toAbsolute = (path) => new URL(path, BASE).href;
+const PAGES = EDITION.pages.map(toAbsolute);
+const FILES = EDITION.files.map(toAbsolute);
 
-/** The addresses below the base path that change with their content: a script, or the folder of an index. */
-const HASHED = /^(?:_astro|find)\/[\w.-]+/;
-const isHashed = (url) => HASHED.test(url.slice(BASE.length));
-const isOfEdition = (html) => {
-  const named = html.split(`"${new URL(BASE).pathname}`).flatMap((rest) => HASHED.exec(rest) ?? []);
-  return named.every((mark) => EDITION.marks.includes(mark));
+/** Paths below the base path that change with their content: a script, or the folder of a search index. */
+const HASHED_PATH = /^(?:_astro|find)\/[\w.-]+/;
+const isHashed = (url) => HASHED_PATH.test(url.slice(BASE.length));
+const isOfThisEdition = (html) => {
+  const hashedPaths = html.split(`"${new URL(BASE).pathname}`).flatMap((rest) => HASHED_PATH.exec(rest) ?? []);
+  return hashedPaths.every((path) => EDITION.hashedUrls.includes(path));
 };
 
-async function keepPage(cache, url, response) {
+async function cachePage(cache, url, response) {
   if (!response.ok || response.redirected) throw new Error(`${url} answered ${response.status}`);
-  if (!isOfEdition(await response.clone().text())) throw new Error(`${url} is of another edition`);
+  if (!isOfThisEdition(await response.clone().text())) throw new Error(`${url} is of another edition`);
   await cache.put(url, response);
 }
 
-async function visitedPages() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME);
-  const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
-  const open = await clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  const urls = [...kept.flat(), ...open.map(({ url }) => url.replace(/[?#].*/, ''))];
-  return [...new Set(urls)].filter((url) => !isHashed(url) && !PAGES.includes(url) && !FILES.includes(url)).slice(-MOST_VISITED);
+async function findVisitedPages() {
+  const oldNames = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX) && name !== CACHE_NAME);
+  const cachedUrls = await Promise.all(oldNames.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+  const openPages = await clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const urls = [...cachedUrls.flat(), ...openPages.map(({ url }) => url.replace(/[?#].*/, ''))];
+  return [...new Set(urls)].filter((url) => !isHashed(url) && !PAGES.includes(url) && !FILES.includes(url)).slice(-MAX_VISITED_PAGES);
 }
 
 async function install() {
-  const cache = await caches.open(NAME);
-  const fetchPage = async (url) => keepPage(cache, url, await fetch(url, { cache: 'no-cache' }));
+  const cache = await caches.open(CACHE_NAME);
+  const fetchPage = async (url) => cachePage(cache, url, await fetch(url, { cache: 'no-cache' }));
   await Promise.all([...PAGES.map(fetchPage), cache.addAll(FILES)]);
-  // A page that is gone is no reason to have no new edition.
-  await Promise.allSettled((await visitedPages()).map(fetchPage));
+  // A visited page may be gone. That must not stop the new edition.
+  await Promise.allSettled((await findVisitedPages()).map(fetchPage));
 }
 
-/** Takes over what was visited since the install, and drops the editions before. */
+/** Copies the pages that were visited since the install, and deletes the caches of old editions. */
 async function activate() {
-  const cache = await caches.open(NAME);
-  for (const url of await visitedPages()) {
-    const kept = (await cache.match(url)) ?? (await caches.match(url));
-    if (kept) await keepPage(cache, url, kept).catch(() => undefined);
+  const cache = await caches.open(CACHE_NAME);
+  for (const url of await findVisitedPages()) {
+    const cached = (await cache.match(url)) ?? (await caches.match(url));
+    // A page of another edition is not copied.
+    if (cached) await cachePage(cache, url, cached).catch(() => undefined);
   }
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== NAME).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== CACHE_NAME).map((name) => caches.delete(name)));
   await clients.claim();
 }
 
-/** The page from the network; the kept one when that takes too long or fails, and words when there is none. */
-async function page(fresh, url) {
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(url);
-  if (!kept) return fresh.catch(() => cache.match(absolute('offline/')));
-  const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
-  return Promise.race([fresh, tooLong]).catch(() => kept);
+/** The page from the network. When that is slow or fails, the cached page, or else the offline page. */
+async function getPage(fetching, url) {
+  const cache = await caches.open(CACHE_NAME);
+  const cached = await cache.match(url);
+  if (!cached) return fetching.catch(() => cache.match(toAbsolute('offline/')));
+  const timeout = new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS, cached));
+  return Promise.race([fetching, timeout]).catch(() => cached);
 }
 
-/** A file whose address changes with its content, from any edition that has it. */
-async function hashed(request) {
-  const kept = await caches.match(request.url);
-  if (kept) return kept;
+/** A file whose URL changes with its content, from the cache of any edition or from the network. */
+async function getHashedFile(request) {
+  const cached = await caches.match(request.url);
+  if (cached) return cached;
   const response = await fetch(request);
-  if (response.ok && isOfEdition(`"${new URL(request.url).pathname}`)) {
-    const cache = await caches.open(NAME);
+  if (response.ok && isOfThisEdition(`"${new URL(request.url).pathname}`)) {
+    const cache = await caches.open(CACHE_NAME);
     await cache.put(request.url, response.clone());
   }
   return response;
@@ -88,14 +90,14 @@ addEventListener('fetch', (event) => {
   const url = request.url.replace(/[?#].*/, '');
   if (request.method !== 'GET' || !url.startsWith(BASE)) return;
   if (request.mode === 'navigate') {
-    const fresh = fetch(request);
-    const copy = fresh.then((response) => response.clone());
-    event.respondWith(page(fresh, url));
-    // The pages an edition came with stay as they came, and what is of another edition is not kept.
-    const visit = async (response) => PAGES.includes(url) || keepPage(await caches.open(NAME), url, response);
-    event.waitUntil(copy.then(visit).catch(() => undefined));
+    const fetching = fetch(request);
+    const copying = fetching.then((response) => response.clone());
+    event.respondWith(getPage(fetching, url));
+    // The pages of an edition never change, and pages of other editions are not cached.
+    const cacheVisit = async (response) => PAGES.includes(url) || cachePage(await caches.open(CACHE_NAME), url, response);
+    event.waitUntil(copying.then(cacheVisit).catch(() => undefined));
   } else if (isHashed(url)) {
-    event.respondWith(hashed(request));
+    event.respondWith(getHashedFile(request));
   } else if (FILES.includes(url)) {
     event.respondWith(fetch(request).catch(() => caches.match(url)));
   }

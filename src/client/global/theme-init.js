@@ -1,1 +1,5 @@
-try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}
+try {
+  const key = `pioneer:${document.documentElement.dataset.base}:theme`;
+  const theme = localStorage.getItem(key) ?? localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {}

@@ -1,24 +1,22 @@
-const DARK = matchMedia('(prefers-color-scheme: dark)');
+import { writeText } from '../stores/persisted-store.ts';
 
-/** The button that changes between light and dark. The system's setting holds until it is pressed. */
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The button that changes between light and dark. Until a visitor presses it, the page follows the system. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const root = document.documentElement;
-    const isDark = (): boolean => (root.dataset['theme'] ?? (DARK.matches ? 'dark' : 'light')) === 'dark';
-    const show = (): void => button?.setAttribute('aria-pressed', String(isDark()));
+    const isDark = (): boolean => (root.dataset['theme'] ?? (prefersDark.matches ? 'dark' : 'light')) === 'dark';
+    const update = (): void => button?.setAttribute('aria-pressed', String(isDark()));
     button?.addEventListener('click', () => {
       const theme = isDark() ? 'light' : 'dark';
       root.dataset['theme'] = theme;
-      try {
-        localStorage.setItem('theme', theme);
-      } catch {
-        // Storage may be switched off; the choice then lasts for this page.
-      }
-      show();
+      writeText('theme', theme);
+      update();
     });
-    DARK.addEventListener('change', show);
-    show();
+    prefersDark.addEventListener('change', update);
+    update();
   }
 }
 

@@ -1,13 +1,13 @@
-/** Where it is said what a button has done: a region has to stand there before it says something, or nobody hears it. */
+/** Screen readers only announce changes of a live region that is already on the page. */
 const region = document.createElement('p');
 region.ariaLive = 'polite';
 document.body.append(region);
 
 /**
- * Says `words`, a whole sentence, to the ear.
- * @param isSeen whether to the eye as well, which is for what the page itself does not show
+ * Announces `message`, a whole sentence, to screen readers.
+ * @param isVisible whether to show it too, for a message that the page does not show anywhere else
  */
-export function announce(words: string, isSeen = false): void {
-  region.className = isSeen ? 'announcement' : 'visually-hidden';
-  region.textContent = words;
+export function announce(message: string, isVisible = false): void {
+  region.className = isVisible ? 'announcement' : 'visually-hidden';
+  region.textContent = message;
 }

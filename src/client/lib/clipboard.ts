@@ -1,4 +1,4 @@
-/** Puts `text` where it can be pasted from. Whether that was possible: a browser may refuse, and lets no page without TLS. */
+/** Copies `text`. Returns false when the browser refuses, as it does on a page without TLS. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,11 +8,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Has the browser save `text`, which is Markdown, as a file called `name`. */
-export function downloadText(text: string, name: string): void {
+/** Downloads `markdown` as a file called `fileName`. */
+export function downloadText(markdown: string, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
+  link.href = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown' }));
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
 }

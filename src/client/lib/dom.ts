@@ -1,23 +1,31 @@
 /**
- * The one element below `root` that `selector` names.
- * @throws Error when the page lacks it, which is a fault of the page
+ * The first element below `root` that matches `selector`.
+ * @throws Error when there is none, which is a bug in the page
  */
 export function requireElement<Kind extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Kind {
-  const part = root.querySelector<Kind>(selector);
-  if (!part) throw new Error(`the page has no ${selector}`);
-  return part;
+  const element = root.querySelector<Kind>(selector);
+  if (!element) throw new Error(`The page has no element ${selector}.`);
+  return element;
 }
 
-/** Puts `children` into `parent`. When they say what stands there already, it is left alone, and with it the focus. */
+/** Replaces the children of `parent`, unless `children` are equal to the present ones. Equal children keep the focus. */
 export function replaceIfChanged(parent: HTMLElement, children: readonly (Node | string)[]): void {
-  const fresh = parent.cloneNode(false);
-  if (fresh instanceof HTMLElement) fresh.append(...children);
-  if (!fresh.isEqualNode(parent)) parent.replaceChildren(...fresh.childNodes);
+  const copy = parent.cloneNode(false);
+  if (copy instanceof HTMLElement) copy.append(...children);
+  if (!copy.isEqualNode(parent)) parent.replaceChildren(...copy.childNodes);
 }
 
-/** An element `name` that holds `text`, as text whatever it says. */
+/** A new element with `text`, which is never parsed as HTML. */
 export function createTextElement<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.textContent = text;
   return element;
+}
+
+/** A new `<button type="button">`, with an accessible name of its own when `ariaLabel` is given. */
+export function createButton(text: string, ariaLabel?: string): HTMLButtonElement {
+  const button = createTextElement('button', text);
+  button.type = 'button';
+  if (ariaLabel !== undefined) button.ariaLabel = ariaLabel;
+  return button;
 }

@@ -1,17 +1,16 @@
-/** Milliseconds after which a file counts as lost: a page that says so is better than one that waits for ever. */
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
- * What the site answers for `url`, be it that there is nothing.
- * @throws Error when it does not answer in time
+ * Fetches `url`, whatever the status of the response.
+ * @throws Error when there is no response in time
  */
 export function fetchWithTimeout(url: string): Promise<Response> {
-  return fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  return fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
 }
 
 /**
- * What stands at `url`.
- * @throws Error when it cannot be had, or not in time
+ * Fetches the file at `url`.
+ * @throws Error when it cannot be loaded in time
  */
 export async function fetchFile(url: string): Promise<Response> {
   const response = await fetchWithTimeout(url);
@@ -20,11 +19,15 @@ export async function fetchFile(url: string): Promise<Response> {
 }
 
 /**
- * A file of bytes that the build has compressed with gzip.
- * @throws Error when it cannot be had or is damaged
+ * Fetches a binary file that the build compressed with gzip.
+ * @throws Error when it cannot be loaded or is damaged
  */
 export async function fetchBytes(url: string): Promise<Uint8Array> {
   const { body } = await fetchFile(url);
   if (!body) throw new Error(`${url} is empty`);
-  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  try {
+    return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  } catch (error) {
+    throw new Error(`${url} is damaged`, { cause: error });
+  }
 }

@@ -1,9 +1,9 @@
-/** `load`, done once and remembered. A failure is not: the next wish tries again. */
+/** A function that calls `load` once and returns the same result every time. After a failure, the next call tries again. */
 export function lazy<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
+  let result: Promise<Value> | undefined;
   return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
+    (result ??= load().catch((error: unknown) => {
+      result = undefined;
       throw error;
     }));
 }

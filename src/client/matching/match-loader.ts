@@ -1,83 +1,82 @@
 import { BEST_MATCH, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
-import type { MatchView } from './match-view.ts';
 import { lazy } from '../lib/lazy.ts';
-import { PROFILE_NAME, isStored, storageKey } from '../stores/persisted-store.ts';
+import { logError } from '../lib/log-error.ts';
+import { isStored, PROFILE_NAME, storageKey } from '../stores/persisted-store.ts';
+import type { MatchView } from './match-view.ts';
 
-/** Why ideas are not held against what somebody knows: they have not said, or what it takes was lost on the way. */
-type Trouble = 'unsaid' | 'lost';
+/** Why the list does not compare ideas with the profile: the profile is empty, or something could not be loaded. */
+type Problem = 'no-profile' | 'load-failed';
 
-/**
- * How ideas fit the visitor. What that takes is loaded for somebody who has said what they know or is about to: all
- * others pay for no more than this.
- */
+/** Loads the code that compares ideas with the visitor's profile, when there is a profile or the visitor opens "My skills". */
 export class MatchLoader {
   readonly #root: HTMLElement;
   readonly #rows = new Map<HTMLElement, number>();
   readonly #load: () => Promise<MatchView>;
-  #desk: MatchView | undefined;
-  #turn = 0;
+  #view: MatchView | undefined;
+  #version = 0;
 
-  /** @param changed is called after the visitor has said something else of themselves, here or in another tab */
-  constructor(root: HTMLElement, changed: () => void) {
+  /** @param onChange called after the profile has changed, here or in another tab */
+  constructor(root: HTMLElement, onChange: () => void) {
     this.#root = root;
-    const look = (): void => {
-      void this.#look(false);
-      changed();
+    const update = (): void => {
+      void this.#update(false);
+      onChange();
     };
     this.#load = lazy(async () => {
       const { MatchView } = await import('./match-view.ts');
-      return (this.#desk = new MatchView(root, this.#rows, look));
+      return (this.#view = new MatchView(root, this.#rows, update));
     });
     addEventListener('storage', ({ key }) => {
-      if (key === storageKey(PROFILE_NAME) && !this.#desk) look();
+      if (key === storageKey(PROFILE_NAME) && !this.#view) update();
     });
-    void this.#look(false);
+    void this.#update(false);
   }
 
-  /** A row that may be shown, of the idea `number`. */
-  meet(row: HTMLElement, number: number): void {
+  /** Adds a row of the list, with the number of its idea. */
+  addRow(row: HTMLElement, number: number): void {
     this.#rows.set(row, number);
-    this.#desk?.dress(row, number);
+    this.#view?.showMatch(row, number);
   }
 
-  /**
-   * The ranks of the ideas when `sort` is by best fit; undefined for every other order, and when they are not to be had,
-   * which the page then says. What was lost before is tried again.
-   */
-  async ranks(sort: SortName): Promise<Ranks | undefined> {
-    const isSorted = sort === BEST_MATCH.value;
-    const looking = this.#look(isSorted);
-    return isSorted ? looking : undefined;
+  /** The ranks of the ideas when `sort` is the best match. Undefined for every other order, and when there are no ranks. */
+  async getRanks(sort: SortName): Promise<Ranks | undefined> {
+    const isSortedByMatch = sort === BEST_MATCH.value;
+    const updating = this.#update(isSortedByMatch);
+    return isSortedByMatch ? updating : undefined;
   }
 
-  async #look(isSorted: boolean): Promise<Ranks | undefined> {
-    const turn = ++this.#turn;
-    const isNeeded = isSorted || this.#desk !== undefined || isStored(PROFILE_NAME);
-    const { ranks, trouble } = isNeeded ? await this.#try(isSorted) : {};
-    if (turn === this.#turn) this.#say(trouble);
-    return ranks;
-  }
-
-  async #try(isSorted: boolean): Promise<{ readonly ranks?: Ranks; readonly trouble?: Trouble }> {
+  /** Opens the dialog "My skills". */
+  async openProfile(): Promise<void> {
     try {
-      const ranks = await (await this.#load()).ranks();
-      if (ranks) return { ranks };
-      return isSorted ? { trouble: 'unsaid' } : {};
-    } catch {
-      return { trouble: 'lost' };
+      await (await this.#load()).openProfile();
+    } catch (error) {
+      logError(error);
+      this.#showProblem('load-failed');
     }
   }
 
-  /** Opens the panel in which visitors say what they know. */
-  async open(): Promise<void> {
-    await this.#load()
-      .then((desk) => desk.open())
-      .catch(() => this.#say('lost'));
+  async #update(isSortedByMatch: boolean): Promise<Ranks | undefined> {
+    const version = ++this.#version;
+    const isNeeded = isSortedByMatch || this.#view !== undefined || isStored(PROFILE_NAME);
+    const { ranks, problem } = isNeeded ? await this.#loadRanks(isSortedByMatch) : {};
+    if (version === this.#version) this.#showProblem(problem);
+    return ranks;
   }
 
-  #say(trouble: Trouble | undefined): void {
+  async #loadRanks(isSortedByMatch: boolean): Promise<{ readonly ranks?: Ranks; readonly problem?: Problem }> {
+    try {
+      const ranks = await (await this.#load()).showMatches();
+      if (ranks) return { ranks };
+      return isSortedByMatch ? { problem: 'no-profile' } : {};
+    } catch (error) {
+      logError(error);
+      return { problem: 'load-failed' };
+    }
+  }
+
+  #showProblem(problem: Problem | undefined): void {
     for (const notice of this.#root.querySelectorAll<HTMLElement>('[data-match-notice]')) {
-      notice.hidden = notice.dataset['matchNotice'] !== trouble;
+      notice.hidden = notice.dataset['matchNotice'] !== problem;
     }
   }
 }

@@ -1,82 +1,79 @@
-import { createTextElement, requireElement } from '../lib/dom.ts';
+import { BEST_MATCH, type Ranks } from '../../domain/filters/sorts.ts';
 import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
 import { MATCHING_COLUMNS_FILE, skillLookup, sizeLookup, rankByMatch } from '../../domain/matching/matching-columns.ts';
-import { formatMatch } from '../../domain/matching/skill-match.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
-import { BEST_MATCH, type Ranks } from '../../domain/filters/sorts.ts';
-import { profileStore } from '../stores/profile-store.ts';
-import { lazy } from '../lib/lazy.ts';
+import { formatMatch } from '../../domain/matching/skill-match.ts';
+import { createTextElement, requireElement } from '../lib/dom.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
+import { lazy } from '../lib/lazy.ts';
+import { profileStore } from '../stores/profile-store.ts';
 
-/** Shows in `row` how its idea fits in the words `line`, below what else it says of the idea; nothing for no words. */
-function showMatch(row: HTMLElement, line: string): void {
-  const shown = row.querySelector('.fit');
-  if ((shown?.textContent ?? '') === line) return;
-  shown?.remove();
-  if (line === '') return;
-  const element = createTextElement('p', line);
-  element.className = 'fit';
-  (row.querySelector('.why') ?? row.querySelector('.summary'))?.after(element);
-}
-
-type LineOf = (number: number) => string;
-
-/** Holds the ideas of the catalogue's page against what its visitor knows. */
+/** Compares the ideas of the list with the visitor's profile. */
 export class MatchView {
   readonly #root: HTMLElement;
   readonly #rows: ReadonlyMap<HTMLElement, number>;
-  readonly #book = lazy(async () => {
+  readonly #loadColumns = lazy(async () => {
     const columns = decodeMatchingColumns(await fetchBytes(`${this.#root.dataset['files'] ?? ''}${MATCHING_COLUMNS_FILE}.bin`));
-    return { columns, needed: skillLookup(columns), sizes: sizeLookup(columns) };
+    return { columns, getSkills: skillLookup(columns), getSizes: sizeLookup(columns) };
   });
-  #lineOf: LineOf = () => '';
+  #formatLine: (number: number) => string = () => '';
 
   /**
-   * @param rows every row that may be shown, with the number of its idea
-   * @param changed is called after the visitor has said something else of themselves
+   * @param rows all rows of the list, with the numbers of their ideas
+   * @param onChange called after the profile has changed
    */
-  constructor(root: HTMLElement, rows: ReadonlyMap<HTMLElement, number>, changed: () => void) {
+  constructor(root: HTMLElement, rows: ReadonlyMap<HTMLElement, number>, onChange: () => void) {
     this.#root = root;
     this.#rows = rows;
     profileStore.watch(() => {
-      this.#offer();
-      changed();
+      this.#updateSortOption();
+      onChange();
     });
-    this.#offer();
+    this.#updateSortOption();
   }
 
-  /** Shows in `row` how its idea fits. */
-  dress(row: HTMLElement, number: number): void {
-    showMatch(row, this.#lineOf(number));
+  /** Shows in `row` how idea `number` matches the profile, as a line below the summary. */
+  showMatch(row: HTMLElement, number: number): void {
+    const text = this.#formatLine(number);
+    const line = row.querySelector('.skill-match-line');
+    if ((line?.textContent ?? '') === text) return;
+    line?.remove();
+    if (text === '') return;
+    const newLine = createTextElement('p', text);
+    newLine.className = 'skill-match-line';
+    (row.querySelector('.match-explanation') ?? row.querySelector('.summary'))?.after(newLine);
   }
 
   /**
-   * Shows in every row how its idea fits, and gives the ranks of best fit; undefined when nothing is known of the visitor.
-   * @throws Error when what the ideas ask for cannot be had
+   * Shows in every row how its idea matches the profile. Returns the ranks by match, or undefined when the profile is empty.
+   * @throws Error when the skills and sizes of the ideas cannot be loaded
    */
-  async ranks(): Promise<Ranks | undefined> {
+  async showMatches(): Promise<Ranks | undefined> {
     const profile = profileStore.value;
-    if (isEmptyProfile(profile)) return this.#dressAll(() => '');
-    const { columns, needed, sizes } = await this.#book();
-    this.#dressAll((number) => formatMatch(needed(number), sizes(number), profileStore.value));
+    if (isEmptyProfile(profile)) {
+      this.#showLines(() => '');
+      return undefined;
+    }
+    const { columns, getSkills, getSizes } = await this.#loadColumns();
+    this.#showLines((number) => formatMatch(getSkills(number), getSizes(number), profileStore.value));
     return rankByMatch(columns, profile);
   }
 
-  /** Opens the panel in which the visitor says what they know. */
-  async open(): Promise<void> {
+  /** Opens the dialog "My skills". */
+  async openProfile(): Promise<void> {
     const { openProfileDialog } = await import('./profile-dialog.ts');
-    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#book()).columns.asks);
+    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#loadColumns()).columns.requirements);
   }
 
-  #dressAll(lineOf: LineOf): undefined {
-    this.#lineOf = lineOf;
-    for (const [row, number] of this.#rows) this.dress(row, number);
+  #showLines(formatLine: (number: number) => string): void {
+    this.#formatLine = formatLine;
+    for (const [row, number] of this.#rows) this.showMatch(row, number);
   }
 
-  /** The order of best fit can be chosen by those of whom something is known. */
-  #offer(): void {
+  /** Only visitors with a profile can choose the order by match. */
+  #updateSortOption(): void {
     const option = requireElement<HTMLOptionElement>(this.#root, `option[value=${BEST_MATCH.value}]`);
     option.disabled = isEmptyProfile(profileStore.value);
-    option.text = option.disabled ? BEST_MATCH.unready : BEST_MATCH.label;
+    option.text = option.disabled ? BEST_MATCH.disabledLabel : BEST_MATCH.label;
   }
 }

@@ -1,104 +1,146 @@
-import type { IdeaSummary } from '../../domain/shortlist/idea-summary.ts';
-import { createTextElement } from '../lib/dom.ts';
 import { compareIdeas, type ComparisonCell } from '../../domain/shortlist/comparison.ts';
+import type { IdeaSummary } from '../../domain/shortlist/idea-summary.ts';
+import { MAX_NOTE_LENGTH, setNote } from '../../domain/shortlist/shortlist.ts';
+import { createButton, createTextElement } from '../lib/dom.ts';
 import { profileStore } from '../stores/profile-store.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
 
 const BUTTONS = [
-  { act: 'left', sign: '←', label: (title: string) => `Move ${title} to the left` },
-  { act: 'right', sign: '→', label: (title: string) => `Move ${title} to the right` },
-  { act: 'remove', sign: 'Remove', label: (title: string) => `Remove ${title} from your shortlist` },
+  { action: 'left', text: '←', label: (title: string) => `Move ${title} to the left` },
+  { action: 'right', text: '→', label: (title: string) => `Move ${title} to the right` },
+  { action: 'remove', text: 'Remove', label: (title: string) => `Remove ${title} from your shortlist` },
 ] as const;
 
-/** What the owner of a shortlist can do with one idea on it. */
-export type ColumnAction = (typeof BUTTONS)[number]['act'];
+/** What a visitor can do with an idea on their own shortlist. */
+export type ColumnAction = (typeof BUTTONS)[number]['action'];
 
-/** The buttons of the column of one idea; `press` is told which was pressed. */
-export function createColumnControls({ id, title }: IdeaSummary, press: (act: ColumnAction) => void): HTMLElement {
+/** The buttons in the column of an idea. */
+export function createColumnControls({ id, title }: IdeaSummary, onAction: (action: ColumnAction) => void): HTMLElement {
   const group = document.createElement('div');
   group.className = 'controls';
-  group.append(
-    ...BUTTONS.map(({ act, sign, label }) => {
-      const button = createTextElement('button', sign);
-      button.type = 'button';
-      button.ariaLabel = label(title);
-      button.dataset['action'] = `${act} ${id}`;
-      button.addEventListener('click', () => press(act));
-      return button;
-    }),
-  );
+  for (const { action, text, label } of BUTTONS) {
+    const button = createButton(text, label(title));
+    button.dataset['action'] = `${action} ${id}`;
+    button.addEventListener('click', () => onAction(action));
+    group.append(button);
+  }
   return group;
 }
 
-/** The focus goes to the button `act` of the idea `id` among `root`, which may have been made anew. */
-export function focusControl(root: HTMLElement, act: ColumnAction, id: string): void {
-  root.querySelector<HTMLElement>(`[data-action="${act} ${id}"]`)?.focus();
+/** Moves the focus to the button `action` of the idea `id`, in the present table. */
+export function focusColumnControl(root: HTMLElement, action: ColumnAction, id: string): void {
+  root.querySelector<HTMLElement>(`[data-action="${action} ${id}"]`)?.focus();
 }
 
-/** The star of an idea, in a list that is not the visitor's own. */
+/** The star in the column of an idea on a shared shortlist. */
 export function createColumnStar({ id, title }: IdeaSummary): HTMLElement {
   const star = document.createElement('idea-star');
   Object.assign(star.dataset, { id, title, label: 'Shortlist' });
   return star;
 }
 
-/** What stands in the column of an idea besides its facts. */
-export interface ColumnExtras {
-  /** Below the title. */
-  readonly controls: (idea: IdeaSummary) => HTMLElement;
-  /** Below the facts, in a list of one's own. */
-  readonly note?: (idea: IdeaSummary) => HTMLElement;
+const NOTE_DEBOUNCE_MS = 400;
+
+/** The note of the visitor on one idea. It is stored while they type, and by `store` before the page closes. */
+export class NoteField {
+  readonly element = document.createElement('div');
+  readonly #id: string;
+  readonly #field = document.createElement('textarea');
+  /** The note in print, where a text field would be cut off. */
+  readonly #printedNote = createTextElement('p', '');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ id, title }: IdeaSummary) {
+    this.#id = id;
+    this.#field.ariaLabel = `Your note on ${title}`;
+    this.#field.maxLength = MAX_NOTE_LENGTH;
+    this.#field.rows = 4;
+    this.#printedNote.className = 'printed-note';
+    this.element.append(this.#field, this.#printedNote);
+    this.#field.addEventListener('input', () => {
+      this.#printedNote.textContent = this.#field.value;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.store(), NOTE_DEBOUNCE_MS);
+    });
+    this.#field.addEventListener('change', () => this.store());
+  }
+
+  /** Shows `note`, unless the visitor is typing. */
+  show(note: string): void {
+    if (this.#timer !== undefined || this.#field.value === note) return;
+    this.#field.value = this.#printedNote.textContent = note;
+  }
+
+  /** Stores what the visitor has typed since the last time. */
+  store(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    shortlistStore.set(setNote(shortlistStore.value, this.#id, this.#field.value));
+  }
 }
 
-function heading(scope: 'row' | 'col', ...children: readonly (Node | string)[]): HTMLTableCellElement {
-  const cell = document.createElement('th');
+function createCell(name: 'td' | 'th', ...children: readonly (Node | string)[]): HTMLTableCellElement {
+  const cell = document.createElement(name);
+  cell.append(...children);
+  return cell;
+}
+
+function createHeading(scope: 'row' | 'col', ...children: readonly (Node | string)[]): HTMLTableCellElement {
+  const cell = createCell('th', ...children);
   cell.scope = scope;
-  cell.append(...children);
   return cell;
 }
 
-function cellOf(...children: readonly (Node | string)[]): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.append(...children);
-  return cell;
-}
-
-function factCell({ sign, lines }: ComparisonCell): HTMLTableCellElement {
-  const dots = createTextElement('span', `${sign} `);
-  dots.ariaHidden = 'true';
-  if (lines.length < 2) return cellOf(...(sign === '' ? [] : [dots]), ...lines);
-  const list = document.createElement('ul');
-  list.setAttribute('role', 'list');
-  list.append(...lines.map((line) => createTextElement('li', line)));
-  return cellOf(list);
-}
-
-function rowOf(head: HTMLTableCellElement, cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
+function createRow(heading: HTMLTableCellElement, cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
   const row = document.createElement('tr');
-  row.append(head, ...cells);
+  row.append(heading, ...cells);
   return row;
 }
 
-/** `ideas` side by side: a column each, a row a fact. `folder` is the address of the pages of ideas. */
-export function createComparisonTable(ideas: readonly IdeaSummary[], folder: string, { controls, note }: ColumnExtras): HTMLTableElement {
+function createFactCell({ symbol, lines }: ComparisonCell): HTMLTableCellElement {
+  const symbolElement = createTextElement('span', `${symbol} `);
+  symbolElement.ariaHidden = 'true';
+  if (lines.length < 2) return createCell('td', ...(symbol === '' ? [] : [symbolElement]), ...lines);
+  const list = document.createElement('ul');
+  list.role = 'list';
+  list.append(...lines.map((line) => createTextElement('li', line)));
+  return createCell('td', list);
+}
+
+interface ColumnOptions {
+  /** Creates what is below the title of an idea. */
+  readonly createControls: (idea: IdeaSummary) => HTMLElement;
+  /** Creates the last cell of an idea, on the visitor's own shortlist. */
+  readonly createNote?: (idea: IdeaSummary) => HTMLElement;
+}
+
+/**
+ * A table with a column for every idea and a row for every fact.
+ * @param folder the URL of the pages of ideas
+ */
+export function createComparisonTable(
+  ideas: readonly IdeaSummary[],
+  folder: string,
+  { createControls, createNote }: ColumnOptions,
+): HTMLTableElement {
   const table = document.createElement('table');
   const titles = ideas.map((idea) => {
     const link = createTextElement('a', idea.title);
     link.href = `${folder}${idea.id}/`;
-    return heading('col', link, controls(idea));
+    return createHeading('col', link, createControls(idea));
   });
-  const rows = compareIdeas(ideas, profileStore.value).map(({ label, cells, isSame }) => {
-    const row = rowOf(heading('row', label, ...(isSame ? [createTextElement('small', 'the same for all')] : [])), cells.map(factCell));
+  table.createTHead().append(createRow(createHeading('col', 'Idea'), titles));
+  const body = table.createTBody();
+  for (const { label, cells, isSame } of compareIdeas(ideas, profileStore.value)) {
+    const heading = createHeading('row', label, ...(isSame ? [createTextElement('small', 'the same for all')] : []));
+    const row = createRow(heading, cells.map(createFactCell));
     row.classList.toggle('same', isSame);
-    return row;
-  });
-  table.createTHead().append(rowOf(heading('col', 'Idea'), titles));
-  if (note)
-    rows.push(
-      rowOf(
-        heading('row', 'Your note'),
-        ideas.map((idea) => cellOf(note(idea))),
-      ),
-    );
-  table.createTBody().append(...rows);
+    body.append(row);
+  }
+  if (createNote) {
+    const cells = ideas.map((idea) => createCell('td', createNote(idea)));
+    body.append(createRow(createHeading('row', 'Your note'), cells));
+  }
   return table;
 }

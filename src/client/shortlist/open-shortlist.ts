@@ -1,40 +1,36 @@
-import { formatSharedList, formatShortlistMarkdown, type SharedList, parseSharedList } from '../../domain/shortlist/share-shortlist.ts';
+import { formatSharedList, formatShortlistMarkdown, parseSharedList, type SharedList } from '../../domain/shortlist/share-shortlist.ts';
+import { merge, replace, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { copyText, downloadText } from '../lib/clipboard.ts';
 import { requireElement } from '../lib/dom.ts';
 import { profileStore } from '../stores/profile-store.ts';
-import { ShortlistView } from './shortlist-view.ts';
-import { formatIdeaCount } from '../../domain/text/pluralize.ts';
-import { type Shortlist, merge, replace } from '../../domain/shortlist/shortlist.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
+import { ShortlistView } from './shortlist-view.ts';
 
-const COPIED = 'Copied.';
-const UNCOPIED = 'The browser does not let this page copy. Here it is, to copy by hand:';
+const COPY_FAILED = 'This browser does not let the page copy. Copy the text from this field:';
 
-/** The buttons that take a shortlist elsewhere: a link, Markdown, paper. */
-export function setUpTools(root: HTMLElement, view: ShortlistView): void {
-  const byHand = requireElement<HTMLTextAreaElement>(root, '[data-manual-copy]');
+/** The buttons that copy, download or print the shortlist. */
+function setUpShareTools(root: HTMLElement, view: ShortlistView): void {
+  const manualCopy = requireElement<HTMLTextAreaElement>(root, '[data-manual-copy]');
 
   async function copy(text: string): Promise<void> {
-    const isDone = await copyText(text);
-    view.notices.say({ words: isDone ? COPIED : UNCOPIED });
-    byHand.hidden = isDone;
-    byHand.value = text;
-    if (!isDone) byHand.select();
+    const isCopied = await copyText(text);
+    view.notices.showStatus(isCopied ? 'Copied.' : COPY_FAILED);
+    manualCopy.hidden = isCopied;
+    manualCopy.value = text;
+    if (!isCopied) manualCopy.select();
   }
 
-  function markdown(): string {
+  function formatMarkdown(): string {
     view.storeNotes();
-    return formatShortlistMarkdown(
-      view.listed,
-      profileStore.value,
-      (id) => new URL(`${root.dataset['ideas']}${id}/`, location.origin).href,
-    );
+    const getUrl = (id: string): string => new URL(`${root.dataset['ideas']}${id}/`, location.origin).href;
+    return formatShortlistMarkdown(view.entries, profileStore.value, getUrl);
   }
 
   const actions: Readonly<Record<string, () => void>> = {
-    link: () => void copy(location.origin + location.pathname + formatSharedList(view.listed.map(({ id }) => id))),
-    copy: () => void copy(markdown()),
-    download: () => downloadText(markdown(), 'shortlist.md'),
+    link: () => void copy(location.origin + location.pathname + formatSharedList(view.entries.map(({ id }) => id))),
+    copy: () => void copy(formatMarkdown()),
+    download: () => downloadText(formatMarkdown(), 'shortlist.md'),
     print: () => print(),
   };
   requireElement(root, '[data-share-tools]').addEventListener('click', ({ target }) => {
@@ -42,69 +38,65 @@ export function setUpTools(root: HTMLElement, view: ShortlistView): void {
   });
 }
 
-/** "Two parts of the link …", or nothing when every part was read. */
-function ignoredWords(ignored: number): string {
-  if (ignored === 0) return '';
-  return ` ${ignored === 1 ? 'One part' : `${ignored} parts`} of the link could not be read and ${ignored === 1 ? 'was' : 'were'} left out.`;
+function formatPrompt({ ids, ignored }: SharedList, ownCount: number): string {
+  const sentences = [
+    `Somebody has shared this shortlist of ${formatIdeaCount(ids.length)} with you.`,
+    ownCount === 0
+      ? 'Your own shortlist is empty.'
+      : `Your own shortlist of ${formatIdeaCount(ownCount)} stays as it is unless you change it.`,
+  ];
+  if (ignored === 1) sentences.push('One part of the link could not be read and is left out.');
+  if (ignored > 1) sentences.push(`${ignored} parts of the link could not be read and are left out.`);
+  return sentences.join(' ');
 }
 
-/** What was asked to be done with a list that somebody has sent, and what it makes of one's own. */
-const ANSWERS: Readonly<Record<string, (own: Shortlist, ids: readonly string[]) => Shortlist>> = {
-  add: merge,
-  replace: replace,
-};
+/** How each answer to the prompt changes the visitor's own shortlist. The answer "view" changes nothing. */
+const CHANGES: Readonly<Record<string, (own: Shortlist, ids: readonly string[]) => Shortlist>> = { add: merge, replace };
 
-/** Asks what shall become of a list that came by a link. Until it is answered, nothing of one's own is touched. */
-export function promptForSharedList(root: HTMLElement, { ids, ignored }: SharedList, view: ShortlistView): void {
-  const question = requireElement(root, '[data-shared-prompt]');
-  const own = shortlistStore.value.length;
-  const mine =
-    own === 0 ? 'You have none of your own yet.' : `Your own, of ${formatIdeaCount(own)}, stays as it is unless you say otherwise.`;
-  requireElement(question, 'p').textContent =
-    `This is a shortlist of ${formatIdeaCount(ids.length)} that somebody has shared with you. ${mine}${ignoredWords(ignored)}`;
-  requireElement(question, '[data-answer=replace]').hidden = own === 0;
-  question.hidden = false;
-  question.addEventListener('click', ({ target }) => {
+/** Asks what to do with a shared shortlist. The visitor's own shortlist does not change before the answer. */
+function promptForSharedList(root: HTMLElement, shared: SharedList, view: ShortlistView): void {
+  const prompt = requireElement(root, '[data-shared-prompt]');
+  const ownCount = shortlistStore.value.length;
+  requireElement(prompt, 'p').textContent = formatPrompt(shared, ownCount);
+  requireElement(prompt, '[data-answer=replace]').hidden = ownCount === 0;
+  prompt.hidden = false;
+  prompt.addEventListener('click', ({ target }) => {
     const answer = target instanceof HTMLElement ? target.dataset['answer'] : undefined;
-    if (answer !== undefined) void settle(answer);
+    if (answer !== undefined) void handleAnswer(answer);
   });
 
-  async function settle(answer: string): Promise<void> {
+  async function handleAnswer(answer: string): Promise<void> {
     const before = shortlistStore.value;
-    question.hidden = true;
-    const become = ANSWERS[answer];
-    if (!become)
-      return view.notices.say({
-        words: 'Nothing of your own has changed.',
-        button: { label: 'Show my shortlist', press: () => void leave() },
-      });
-    shortlistStore.set(become(before, ids));
-    await leave();
+    const change = CHANGES[answer];
+    prompt.hidden = true;
+    if (!change) {
+      view.notices.showStatus('Your own shortlist has not changed.', { label: 'Show my shortlist', onClick: () => void showOwn() });
+      return;
+    }
+    shortlistStore.set(change(before, shared.ids));
+    await showOwn();
     const undo = (): void => {
       shortlistStore.set(before);
-      view.notices.say({ words: 'Your shortlist is as it was.' });
+      view.notices.showStatus('Your shortlist is as it was before.');
     };
-    view.notices.say({
-      words: `${formatIdeaCount(shortlistStore.value.length)} on your shortlist.`,
-      button: { label: 'Undo', press: undo },
-    });
+    view.notices.showStatus(`${formatIdeaCount(shortlistStore.value.length)} on your shortlist.`, { label: 'Undo', onClick: undo });
   }
 
-  /** To one's own list, whose address asks no question. */
-  async function leave(): Promise<void> {
+  /** Shows the visitor's own shortlist, and removes the shared one from the URL. */
+  async function showOwn(): Promise<void> {
     history.replaceState(null, '', location.pathname);
-    view.notices.say({ words: 'This is your own shortlist.' });
+    view.notices.showStatus('This is your own shortlist.');
     await view.showOwn();
   }
 }
 
-/** Fills the page of the shortlist: with the visitor's own, or with the one its address shares. */
+/** Shows the shortlist of the URL, or the visitor's own. */
 export async function openShortlist(root: HTMLElement): Promise<void> {
   const shared = parseSharedList(location.search);
   const isOwn = shared?.ids.join() === shortlistStore.value.map(({ id }) => id).join();
-  const others = isOwn ? undefined : shared;
-  const view = new ShortlistView(root, others?.ids);
-  setUpTools(root, view);
-  if (others) promptForSharedList(root, others, view);
+  const othersList = isOwn ? undefined : shared;
+  const view = new ShortlistView(root, othersList?.ids);
+  setUpShareTools(root, view);
+  if (othersList) promptForSharedList(root, othersList, view);
   await view.show();
 }

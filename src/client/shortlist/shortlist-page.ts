@@ -1,16 +1,17 @@
 import { requireElement } from '../lib/dom.ts';
+import { logError } from '../lib/log-error.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
 
-/** The page of the shortlist. What compares ideas is loaded when there are some. */
+/** The shortlist page. It loads the comparison only when there are ideas to compare. */
 class ShortlistPage extends HTMLElement {
   #isOpen = false;
 
   connectedCallback(): void {
-    shortlistStore.watch(() => this.#show());
-    this.#show();
+    shortlistStore.watch(() => this.#update());
+    this.#update();
   }
 
-  #show(): void {
+  #update(): void {
     if (this.#isOpen) return;
     this.#isOpen = shortlistStore.value.length > 0 || location.search !== '';
     if (this.#isOpen) void this.#open();
@@ -20,7 +21,8 @@ class ShortlistPage extends HTMLElement {
   async #open(): Promise<void> {
     try {
       await (await import('./open-shortlist.ts')).openShortlist(this);
-    } catch {
+    } catch (error) {
+      logError(error);
       requireElement(this, '[data-load-error]').hidden = false;
     }
   }

@@ -1,110 +1,106 @@
-import type { IdeaSummary } from '../../domain/shortlist/idea-summary.ts';
-import { remove, move, restore, type SavedIdea, type Shortlist, renameId } from '../../domain/shortlist/shortlist.ts';
-import { focusControl, type ColumnAction, createColumnControls, createColumnStar, createComparisonTable } from './comparison-table.ts';
-import { shortlistStore } from '../stores/shortlist-store.ts';
-import { ShortlistNotices, type Notice } from './shortlist-notices.ts';
-import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import { type IdeaSummary, parseIdeaSummary } from '../../domain/shortlist/idea-summary.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/share-shortlist.ts';
+import { renameId, type SavedIdea, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { requireElement } from '../lib/dom.ts';
-import { SummaryCache } from './summary-cache.ts';
+import { fetchWithTimeout } from '../lib/fetch-file.ts';
+import { logError } from '../lib/log-error.ts';
 import { profileStore } from '../stores/profile-store.ts';
-import { NoteField } from './note-field.ts';
+import { shortlistStore } from '../stores/shortlist-store.ts';
+import { createColumnControls, createColumnStar, createComparisonTable, NoteField } from './comparison-table.ts';
+import { ShortlistActions, ShortlistNotices, type Notice } from './shortlist-actions.ts';
 
-const STEPS: Readonly<Record<Exclude<ColumnAction, 'remove'>, number>> = { left: -1, right: 1 };
+/** The summary of an idea; or `gone` when there is no such idea, and `failed` when it could not be loaded. */
+type SummaryResult = IdeaSummary | 'gone' | 'failed';
 
-/** What the owner of a shortlist does with it, said in words, and undone when it was a mistake. */
-export class ShortlistActions {
-  readonly #table: HTMLElement;
-  readonly #notices: ShortlistNotices;
-  readonly #shown: () => Promise<void>;
+/** Loads the summary of each idea once. After a failure, the next call tries again. */
+class SummaryCache {
+  readonly #folder: string;
+  readonly #results = new Map<string, Promise<SummaryResult>>();
 
-  /** @param shown waits until the table shows what the list now is */
-  constructor(table: HTMLElement, notices: ShortlistNotices, shown: () => Promise<void>) {
-    this.#table = table;
-    this.#notices = notices;
-    this.#shown = shown;
+  /** @param folder the URL of the summary files */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  async press(act: ColumnAction, { id, title }: IdeaSummary): Promise<void> {
-    if (act === 'remove') return this.remove(id, title);
-    const list = move(shortlistStore.value, id, STEPS[act]);
-    shortlistStore.set(list);
-    await this.#shown();
-    focusControl(this.#table, act, id);
-    this.#notices.say({ words: `${title} is now number ${list.findIndex((saved) => saved.id === id) + 1} of ${list.length}.` });
+  /** The summary of the idea `id`. When the idea has a new id, the summary contains the new one. */
+  get(id: string): Promise<SummaryResult> {
+    const result = this.#results.get(id) ?? this.#load(id);
+    this.#results.set(id, result);
+    return result;
   }
 
-  /** Takes the idea `id` off the list, which is spoken of as `name`. */
-  remove(id: string, name: string): void {
-    const list = shortlistStore.value;
-    const at = list.findIndex((saved) => saved.id === id);
-    const saved = list[at];
-    if (!saved) return;
-    shortlistStore.set(remove(list, id));
-    const back = async (): Promise<void> => {
-      shortlistStore.set(restore(shortlistStore.value, saved, at));
-      this.#notices.say({ words: `${name} is back.` });
-      await this.#shown();
-      focusControl(this.#table, 'remove', id);
-    };
-    this.#notices.say({ words: `${name} is off your shortlist.`, button: { label: 'Put it back', press: () => void back() } });
+  async #load(id: string): Promise<SummaryResult> {
+    try {
+      const url = `${this.#folder}${id}.json`;
+      const response = await fetchWithTimeout(url);
+      if (response.status === 404) return 'gone';
+      const summary = response.ok ? parseIdeaSummary(await response.json()) : undefined;
+      if (summary) return summary;
+      throw new Error(`${url} is not a summary (status ${response.status}).`);
+    } catch (error) {
+      logError(error);
+      this.#results.delete(id);
+      return 'failed';
+    }
   }
 }
 
-/** Shows a list of ideas side by side: the visitor's own, or one that was shared with them. */
+/** Compares the ideas of a shortlist in a table: the visitor's own list, or a shared one. */
 export class ShortlistView {
   readonly notices: ShortlistNotices;
   readonly #root: HTMLElement;
   readonly #table: HTMLElement;
-  readonly #store: SummaryCache;
+  readonly #summaries: SummaryCache;
   readonly #actions: ShortlistActions;
-  readonly #renames: Notice[] = [];
-  readonly #notes = new Map<string, NoteField>();
+  readonly #renameNotices: Notice[] = [];
+  readonly #noteFields = new Map<string, NoteField>();
   #shared: Shortlist | undefined;
-  #listed: readonly ShortlistEntry[] = [];
+  #entries: readonly ShortlistEntry[] = [];
   #shownIds: string | undefined;
-  #turn = 0;
+  /** Changes with every update, so that late results of earlier updates are ignored. */
+  #version = 0;
 
-  /** @param shared the names of the ideas of a list that is not the visitor's own */
-  constructor(root: HTMLElement, shared: readonly string[] | undefined) {
+  /** @param sharedIds the ideas of a shared shortlist; undefined to show the visitor's own */
+  constructor(root: HTMLElement, sharedIds: readonly string[] | undefined) {
     this.#root = root;
-    this.#shared = shared?.map((id) => ({ id, note: '' }));
+    this.#shared = sharedIds?.map((id) => ({ id, note: '' }));
     this.#table = requireElement(root, '[data-table]');
-    this.#store = new SummaryCache(root.dataset['summaries'] ?? '');
+    this.#summaries = new SummaryCache(root.dataset['summaries'] ?? '');
     this.notices = new ShortlistNotices(root);
     this.#actions = new ShortlistActions(this.#table, this.notices, () => this.show());
-    shortlistStore.watch(() => this.#follow());
+    shortlistStore.watch(() => this.#onShortlistChange());
     profileStore.watch(() => void this.show());
     addEventListener('pagehide', () => this.storeNotes());
   }
 
-  /** What is shown, in order, with what is known of it. */
-  get listed(): readonly ShortlistEntry[] {
-    return this.#listed;
+  /** The ideas that are shown, with their summaries as far as they are loaded. */
+  get entries(): readonly ShortlistEntry[] {
+    return this.#entries;
   }
 
-  /** Notes that are still being written are stored now. */
+  /** Stores the notes that the visitor is typing. */
   storeNotes(): void {
-    for (const note of this.#notes.values()) note.store();
+    for (const field of this.#noteFields.values()) field.store();
   }
 
-  /** From now on the visitor's own list is shown. */
+  /** Changes from a shared shortlist to the visitor's own. */
   async showOwn(): Promise<void> {
     this.#shared = undefined;
     await this.show();
   }
 
   async show(): Promise<void> {
-    const turn = ++this.#turn;
-    const list = this.#list;
-    const found = await Promise.all(list.map(async (saved) => ({ saved, facts: await this.#store.get(saved.id) })));
-    if (turn !== this.#turn) return;
-    this.#listed = found.map(({ saved, facts }) => ({ ...saved, idea: facts.state === 'known' ? facts.idea : undefined }));
+    const version = ++this.#version;
+    const loaded = await Promise.all(this.#list.map(async (saved) => ({ saved, result: await this.#summaries.get(saved.id) })));
+    if (version !== this.#version) return;
+    this.#entries = loaded.map(({ saved, result }) => ({ ...saved, idea: typeof result === 'string' ? undefined : result }));
     this.#shownIds = this.#ids;
-    if (!this.#shared && this.#rename()) return;
-    const gone = found.flatMap(({ saved, facts }) => (facts.state === 'gone' ? [this.#goneNotice(saved)] : []));
-    const lost = found.filter(({ facts }) => facts.state === 'lost').length;
-    this.notices.stand([...this.#renames, ...gone, ...(lost > 0 ? [this.#lostNotice(lost)] : [])]);
+    // A renamed idea changes the shortlist, which shows it again.
+    if (!this.#shared && this.#renameIdeas()) return;
+    const gone = loaded.filter(({ result }) => result === 'gone').map(({ saved }) => this.#createGoneNotice(saved));
+    const failed = loaded.filter(({ result }) => result === 'failed').length;
+    this.notices.showProblems([...this.#renameNotices, ...gone, ...(failed > 0 ? [this.#createFailedNotice(failed)] : [])]);
     this.#showTable();
   }
 
@@ -116,54 +112,54 @@ export class ShortlistView {
     return this.#list.map(({ id }) => id).join();
   }
 
-  /** The list has changed. A table that shows the same ideas is left alone: somebody may be writing in it. */
-  #follow(): void {
+  /** Updates the notes. The table is only replaced when it shows other ideas, because the visitor may be typing in it. */
+  #onShortlistChange(): void {
     if (this.#shared) return;
     const notes = new Map(shortlistStore.value.map(({ id, note }) => [id, note]));
-    for (const [id, field] of this.#notes) field.show(notes.get(id) ?? '');
-    this.#listed = this.#listed.map((row) => ({ ...row, note: notes.get(row.id) ?? row.note }));
+    for (const [id, field] of this.#noteFields) field.show(notes.get(id) ?? '');
+    this.#entries = this.#entries.map((entry) => ({ ...entry, note: notes.get(entry.id) ?? entry.note }));
     if (this.#ids !== this.#shownIds) void this.show();
   }
 
-  /** Takes new names into the list; whether there were any, so that the list is shown anew. */
-  #rename(): boolean {
-    const moved = this.#listed.flatMap(({ id, idea }) => (idea && idea.id !== id ? [{ id, idea }] : []));
-    for (const { id, idea } of moved) this.#renames.push({ words: `“${id}” is now called “${idea.title}”.` });
-    if (moved.length > 0) shortlistStore.set(moved.reduce((list, { id, idea }) => renameId(list, id, idea.id), shortlistStore.value));
-    return moved.length > 0;
+  /** Stores the new ids of renamed ideas. Returns whether there are any. */
+  #renameIdeas(): boolean {
+    const renamed = this.#entries.flatMap(({ id, idea }) => (idea && idea.id !== id ? [{ id, idea }] : []));
+    for (const { id, idea } of renamed) this.#renameNotices.push({ message: `“${id}” is now called “${idea.title}”.` });
+    if (renamed.length > 0) shortlistStore.set(renamed.reduce((list, { id, idea }) => renameId(list, id, idea.id), shortlistStore.value));
+    return renamed.length > 0;
   }
 
   #showTable(): void {
-    // Two names of one idea make one column.
-    const ideas = [...new Map(this.#listed.flatMap(({ idea }) => (idea ? [[idea.id, idea] as const] : []))).values()];
+    // An idea with an old and a new id on the list gets one column.
+    const ideas = [...new Map(this.#entries.flatMap(({ idea }) => (idea ? [[idea.id, idea] as const] : []))).values()];
     const focused = this.#table.contains(document.activeElement) ? document.activeElement : null;
-    const own = {
-      controls: (idea: IdeaSummary) => createColumnControls(idea, (act) => void this.#actions.press(act, idea)),
-      note: (idea: IdeaSummary) => this.#noteOf(idea),
+    const ownColumns = {
+      createControls: (idea: IdeaSummary) => createColumnControls(idea, (action) => void this.#actions.run(action, idea)),
+      createNote: (idea: IdeaSummary) => this.#getNoteElement(idea),
     };
-    this.#table.replaceChildren(
-      createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', this.#shared ? { controls: createColumnStar } : own),
-    );
+    const columns = this.#shared ? { createControls: createColumnStar } : ownColumns;
+    this.#table.replaceChildren(createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', columns));
     this.#table.hidden = ideas.length === 0;
     requireElement(this.#root, '[data-share-tools]').hidden = this.#list.length === 0;
     requireElement(this.#root, '[data-empty-state]').hidden = this.#list.length > 0;
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
-  /** The field of an idea stays the one it is, with what is being written in it. */
-  #noteOf({ id, title }: IdeaSummary): HTMLElement {
-    const field = this.#notes.get(id) ?? new NoteField(id, title);
-    this.#notes.set(id, field);
-    field.show(shortlistStore.value.find((saved) => saved.id === id)?.note ?? '');
+  /** The note field of an idea. It moves to the new table, with what the visitor is typing. */
+  #getNoteElement(idea: IdeaSummary): HTMLElement {
+    const field = this.#noteFields.get(idea.id) ?? new NoteField(idea);
+    this.#noteFields.set(idea.id, field);
+    field.show(shortlistStore.value.find(({ id }) => id === idea.id)?.note ?? '');
     return field.element;
   }
 
-  #goneNotice({ id, note }: SavedIdea): Notice {
-    const words = `No idea is called “${id}” any more; it may have been withdrawn.${note === '' ? '' : ` Your note: “${note}”.`}`;
-    return this.#shared ? { words } : { words, button: { label: `Remove ${id}`, press: () => this.#actions.remove(id, `“${id}”`) } };
+  #createGoneNotice({ id, note }: SavedIdea): Notice {
+    const message = `There is no idea “${id}” any more. It may have been withdrawn.${note === '' ? '' : ` Your note: “${note}”.`}`;
+    if (this.#shared) return { message };
+    return { message, button: { label: `Remove ${id}`, onClick: () => this.#actions.remove(id, `“${id}”`) } };
   }
 
-  #lostNotice(lost: number): Notice {
-    return { words: `${formatIdeaCount(lost)} could not be loaded.`, button: { label: 'Try again', press: () => void this.show() } };
+  #createFailedNotice(count: number): Notice {
+    return { message: `${formatIdeaCount(count)} could not be loaded.`, button: { label: 'Try again', onClick: () => void this.show() } };
   }
 }

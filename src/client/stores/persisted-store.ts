@@ -1,30 +1,53 @@
-/** The key of what is called `name` among the things this site stores; several sites can share an origin. */
+/**
+ * What the site stores in this browser, in localStorage. No value is ever sent anywhere. Every key starts with the project
+ * and the base path, because other sites can share the origin: `pioneer:/ideas/:shortlist`. `global/theme-init.js` reads the
+ * theme by the same scheme.
+ */
+const base = document.documentElement.dataset['base'] ?? '/';
+
+export const PROFILE_NAME = 'profile';
+
+/** The key of the value that is called `name`. */
 export function storageKey(name: string): string {
-  return `${document.documentElement.dataset['base'] ?? '/'}${name}`;
+  return `pioneer:${base}:${name}`;
 }
 
-/** Whether this browser keeps anything called `name`. */
-export function isStored(name: string): boolean {
+/** The key of the value in earlier versions of the site. */
+function oldStorageKey(name: string): string {
+  return base + name;
+}
+
+/** The text that is stored as `name`, or null. A value that an earlier version stored moves to its new key. */
+function readText(name: string): string | null {
   try {
-    return localStorage.getItem(storageKey(name)) !== null;
+    const text = localStorage.getItem(storageKey(name));
+    if (text !== null) return text;
+    const oldText = localStorage.getItem(oldStorageKey(name));
+    if (oldText !== null && writeText(name, oldText)) localStorage.removeItem(oldStorageKey(name));
+    return oldText;
+  } catch {
+    // Storage is switched off.
+    return null;
+  }
+}
+
+/** Stores `text` as `name`. Returns false when storage is switched off or full. */
+export function writeText(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(storageKey(name), text);
+    return true;
   } catch {
     return false;
   }
 }
 
-/** What the profile is called among the things this site stores. */
-export const PROFILE_NAME = 'profile';
+export function isStored(name: string): boolean {
+  return readText(name) !== null;
+}
 
-/** Where that which makes no sense is put, of the value at `key`. */
-const asideOf = (key: string): string => `${key}-damaged`;
-
-/**
- * A value that this browser keeps for its visitor; nothing of it is ever sent. What is stored is data like any other:
- * it is parsed before it is believed, and put aside, not thrown away, when it makes no sense. Where storage is switched
- * off the value lasts for as long as the page.
- */
+/** A value in localStorage. When storage is switched off, the value lasts as long as the page. */
 export class PersistedStore<Value> {
-  readonly #key: string;
+  readonly #name: string;
   readonly #parse: (json: unknown) => Value | undefined;
   readonly #empty: Value;
   readonly #watchers = new Set<(value: Value) => void>();
@@ -32,25 +55,25 @@ export class PersistedStore<Value> {
   #wasDamaged = false;
 
   /**
-   * @param name what it is called among the things this site stores; several sites can share an origin
-   * @param parse gives the value that a piece of JSON stands for, or undefined when it stands for none; never throws
-   * @param empty the value of somebody who has stored none
+   * @param name the name of the value, from which `storageKey` makes its key
+   * @param parse checks parsed JSON; returns undefined when it is not a valid value, and never throws
+   * @param empty the value while nothing is stored
    */
   constructor(name: string, parse: (json: unknown) => Value | undefined, empty: Value) {
-    this.#key = storageKey(name);
+    this.#name = name;
     this.#parse = parse;
     this.#empty = empty;
-    this.#value = this.#read() ?? empty;
-    const readAgain = (): void => {
-      this.#value = this.#read() ?? empty;
-      this.#tell();
+    this.#value = this.#read();
+    const reload = (): void => {
+      this.#value = this.#read();
+      this.#notify();
     };
     addEventListener('storage', ({ key }) => {
-      if (key === this.#key || key === null) readAgain();
+      if (key === storageKey(name) || key === null) reload();
     });
-    // A page the browser had put by, to go back to, was told of nothing in the meantime.
+    // A page in the back-forward cache gets no storage events.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) readAgain();
+      if (persisted) reload();
     });
   }
 
@@ -58,64 +81,67 @@ export class PersistedStore<Value> {
     return this.#value;
   }
 
-  /** Whether what was stored made no sense, so that the visitor should be told that it begins anew. */
+  /** Whether the stored value was damaged, so that the page should tell the visitor that the value is empty now. */
   get wasDamaged(): boolean {
     return this.#wasDamaged;
   }
 
   set(value: Value): void {
     this.#value = value;
-    try {
-      localStorage.setItem(this.#key, JSON.stringify(value));
-    } catch {
-      // Switched off or full: the value lasts for this page.
-    }
-    this.#tell();
+    writeText(this.#name, JSON.stringify(value));
+    this.#notify();
   }
 
-  /** Keeps nothing any more, neither the value nor what was put aside. */
-  forget(): void {
+  /** Deletes the value from this browser, with its damaged copy and what an earlier version stored. */
+  clear(): void {
     this.#value = this.#empty;
     this.#wasDamaged = false;
     try {
-      localStorage.removeItem(this.#key);
-      localStorage.removeItem(asideOf(this.#key));
+      for (const key of [storageKey(this.#name), oldStorageKey(this.#name)]) {
+        localStorage.removeItem(key);
+        localStorage.removeItem(`${key}-damaged`);
+      }
     } catch {
-      // Switched off: nothing was kept.
+      // Storage is switched off, so there is nothing to delete.
     }
-    this.#tell();
+    this.#notify();
   }
 
-  /** Calls `watcher` with every new value, whether this page or another tab has set it. */
+  /** Calls `watcher` with every new value, whether this page or another tab sets it. */
   watch(watcher: (value: Value) => void): void {
     this.#watchers.add(watcher);
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const watcher of this.#watchers) watcher(this.#value);
   }
 
-  #read(): Value | undefined {
-    let text: string | null = null;
-    try {
-      text = localStorage.getItem(this.#key);
-      if (text === null) return undefined;
-      const value = this.#parse(JSON.parse(text));
-      if (value !== undefined) return value;
-    } catch {
-      if (text === null) return undefined;
-    }
+  #read(): Value {
+    const text = readText(this.#name);
+    if (text === null) return this.#empty;
+    const value = this.#parseText(text);
+    if (value !== undefined) return value;
     this.#wasDamaged = true;
-    this.#putAside(text);
-    return undefined;
+    this.#moveDamaged(text);
+    return this.#empty;
   }
 
-  #putAside(text: string): void {
+  #parseText(text: string): Value | undefined {
     try {
-      localStorage.setItem(asideOf(this.#key), text);
-      localStorage.removeItem(this.#key);
+      return this.#parse(JSON.parse(text));
     } catch {
-      // It stays where it is and will be met again.
+      // The page tells the visitor.
+      return undefined;
+    }
+  }
+
+  /** Keeps a damaged value under another key, so that nobody loses data because of a bug. */
+  #moveDamaged(text: string): void {
+    try {
+      localStorage.setItem(`${storageKey(this.#name)}-damaged`, text);
+      localStorage.removeItem(storageKey(this.#name));
+    } catch {
+      // It stays where it is, and the next visit finds it again.
     }
   }
 }

@@ -1,5 +1,5 @@
 import { parseShortlist, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { PersistedStore } from './persisted-store.ts';
 
-/** The shortlist of whoever uses this browser. */
+/** The shortlist of this visitor. */
 export const shortlistStore = new PersistedStore<Shortlist>('shortlist', parseShortlist, []);

@@ -1,111 +1,111 @@
-/** How Astro's MDX compiler treats the texts of ideas: it refuses what the check refuses, and runs nothing. */
+/** Settings of Astro's MDX compiler. Ideas are untrusted: the compiler refuses code and unsafe HTML in them. */
 import { realpathSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastNode, HastPluginEntry } from 'satteri';
 import type { Plugin } from 'vite';
+import type { PositionedDiagnostic } from '../../check/diagnostic.ts';
+import { splitEntry } from '../../check/front-matter/front-matter.ts';
 import { checkTree } from '../../check/markdown/markdown-rules.ts';
 import { MARKDOWN_FEATURES } from '../../check/markdown/parse-markdown.ts';
-import type { PositionedDiagnostic } from '../../check/diagnostic.ts';
-import { isSitePath } from '../../domain/text/url.ts';
-import { splitEntry } from '../../check/front-matter/front-matter.ts';
-import { highlightCode } from './highlight-code.ts';
 import { renderTree } from '../../check/markdown/rendered-tree.ts';
+import { isSitePath } from '../../domain/text/url.ts';
+import { highlightCode } from './highlight-code.ts';
 
-/** The error that ends the compilation of `file`, in the words of the check. Vite shows `line` and `column`. */
-function compileError(file: string, problems: readonly PositionedDiagnostic[]): Error {
+/** Absolute paths. They decide whether an MDX file is an idea or part of the project's code. */
+export interface MdxFolders {
+  /** The folder of ideas. */
+  readonly projects: string;
+  /** The project's `src`, whose MDX files are pages and may run code. */
+  readonly source: string;
+}
+
+/** Returns the path of the site below the base path. */
+type AddBase = (path: string) => string;
+
+/** Whether `path` is part of the project's code. Every other MDX file counts as an idea, also behind a link or a setting. */
+function isProjectCode(path: string, { projects, source }: MdxFolders): boolean {
+  const isWithin = (folder: string): boolean => resolve(path).startsWith(realpathSync(folder) + sep);
+  return isWithin(source) && !isWithin(projects);
+}
+
+/** An error that lists `problems` as the check does. Vite shows `line` and `column`. */
+function createCompileError(file: string, problems: readonly PositionedDiagnostic[]): Error {
   const lines = problems.map(({ line, column, rule, message, hint }) => `  ${file}:${line}:${column} ${rule}: ${message} ${hint}`);
   const [first] = problems;
   return Object.assign(new Error(`This idea cannot be shown:\n\n${lines.join('\n')}\n`), { line: first?.line, column: first?.column });
 }
 
-function withBase(base: string, path: string): string {
-  return base.replace(/\/$/, '') + path;
-}
-
-/** The folders that decide what an MDX file is. */
-export interface MdxFolders {
-  /** Where the ideas are. */
-  readonly projects: string;
-  /** The project's own code: its MDX files, such as pages, are programs. */
-  readonly source: string;
-}
-
-/** Whether `path` is a program of the project's own. Every other MDX file is an entry, wherever a link or a setting has it from. */
-function isOwnFile(path: string, { projects, source }: MdxFolders): boolean {
-  const isWithin = (folder: string): boolean => resolve(path).startsWith(realpathSync(folder) + sep);
-  return isWithin(source) && !isWithin(projects);
-}
-
 /**
- * Holds the tree that is compiled against the rules of the check, and makes it what pages show. It runs in the compiler, so
- * that nothing unsafe is evaluated whatever was checked before: after an edit in `astro dev`, or with a cache of another day.
+ * Checks the tree of an idea and turns it into what its page shows. The check runs again here, inside the compiler, so that
+ * unsafe code never runs: not after an edit in `astro dev`, and not from an old cache.
  */
-function guardText(file: string, base: string): HastPluginEntry {
+function guardEntry(file: string, addBase: AddBase): HastPluginEntry {
   return {
-    name: 'guard-text',
+    name: 'guard-entry',
     options: { position: true },
     before: async (root, context) => {
       const tree = root as HastNode;
       const problems = checkTree(tree);
-      if (problems.length > 0) throw compileError(file, problems);
-      context.replaceNode(tree, await renderTree(tree, (path) => withBase(base, path), highlightCode));
+      if (problems.length > 0) throw createCompileError(file, problems);
+      context.replaceNode(tree, await renderTree(tree, addBase, highlightCode));
     },
   };
 }
 
-/** Puts the base path before the addresses of links and pictures. */
-function addBasePath(base: string): HastPluginEntry {
+/** Adds the base path to links and images. */
+function addBasePath(addBase: AddBase): HastPluginEntry {
   return {
     name: 'add-base-path',
     element: {
       filter: ['a', 'img'],
       visit: (node, context) => {
         const name = node.tagName === 'a' ? 'href' : 'src';
-        const address = String(node.properties[name]);
-        if (isSitePath(address)) context.setProperty(node, name, withBase(base, address));
+        const url = String(node.properties[name]);
+        if (isSitePath(url)) context.setProperty(node, name, addBase(url));
       },
     },
   };
 }
 
 /**
- * The Markdown processor for MDX files: entries are guarded, the project's own files are compiled as usual.
- * @param base the path the site is served from
+ * The Markdown processor for MDX files: it guards ideas, and compiles the project's own pages as usual.
+ * @param base the path that the site is served from
  */
-export function entryProcessor(folders: MdxFolders, base: string) {
-  const plugins: HastPluginEntry = ({ fileURL }) => {
+export function createEntryProcessor(folders: MdxFolders, base: string) {
+  const addBase: AddBase = (path) => base.replace(/\/$/, '') + path;
+  const plugin: HastPluginEntry = ({ fileURL }) => {
     const path = fileURL === undefined ? '' : fileURLToPath(fileURL);
-    return isOwnFile(path, folders) ? addBasePath(base) : guardText(basename(path), base);
+    return isProjectCode(path, folders) ? addBasePath(addBase) : guardEntry(basename(path), addBase);
   };
-  return satteri({ features: MARKDOWN_FEATURES, hastPlugins: [plugins] });
+  return satteri({ features: MARKDOWN_FEATURES, hastPlugins: [plugin] });
 }
 
-/** The compiled texts are bundled in files of about this size. With one file for each text, a build takes a fifth longer. */
+/** The approximate size of the files that hold compiled ideas. With one file for each idea, a build takes 20 % longer. */
 const CHUNK_BYTES = 400_000;
 
 /**
- * Hands the compiler the text of an entry without its front matter, whose lines are left empty: a `layout` in it would become
- * an import. The fields come to pages through the content collection.
+ * Replaces the front matter of ideas with empty lines before they are compiled, because Astro turns a `layout` field into an
+ * import. Pages get the fields from the content collection.
  */
 export function blankFrontMatter(folders: MdxFolders): Plugin {
   return {
-    name: 'entry-source',
+    name: 'blank-front-matter',
     enforce: 'pre',
     config: () => ({
       build: {
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'entries', test: /\.mdx(\?|$)/, maxSize: CHUNK_BYTES }] } } },
       },
     }),
-    // Astro marks each MDX file with a directive that it takes out again later; the bundler warns of every one of them.
+    // Astro marks each MDX file with a directive that it removes later. Hide the warning that the bundler prints for each.
     onLog: (_level, { code }) => (code === 'MODULE_LEVEL_DIRECTIVE' ? false : undefined),
     transform: {
       filter: { id: /\.mdx$/ },
       handler(code, id) {
-        if (isOwnFile(id, folders)) return null;
+        if (isProjectCode(id, folders)) return null;
         const { text, textLine } = splitEntry(code);
-        // Without the end of its last line, some broken texts stop satteri 0.10, and the process with it.
+        // Some invalid texts without a final newline crash satteri 0.10 and the whole process.
         return { code: `${'\n'.repeat(textLine - 1)}${text}\n`, map: null };
       },
     },

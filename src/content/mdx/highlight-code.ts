@@ -3,31 +3,31 @@ import { htmlToHast } from 'satteri';
 import { textContent } from '../../check/markdown/markdown-tree.ts';
 import type { HtmlElement } from '../../check/markdown/rendered-tree.ts';
 
-/** The language that a code block names after its first ```, as in ```sh. */
-function languageOf({ properties }: HtmlElement): string {
+/** The language of a code block: the word after its opening ```, as in ```sh. */
+function getLanguage({ properties }: HtmlElement): string {
   const classes = [properties['className']].flat().map(String);
   return classes.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? 'plaintext';
 }
 
-/** `code` as Prism marks it, in elements with classes that a style sheet can colour; without marks in a language unknown to it. */
-async function marked(code: string, language: string): Promise<HtmlElement['children']> {
+/** Splits `code` into Prism's token elements. Code in an unknown language stays one text node. */
+async function highlight(code: string, language: string): Promise<HtmlElement['children']> {
   const { html } = await runHighlighterWithAstro(language, code).catch((error: NodeJS.ErrnoException) => {
-    // Prism lists some names, "meta" for example, that are no languages and have no file.
+    // Prism lists some names, such as "meta", that are not languages and have no file.
     if (error.code === 'MODULE_NOT_FOUND') return { html: '' };
     throw error;
   });
   const tree = htmlToHast(html, { fragment: true }) as HtmlElement;
-  // Prism hands back what it does not know unescaped: then an author's tags would become elements, and words be missing.
+  // Prism does not escape code in an unknown language, so an author's tags would become elements. The text then differs.
   return textContent(tree) === code ? tree.children : [{ type: 'text', value: code }];
 }
 
-/** The code block `pre` with its words marked for colouring, reachable by keyboard because it may scroll. */
+/** Highlights the code block `pre` and makes it focusable, because it may scroll. */
 export async function highlightCode(pre: HtmlElement): Promise<HtmlElement> {
   const code = pre.children.find((child) => child.type === 'element');
   if (code === undefined) return pre;
-  const language = languageOf(code);
+  const language = getLanguage(code);
   const className = [`language-${language}`];
-  const children = await marked(textContent(code).replace(/\n$/, ''), language);
+  const children = await highlight(textContent(code).replace(/\n$/, ''), language);
   return {
     ...pre,
     properties: { tabIndex: 0, className, dataLanguage: language },

@@ -1,32 +1,35 @@
-/** How many rows a page of a list holds. */
+/** The number of rows on one page of a list. */
 export const PAGE_SIZE = 40;
 
-/** One page of a list that may be too long for one. */
+/** One page of a list. */
 export interface ListPage<Row> {
   /** 1 for the first page. */
   readonly number: number;
-  /** How many pages there are. */
-  readonly of: number;
+  readonly pageCount: number;
   readonly rows: readonly Row[];
 }
 
-/** `rows` in pages, in order. There is always a first page, even of nothing. */
+function chunk<Row>(rows: readonly Row[], size: number): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
+}
+
+/** `rows` in pages. An empty list has one empty page. */
 export function splitIntoPages<Row>(rows: readonly Row[]): ListPage<Row>[] {
-  const of = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  return Array.from({ length: of }, (_, at) => ({ number: at + 1, of, rows: rows.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE) }));
+  const pages = rows.length === 0 ? [[]] : chunk(rows, PAGE_SIZE);
+  return pages.map((pageRows, index) => ({ number: index + 1, pageCount: pages.length, rows: pageRows }));
 }
 
-/** `title` as it is for a first page, and with the number of any other: "Ideas about Storage, page 2 of 3". */
-export function formatPageTitle(title: string, { number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
-  return number === 1 ? title : `${title}, page ${number} of ${of}`;
+/** `title`, with the page number from the second page on: "Ideas about Storage, page 2 of 3". */
+export function formatPageTitle(title: string, { number, pageCount }: Pick<ListPage<unknown>, 'number' | 'pageCount'>): string {
+  return number === 1 ? title : `${title}, page ${number} of ${pageCount}`;
 }
 
-/** How many rows each further step shows, and a list that was searched or filtered begins with. */
+/** The number of rows that "load more" adds. A list that is searched or filtered also starts with this many. */
 export const LOAD_MORE_SIZE = 20;
 
 /**
- * How many rows a list begins with: all when the catalogue of `total` ideas fits on one page, a page of them while
- * nothing is asked, and one step of what a search or a filter leaves.
+ * The number of rows that a list starts with, in a catalogue of `total` ideas.
+ * @param isNarrowed whether a search or a filter is active
  */
 export function initialListSize(total: number, isNarrowed: boolean): number {
   if (total <= PAGE_SIZE) return total;
@@ -34,19 +37,17 @@ export function initialListSize(total: number, isNarrowed: boolean): number {
 }
 
 /**
- * How many consecutive rows come in one file. Few, because those asked for lie anywhere in the list; not one, because
- * small files compress badly and there would be one for every idea.
+ * The number of consecutive rows in one file. Large files would carry many rows that are not needed. Files of one row
+ * would compress badly and would be too many.
  */
 export const ROW_CHUNK_SIZE = 4;
 
-/** The chunk that holds the row of idea `number`. */
+/** The number of the chunk that contains the row of idea `number`. */
 export function rowChunkOf(number: number): number {
   return Math.floor(number / ROW_CHUNK_SIZE);
 }
 
-/** `rows` in chunks, in order. */
+/** `rows` in chunks of ROW_CHUNK_SIZE. */
 export function splitIntoRowChunks<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROW_CHUNK_SIZE) }, (_, at) =>
-    rows.slice(at * ROW_CHUNK_SIZE, (at + 1) * ROW_CHUNK_SIZE),
-  );
+  return chunk(rows, ROW_CHUNK_SIZE);
 }

@@ -1,43 +1,45 @@
-/** What a search made of one word that somebody typed. */
+/** How the search understood one word of the query. */
 export interface QueryTerm {
+  /** The word as typed, in lower case and without accents. */
   readonly word: string;
-  /** Found as it stands or as a beginning; found only after a typo was corrected; or left aside. */
-  readonly fate: 'found' | 'corrected' | 'dropped';
-  /** The words of the ideas it was taken for, nearest first. Empty when dropped. */
+  /** Found as typed or as the start of a word; found after a typo was corrected; or not used. */
+  readonly status: 'found' | 'corrected' | 'ignored';
+  /** The words of the ideas that it matched, best first. Empty when ignored. */
   readonly terms: readonly string[];
-  /** For a dropped word: one that the ideas hold and that may have been meant. */
+  /** For an ignored word: a similar word that the ideas contain. */
   readonly suggestion?: string | undefined;
 }
 
-/** `words` as a text to search for, with `other` in the place of `word`; without it, `word` is left out. */
-export function replaceTerm(words: readonly QueryTerm[], word: string, other?: string): string {
-  return words.flatMap((asked) => (asked.word === word ? (other ?? []) : asked.word)).join(' ');
+/** The search text of `terms` with `replacement` in place of `word`. Without a replacement, `word` is removed. */
+export function replaceTerm(terms: readonly QueryTerm[], word: string, replacement?: string): string {
+  return terms.flatMap((term) => (term.word === word ? (replacement ?? []) : term.word)).join(' ');
 }
 
-/** What a reader should know of how their words were read. */
+/** What to tell the visitor about corrected and ignored words. */
 export interface QueryTermNotice {
-  /** Whole sentences; empty when every word was found as typed. */
+  /** Whole sentences. Empty when every word was found as typed. */
   readonly text: string;
-  /** Words that may have been meant, each with the text to search for instead. */
-  readonly proposals: readonly { readonly word: string; readonly text: string }[];
+  /** Similar words, each with the text to search for instead. */
+  readonly suggestions: readonly { readonly word: string; readonly text: string }[];
 }
 
-/** Says which of `words` were read as others and which were left out. */
-export function formatQueryTermNotice(words: readonly QueryTerm[]): QueryTermNotice {
-  const corrected = words.filter(({ fate, terms }) => fate === 'corrected' && terms.length > 0);
-  const dropped = words.filter(({ fate }) => fate === 'dropped');
-  const read = corrected.map(({ terms }) => terms[0]).join(' ');
-  const typed = corrected.map(({ word }) => word).join(' ');
-  const left = dropped.map(({ word }) => word).join(', ');
+/** Says which words of the query were corrected and which were ignored. */
+export function createQueryTermNotice(terms: readonly QueryTerm[]): QueryTermNotice {
+  const corrected = terms.filter(({ status }) => status === 'corrected');
+  const ignored = terms.filter(({ status }) => status === 'ignored');
+  const quoted = ignored.map(({ word }) => `“${word}”`).join(', ');
   const sentences = [
-    corrected.length > 0 && `Showing results for ${read} instead of ${typed}.`,
-    dropped.length > 0 &&
-      (dropped.length < words.length ? `No idea has all of these words; left out: ${left}.` : `No idea has this: ${left}.`),
+    corrected.length > 0 &&
+      `Showing results for “${corrected.map((term) => term.terms[0]).join(' ')}” instead of “${corrected.map(({ word }) => word).join(' ')}”.`,
+    ignored.length > 0 &&
+      (ignored.length < terms.length
+        ? `No idea contains all words. Ignored: ${quoted}.`
+        : `No results for “${ignored.map(({ word }) => word).join(' ')}”.`),
   ];
   return {
     text: sentences.filter((sentence) => sentence !== false).join(' '),
-    proposals: dropped.flatMap(({ word, suggestion }) =>
-      suggestion === undefined ? [] : [{ word: suggestion, text: replaceTerm(words, word, suggestion) }],
+    suggestions: ignored.flatMap(({ word, suggestion }) =>
+      suggestion === undefined ? [] : [{ word: suggestion, text: replaceTerm(terms, word, suggestion) }],
     ),
   };
 }

@@ -2,7 +2,7 @@ import { replaceTerm, type QueryTerm } from './query-terms.ts';
 import { FACETS, type FacetName } from './facets.ts';
 import { setFilter, updateFacetFilter, type Query } from './query.ts';
 
-/** A query that asks for one thing less, and what that thing is called. */
+/** A query with one condition less, and a label that says which: "without dhcp". */
 export interface RelaxedQuery {
   readonly label: string;
   readonly query: Query;
@@ -12,52 +12,47 @@ export interface CountedRelaxation extends RelaxedQuery {
   readonly count: number;
 }
 
-/** More ways than these are no help but a list. */
-const MOST_WAYS = 5;
+const MAX_RELAXATIONS = 5;
 
 /**
- * Every way to ask for one thing less than `query` does: without one of its words, without one value of a facet, or with
- * any value of a facet where all were asked for.
- * @param words what became of the words of `query.text`; those that were left out already are no way, unless no other is there
- * @param labelOf what people call a value; one that nobody knows was not asked for in earnest
+ * Every query with one condition less than `query`: without one word, without one facet value, or with any instead of
+ * all values of a facet.
+ * @param terms how the search understood the words of `query.text`; ignored words count only when all words are ignored
+ * @param labelOf the label of a facet value; values without a label are unknown and are skipped
  */
 export function relaxQuery(
   query: Query,
-  words: readonly QueryTerm[],
+  terms: readonly QueryTerm[],
   labelOf: (name: FacetName, value: string) => string | undefined,
 ): RelaxedQuery[] {
-  const found = words.filter(({ fate }) => fate !== 'dropped');
-  const shorter =
-    found.length > 0
-      ? found.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: replaceTerm(words, word) } }))
-      : words.slice(0, 1).map(() => ({ label: `without ${words.map(({ word }) => word).join(' ')}`, query: { ...query, text: '' } }));
-  const wider = FACETS.flatMap(({ name, label: facet }) => {
-    const { include, exclude, all } = query.choices[name];
-    const chosen = [
-      ...include.map((value) => ({ value, says: (label: string) => `without ${label}` })),
-      ...exclude.map((value) => ({ value, says: (label: string) => `with ${label} allowed` })),
-    ];
-    const any = {
-      label: `with any ${facet.toLowerCase()} of these`,
-      query: updateFacetFilter(query, name, (choice) => ({ ...choice, all: false })),
+  const used = terms.filter(({ status }) => status !== 'ignored');
+  const withoutWord = used.map(({ word }) => ({ label: `without ${word}`, query: { ...query, text: replaceTerm(terms, word) } }));
+  const allWords = terms.map(({ word }) => word).join(' ');
+  const withoutText = used.length === 0 && terms.length > 0 ? [{ label: `without ${allWords}`, query: { ...query, text: '' } }] : [];
+  const filters = FACETS.flatMap(({ name, label: facetLabel }) => {
+    const { include, exclude, match } = query.filters[name];
+    const matchAny = {
+      label: `with any ${facetLabel.toLowerCase()} of these`,
+      query: updateFacetFilter(query, name, (filter) => ({ ...filter, match: 'any' })),
     };
-    const single = chosen.flatMap(({ value, says }) => {
+    const withoutValue = [...include, ...exclude].flatMap((value, index) => {
       const label = labelOf(name, value);
-      return label === undefined ? [] : [{ label: says(label), query: setFilter(query, name, value, 'none') }];
+      if (label === undefined) return [];
+      return { label: index < include.length ? `without ${label}` : `with ${label} allowed`, query: setFilter(query, name, value, 'none') };
     });
-    return all && include.length > 1 ? [any, ...single] : single;
+    return match === 'all' && include.length > 1 ? [matchAny, ...withoutValue] : withoutValue;
   });
-  return [...shorter, ...wider];
+  return [...withoutWord, ...withoutText, ...filters];
 }
 
-/** The `ways` that lead somewhere, those to most ideas first, at most five. `count` gives the number of ideas of a query. */
+/** The `relaxations` that match ideas, those with the most ideas first, at most five. `count` counts the ideas of a query. */
 export async function bestRelaxations(
-  ways: readonly RelaxedQuery[],
+  relaxations: readonly RelaxedQuery[],
   count: (query: Query) => Promise<number>,
 ): Promise<CountedRelaxation[]> {
-  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await count(way.query) })));
+  const counted = await Promise.all(relaxations.map(async (relaxation) => ({ ...relaxation, count: await count(relaxation.query) })));
   return counted
-    .filter((way) => way.count > 0)
+    .filter((relaxation) => relaxation.count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_WAYS);
+    .slice(0, MAX_RELAXATIONS);
 }

@@ -4,63 +4,62 @@ import { FACETS, mapFacets, type FacetName } from './facets.ts';
 import type { Query } from './query.ts';
 import { sortByRank } from './sorts.ts';
 
-/** How many ideas each value of each facet would leave, given everything else that is asked. */
+/** By facet and value, the number of ideas that match when the value is chosen in addition to the rest of the query. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
 export interface Selection {
-  /** The numbers of the ideas, in the order asked for. */
+  /** The numbers of the matching ideas in the order of the query. */
   readonly ideas: readonly number[];
-  /** Values that would leave none are left out. */
+  /** Values without a matching idea are left out. */
   readonly counts: FacetCounts;
 }
 
-/** One thing that is asked: of the ideas `having` a value, or any of several, to be there, or not to. */
-interface Demand {
+/** One condition of a query: an idea must be in `ideas`, or must not be when `excluded` is given. */
+interface Condition {
   readonly name: FacetName;
-  /** The value that is ruled out; undefined when something is asked for. */
+  /** The excluded value. Undefined for a condition on included values. */
   readonly excluded?: string;
-  readonly having: Bitset;
+  readonly ideas: Bitset;
 }
 
-function demandsOf(columns: FacetColumns, query: Query): Demand[] {
-  const having = (name: FacetName, values: readonly string[]): Bitset =>
-    toBitset(columns.total, ...columns.facets[name].filter(({ value }) => values.includes(value)).map(({ ideas }) => ideas));
+function createConditions(columns: FacetColumns, query: Query): Condition[] {
   return FACETS.flatMap(({ name }) => {
-    const { include, exclude, all } = query.choices[name];
-    const groups = all ? include.map((value) => [value]) : [include];
+    const ideasWith = (values: readonly string[]): Bitset =>
+      toBitset(columns.total, ...columns.facets[name].filter(({ value }) => values.includes(value)).map(({ ideas }) => ideas));
+    const { include, exclude, match } = query.filters[name];
+    const groups = match === 'all' ? include.map((value) => [value]) : [include];
     return [
-      ...groups.filter((values) => values.length > 0).map((values) => ({ name, having: having(name, values) })),
-      ...exclude.map((excluded) => ({ name, excluded, having: having(name, [excluded]) })),
+      ...groups.filter((values) => values.length > 0).map((values) => ({ name, ideas: ideasWith(values) })),
+      ...exclude.map((excluded) => ({ name, excluded, ideas: ideasWith([excluded]) })),
     ];
   });
 }
 
 /**
- * The ideas that `query` asks for, in its order, and the contextual counts of every facet value.
+ * The ideas that match `query`, sorted, and the contextual counts of every facet value.
  *
- * Within a facet any included value will do, or all must be there where that is asked, and no excluded one may be;
- * between facets all must hold. A count says how many ideas there would be with the value asked for: where any value
- * will do, the facet's own included values are left aside, and a value that is ruled out is counted as if it were not.
+ * Within a facet an idea must have any (or all) of the included values and no excluded one. It must match all facets.
+ * The count of a value ignores the included values of its own facet, unless all must match, and ignores its own exclusion.
  *
  * @param found the numbers of the ideas that match `query.text`, best first; undefined when there is no text
  */
 export function select(columns: FacetColumns, query: Query, found?: readonly number[]): Selection {
   const candidates = found ? toBitset(columns.total, found) : fullBitset(columns.total);
-  const demands = demandsOf(columns, query);
-  const meeting = (some: readonly Demand[]): Bitset =>
-    some.reduce((left, { excluded, having }) => (excluded === undefined ? intersect(left, having) : difference(left, having)), candidates);
-  const selected = meeting(demands);
+  const conditions = createConditions(columns, query);
+  const apply = (some: readonly Condition[]): Bitset =>
+    some.reduce((left, { excluded, ideas }) => (excluded === undefined ? intersect(left, ideas) : difference(left, ideas)), candidates);
+  const selected = apply(conditions);
 
   const counts = mapFacets(({ name }) => {
-    const { all } = query.choices[name];
-    const isAside = (demand: Demand): boolean => demand.name === name && demand.excluded === undefined && !all;
-    const others = demands.some(isAside) ? demands.filter((demand) => !isAside(demand)) : demands;
-    const context = others === demands ? selected : meeting(others);
-    const contextOf = (value: string): Bitset => {
-      const isItself = (demand: Demand): boolean => demand.name === name && demand.excluded === value;
-      return others.some(isItself) ? meeting(others.filter((demand) => !isItself(demand))) : context;
-    };
-    const counted = columns.facets[name].map(({ value, ideas }) => [value, countMembers(contextOf(value), ideas)] as const);
+    const isOwnInclusion = (condition: Condition): boolean =>
+      condition.name === name && condition.excluded === undefined && query.filters[name].match === 'any';
+    const others = conditions.filter((condition) => !isOwnInclusion(condition));
+    const context = others.length === conditions.length ? selected : apply(others);
+    const counted = columns.facets[name].map(({ value, ideas }) => {
+      const isExcluded = query.filters[name].exclude.includes(value);
+      const own = isExcluded ? apply(others.filter((condition) => condition.name !== name || condition.excluded !== value)) : context;
+      return [value, countMembers(own, ideas)] as const;
+    });
     return new Map(counted.filter(([, count]) => count > 0));
   });
 

@@ -2,34 +2,39 @@ import type { Idea } from '../idea.ts';
 import { DIFFICULTIES, getTermRank } from '../vocabulary.ts';
 
 interface SortDefinition {
+  /** The value in the URL. Existing links use it, so it does not change. */
   readonly value: string;
   readonly label: string;
-  /** What the order is called while something is searched for, when that changes it. */
-  readonly searching?: string;
-  /** What it is called while it cannot be chosen, when it needs something that the build does not know. */
-  readonly unready?: string;
-  /** Left out by the order that is already there, the fair order of the build or best match first, and by what only a browser knows. */
+  /** The label while a search text is active, when it differs. */
+  readonly searchLabel?: string;
+  /** The label while the sort cannot be chosen, when it needs data that only the browser has. */
+  readonly disabledLabel?: string;
+  /** Missing for the default order and for a sort whose ranks only the browser can compute. */
   readonly compare?: (a: Idea, b: Idea) => number;
 }
 
-const byWord = (a = '', b = ''): number => a.localeCompare(b, 'en');
-const smallest = ({ sizes }: Idea): number => Math.min(...sizes);
+const compareText = (a = '', b = ''): number => a.localeCompare(b, 'en');
+const smallestSize = ({ sizes }: Idea): number => Math.min(...sizes);
 
-/** The order by what the visitor knows, which only their browser can make: `fit-ranks.ts` says how. */
-export const BEST_MATCH = { value: 'fit', label: 'best fit', unready: 'best fit (say what you know)' } as const satisfies SortDefinition;
+/** The sort by the visitor's skills and time. `rankByMatch` computes its ranks in the browser. */
+export const BEST_MATCH = {
+  value: 'fit',
+  label: 'Best match',
+  disabledLabel: 'Best match (add your skills first)',
+} as const satisfies SortDefinition;
 
-/** The orders a visitor can choose; equals keep the order they had. The first is the default and has no place in the URL. */
+/** All sorts. Equal ideas keep their order. The first sort is the default, which is left out of the URL. */
 export const SORTS = [
-  { value: 'fair', label: 'fair order', searching: 'best match' },
-  { value: 'newest', label: 'newest', compare: (a, b) => byWord(b.added, a.added) },
-  { value: 'reviewed', label: 'recently reviewed', compare: (a, b) => byWord(b.reviewed, a.reviewed) },
-  { value: 'smallest', label: 'smallest first', compare: (a, b) => smallest(a) - smallest(b) },
+  { value: 'fair', label: 'Default order', searchLabel: 'Most relevant' },
+  { value: 'newest', label: 'Newest', compare: (a, b) => compareText(b.added, a.added) },
+  { value: 'reviewed', label: 'Recently reviewed', compare: (a, b) => compareText(b.reviewed, a.reviewed) },
+  { value: 'smallest', label: 'Smallest first', compare: (a, b) => smallestSize(a) - smallestSize(b) },
   {
     value: 'easiest',
-    label: 'easiest first',
+    label: 'Easiest first',
     compare: (a, b) => getTermRank(DIFFICULTIES, a.difficulty) - getTermRank(DIFFICULTIES, b.difficulty),
   },
-  { value: 'title', label: 'by title', compare: (a, b) => byWord(a.title, b.title) },
+  { value: 'title', label: 'Title', compare: (a, b) => compareText(a.title, b.title) },
   BEST_MATCH,
 ] as const satisfies readonly SortDefinition[];
 
@@ -41,30 +46,29 @@ export function isSortName(value: string): value is SortName {
   return SORTS.some((sort) => sort.value === value);
 }
 
-/** The place of each idea in an order, by its number: 0 is first, equals share a place. */
+/** The rank of each idea in a sort, by its number: 0 is first. Equal ideas share a rank. */
 export type Ranks = Uint32Array;
 
-/** The sorts that have an order of their own, each with the ranks that `ideas` have in it. */
+/** The ranks of `ideas` in every sort that has a `compare` function. */
 export function computeRanks(ideas: readonly Idea[]): Partial<Record<SortName, Ranks>> {
-  const ownOrders = SORTS.flatMap(({ value, ...sort }) => ('compare' in sort ? [{ value, compare: sort.compare }] : []));
-  return Object.fromEntries(ownOrders.map(({ value, compare }) => [value, ranksBy(ideas, compare)]));
+  return Object.fromEntries(SORTS.flatMap((sort) => ('compare' in sort ? [[sort.value, ranksBy(ideas, sort.compare)]] : [])));
 }
 
 function ranksBy(ideas: readonly Idea[], compare: (a: Idea, b: Idea) => number): Ranks {
   const sorted = ideas.map((idea, number) => ({ idea, number })).sort((a, b) => compare(a.idea, b.idea));
   const ranks = new Uint32Array(ideas.length);
   let rank = 0;
-  sorted.forEach(({ idea, number }, at) => {
-    const before = sorted[at - 1];
-    if (before && compare(before.idea, idea) !== 0) rank++;
+  sorted.forEach(({ idea, number }, place) => {
+    const previous = sorted[place - 1];
+    if (previous && compare(previous.idea, idea) !== 0) rank++;
     ranks[number] = rank;
   });
   return ranks;
 }
 
-/** A new list of `numbers`, smallest rank first; equals keep the order they had. */
+/** `numbers` sorted by rank. Equal ideas keep their order. */
 export function sortByRank(numbers: readonly number[], ranks: Ranks): number[] {
   // Sorting plain numbers is many times faster than sorting with a function, and there may be 30,000.
-  const keys = Float64Array.from(numbers, (number, at) => (ranks[number] ?? 0) * numbers.length + at).sort();
+  const keys = Float64Array.from(numbers, (number, place) => (ranks[number] ?? 0) * numbers.length + place).sort();
   return Array.from(keys, (key) => numbers[key % numbers.length] ?? 0);
 }

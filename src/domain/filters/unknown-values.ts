@@ -1,51 +1,42 @@
-import { findFacet, type FacetName } from './facets.ts';
+import { findFacet, type FacetName, type FacetValue } from './facets.ts';
 import { closestMatch } from '../text/suggest.ts';
 import { setFilter, type UnknownValue, type Query } from './query.ts';
 import { toSkill } from '../skills.ts';
 import { slugify } from '../text/slug.ts';
 
-/** What a reader should know of a value in their link that nobody knows, and the query that may have been meant. */
+type KnownValue = Pick<FacetValue, 'value' | 'label'>;
+
+/** What to tell the visitor about an unknown facet value in a link. */
 export interface UnknownValueNotice {
   /** A whole sentence. */
   readonly text: string;
-  readonly meant: { readonly label: string; readonly query: Query } | undefined;
+  /** A similar value, and the query with it. */
+  readonly suggestion: { readonly label: string; readonly query: Query } | undefined;
 }
 
-interface Known {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** What `stray` most likely is: another spelling of a known value, or one a slip of the keyboard away. */
-function meantBy({ name, value }: UnknownValue, known: readonly Known[]): Known | undefined {
+/** The known value with the same slug, otherwise the one with the most similar value or label. */
+function suggestKnownValue({ name, value }: UnknownValue, known: readonly KnownValue[]): KnownValue | undefined {
   const slug = name === 'skill' ? toSkill(value).value : slugify(value);
-  const near =
-    closestMatch(
-      slug,
-      known.map((each) => each.value),
-    ) ??
-    closestMatch(
-      value,
-      known.map(({ label }) => label),
-    );
-  return known.find((each) => each.value === slug) ?? known.find((each) => each.value === near || each.label === near);
+  const values = known.map((row) => row.value);
+  const labels = known.map((row) => row.label);
+  const similar = closestMatch(slug, values) ?? closestMatch(value, labels);
+  return known.find((row) => row.value === slug) ?? known.find((row) => row.value === similar || row.label === similar);
 }
 
 /**
- * One notice for each of `strays`, the values that were left out of `query`.
- * @param valuesOf the values of a facet that can be asked for
+ * One notice for each of `unknownValues`, which were dropped from `query`.
+ * @param valuesOf the known values of a facet
  */
 export function formatUnknownValues(
   query: Query,
-  strays: readonly UnknownValue[],
-  valuesOf: (name: FacetName) => readonly Known[],
+  unknownValues: readonly UnknownValue[],
+  valuesOf: (name: FacetName) => readonly KnownValue[],
 ): UnknownValueNotice[] {
-  return strays.map((stray) => {
-    const kind = findFacet(stray.name)?.label.toLowerCase();
-    const meant = meantBy(stray, valuesOf(stray.name));
+  return unknownValues.map((unknown) => {
+    const suggested = suggestKnownValue(unknown, valuesOf(unknown.name));
     return {
-      text: `No ${kind} here is called “${stray.value}”, so it was left out.`,
-      meant: meant && { label: meant.label, query: setFilter(query, stray.name, meant.value, 'include') },
+      text: `Unknown ${findFacet(unknown.name)?.label.toLowerCase()} “${unknown.value}” was ignored.`,
+      suggestion: suggested && { label: suggested.label, query: setFilter(query, unknown.name, suggested.value, 'include') },
     };
   });
 }

@@ -1,84 +1,65 @@
-import { SKILL_REQUIREMENTS, type SkillColumn, type MatchingColumns } from './matching-columns.ts';
-import { ByteWriter, writeSortedNumbers, ByteReader, readSortedNumbers } from '../byte-stream.ts';
+import { ByteWriter, decodeFile, readJson, readSortedNumbers, writeJson, writeSortedNumbers, type ByteReader } from '../byte-stream.ts';
+import { MATCHING_COLUMNS_FILE, SKILL_REQUIREMENTS, type MatchingColumns, type SkillColumn } from './matching-columns.ts';
 import { slugify } from '../text/slug.ts';
 import { SIZES } from '../vocabulary.ts';
 
-/** What the file of fits says in JSON: how many ideas, and what the skills they ask for are called. */
-interface MatchingColumnsHeader {
+/** The JSON header of the file: the number of ideas and the labels of all skills. */
+interface Header {
   readonly total: number;
   readonly skills: readonly string[];
 }
 
-function isFitHead(value: unknown): value is MatchingColumnsHeader {
-  const { total, skills } = (value ?? {}) as Partial<Record<keyof MatchingColumnsHeader, unknown>>;
+function isHeader(value: unknown): value is Header {
+  const { total, skills } = (value ?? {}) as Partial<Record<keyof Header, unknown>>;
   return Number.isInteger(total) && Number(total) >= 0 && Array.isArray(skills) && skills.every((label) => typeof label === 'string');
 }
 
 /**
- * Reads a head from its JSON.
- * @throws Error when it is none
+ * `columns` as the bytes of one file: the JSON header; for every skill the number of its columns, each with its place in
+ * SKILL_REQUIREMENTS and a list of ideas; then a list of ideas for every size.
  */
-function parseMatchingColumnsHeader(json: string): MatchingColumnsHeader {
-  const head: unknown = JSON.parse(json);
-  if (!isFitHead(head)) throw new Error('its head is not one of a file of fits');
-  return head;
-}
-
-/**
- * `columns` as the bytes of one file: the length of its head, the head in JSON; then for every skill of the head how
- * many ways to ask for it follow, each with its place among all ways and a list of numbers; then a list for every size.
- */
-export function encodeMatchingColumns({ total, asks, sizes }: MatchingColumns): Uint8Array<ArrayBuffer> {
-  const skills = Map.groupBy(asks, ({ value }) => value);
-  const head: MatchingColumnsHeader = { total, skills: [...skills.values()].flatMap(([ask]) => (ask ? [ask.label] : [])) };
+export function encodeMatchingColumns({ total, requirements, sizes }: MatchingColumns): Uint8Array<ArrayBuffer> {
+  const skills = Map.groupBy(requirements, ({ label }) => label);
   const writer = new ByteWriter();
-  writer.section(new TextEncoder().encode(JSON.stringify(head)));
-  for (const rows of skills.values()) {
-    writer.number(rows.length);
-    for (const row of rows) {
-      writer.number(placeOf(row));
-      writeSortedNumbers(writer, row.ideas, total);
+  writeJson(writer, { total, skills: [...skills.keys()] } satisfies Header);
+  for (const columns of skills.values()) {
+    writer.varint(columns.length);
+    for (const { need, level, ideas } of columns) {
+      writer.varint(SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level));
+      writeSortedNumbers(writer, ideas, total);
     }
   }
   for (const { ideas } of sizes) writeSortedNumbers(writer, ideas, total);
   return writer.finish();
 }
 
-function placeOf({ need, level }: SkillColumn): number {
-  return SKILL_REQUIREMENTS.findIndex((ask) => ask.need === need && ask.level === level);
-}
-
-function readAsks(reader: ByteReader, label: string, total: number): SkillColumn[] {
-  const count = reader.number();
-  if (count > SKILL_REQUIREMENTS.length) throw new Error('a skill is asked for in more ways than there are');
+function readSkill(reader: ByteReader, label: string, total: number): SkillColumn[] {
+  const count = reader.varint();
+  if (count > SKILL_REQUIREMENTS.length) throw new Error('a skill has too many columns');
   return Array.from({ length: count }, () => {
-    const ask = SKILL_REQUIREMENTS[reader.number()];
-    if (!ask) throw new Error('a skill is asked for in a way that there is not');
-    return { value: slugify(label), label, ...ask, ideas: readSortedNumbers(reader, total) };
+    const requirement = SKILL_REQUIREMENTS[reader.varint()];
+    if (!requirement) throw new Error('a skill has an unknown requirement');
+    return { value: slugify(label), label, ...requirement, ideas: readSortedNumbers(reader, total) };
   });
 }
 
-function read(reader: ByteReader): MatchingColumns {
-  const { total, skills } = parseMatchingColumnsHeader(new TextDecoder('utf-8', { fatal: true }).decode(reader.section()));
-  // Every idea has a size, so a total out of all proportion is found out before memory is set aside for it.
-  if (total > reader.left * 8) throw new Error('it ends too early');
-  const columns = {
+function readColumns(reader: ByteReader): MatchingColumns {
+  const header = readJson(reader);
+  if (!isHeader(header)) throw new Error('it has no valid header');
+  const { total, skills } = header;
+  // Every idea has a size. This finds a total that is far too large before memory is allocated for it.
+  if (total > reader.remaining * 8) throw new Error('it ends too early');
+  return {
     total,
-    asks: skills.flatMap((label) => readAsks(reader, label, total)),
+    requirements: skills.flatMap((label) => readSkill(reader, label, total)),
     sizes: SIZES.map(({ value }) => ({ hours: value, ideas: readSortedNumbers(reader, total) })),
   };
-  if (reader.left > 0) throw new Error('it goes on after its end');
-  return columns;
 }
 
 /**
- * What `encodeMatchingColumns` wrote as `bytes`. Whatever they give, every number of an idea in them is below the total.
- * @throws Error saying what is wrong when the file is damaged
+ * Reads what `encodeMatchingColumns` wrote. All idea numbers in the result are below its total, whatever the bytes are.
+ * @throws Error that says what is wrong when the file is damaged
  */
 export function decodeMatchingColumns(bytes: Uint8Array): MatchingColumns {
-  try {
-    return read(new ByteReader(bytes));
-  } catch (error) {
-    throw new Error(`The file of fits is damaged: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
-  }
+  return decodeFile(bytes, MATCHING_COLUMNS_FILE, readColumns);
 }

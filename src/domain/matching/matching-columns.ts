@@ -5,51 +5,54 @@ import type { Skill } from '../skills.ts';
 import { LEVELS, NEEDS, SIZES, type Level, type Need, type Size } from '../vocabulary.ts';
 import type { Ranks } from '../filters/sorts.ts';
 
-/** The name of the file of matching columns among those the browser loads. */
-export const MATCHING_COLUMNS_FILE = 'fit';
+/** The name of the file with the matching columns, which the browser loads. */
+export const MATCHING_COLUMNS_FILE = 'matching';
 
-/** Every way in which an idea can ask for a skill. */
+/** Every combination of need and level that an idea can have for a skill. */
 export const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
   [undefined, ...LEVELS.map(({ value }) => value)].map((level) => ({ need, level })),
 );
 
-/** A skill, one way to ask for it, and the numbers of the ideas that do so, smallest first. */
+/** A skill, one requirement, and the numbers of the ideas that have it, in ascending order. */
 export interface SkillColumn extends NeededSkill {
   readonly ideas: Uint32Array;
 }
 
-/** A size and the numbers of the ideas that come in it, smallest first. */
+/** A size and the numbers of the ideas that have it, in ascending order. */
 interface SizeColumn {
   readonly hours: Size;
   readonly ideas: Uint32Array;
 }
 
-/** What ideas ask of somebody, by what is asked instead of by idea: 30,000 are held against a profile in a few milliseconds. */
+/** The skills and sizes of all ideas in columns, so that 30,000 ideas are compared with a profile in a few milliseconds. */
 export interface MatchingColumns {
   readonly total: number;
-  /** Those of a skill stand together, in the order of its name. */
-  readonly asks: readonly SkillColumn[];
+  /** By the label of the skill, then in the order of SKILL_REQUIREMENTS. */
+  readonly requirements: readonly SkillColumn[];
   /** Every size, smallest first. */
   readonly sizes: readonly SizeColumn[];
 }
 
-/** What `ideas` ask for. Their order is the fair order. */
+/** `ideas`, which are in the default order, as columns. */
 export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
   const skills = new Map<string, Skill & { readonly lists: number[][] }>();
   ideas.forEach((idea, number) => {
     for (const { skill, need, level } of idea.skills) {
       const lists = skills.get(skill.value)?.lists ?? SKILL_REQUIREMENTS.map((): number[] => []);
-      lists[SKILL_REQUIREMENTS.findIndex((ask) => ask.need === need && ask.level === level)]?.push(number);
+      lists[SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level)]?.push(number);
       skills.set(skill.value, { ...skill, lists });
     }
   });
   const sorted = [...skills.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
   return {
     total: ideas.length,
-    asks: sorted.flatMap(({ value, label, lists }) =>
-      SKILL_REQUIREMENTS.map((ask, at) => ({ value, label, ...ask, ideas: Uint32Array.from(lists[at] ?? []) })).filter(
-        ({ ideas }) => ideas.length > 0,
-      ),
+    requirements: sorted.flatMap(({ value, label, lists }) =>
+      SKILL_REQUIREMENTS.map((requirement, index) => ({
+        value,
+        label,
+        ...requirement,
+        ideas: Uint32Array.from(lists[index] ?? []),
+      })).filter((column) => column.ideas.length > 0),
     ),
     sizes: SIZES.map(({ value }) => ({
       hours: value,
@@ -58,55 +61,55 @@ export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
   };
 }
 
-/** Gives what the idea of a number asks for, in the order of the columns. It goes through them once, ahead of the first idea. */
-export function skillLookup({ total, asks }: MatchingColumns): (number: number) => readonly NeededSkill[] {
+/** Returns a function that gives the skills of an idea by its number, in the order of the columns. */
+export function skillLookup({ total, requirements }: MatchingColumns): (number: number) => readonly NeededSkill[] {
+  // A counting sort of the columns by idea: `starts` has the place of the first column of each idea in `sorted`.
   const starts = new Uint32Array(total + 1);
-  for (const { ideas } of asks) for (const number of ideas) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (const { ideas } of requirements) for (const number of ideas) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   for (let number = 0; number < total; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const free = starts.slice();
+  const next = starts.slice();
   const sorted = new Uint32Array(starts[total] ?? 0);
-  asks.forEach(({ ideas }, ask) => {
+  requirements.forEach(({ ideas }, column) => {
     for (const number of ideas) {
-      const place = free[number] ?? 0;
-      sorted[place] = ask;
-      free[number] = place + 1;
+      const place = next[number] ?? 0;
+      sorted[place] = column;
+      next[number] = place + 1;
     }
   });
-  return (number) => [...sorted.subarray(starts[number], starts[number + 1])].flatMap((ask) => asks[ask] ?? []);
+  return (number) => [...sorted.subarray(starts[number], starts[number + 1])].flatMap((column) => requirements[column] ?? []);
 }
 
-/** Gives the hours of the sizes that the idea of a number comes in. */
+/** Returns a function that gives the sizes of an idea in hours by its number. */
 export function sizeLookup({ total, sizes }: MatchingColumns): (number: number) => readonly number[] {
   const sets = sizes.map(({ hours, ideas }) => ({ hours, ideas: toBitset(total, ideas) }));
   return (number) => sets.flatMap(({ hours, ideas }) => (hasBit(ideas, number) ? [hours] : []));
 }
 
-/** A rank has room for 255 skills of a kind, of which an idea has far fewer. */
-const SKILLS = 255;
+/** A part of a rank counts up to 255 skills. Ideas have far fewer. */
+const MAX_SKILLS_IN_RANK = 255;
 
-/** What a skill adds to the rank of an idea: what weighs more outdoes any number of what weighs less. */
-const WEIGHTS: Readonly<Record<SkillGap, (needed: NeededSkill) => number>> = {
+/** What a skill adds to the rank of an idea. One missing required skill outweighs all others. */
+const RANK_BY_GAP: Readonly<Record<SkillGap, (skill: NeededSkill) => number>> = {
   missing: ({ need }) => (need === 'required' ? 2 ** 16 : 2 ** 8),
   willLearn: () => 0,
   have: () => -1,
 };
-const NO_TIME = 2 ** 24;
+const RANK_WITHOUT_TIME = 2 ** 24;
 
 /**
- * The ranks of the sort "best fit" for somebody of whom `profile` tells. Ideas they have no time for, in none of their
- * sizes, come after all others. Then those come first of which fewest needed skills are missing, then fewest helpful
- * ones, so that ideas with nothing missing lead; then those of which they have most skills. Equals share a rank, and
- * ranks leave gaps.
+ * The ranks of the sort "best match". Ideas that have a size for the visitor's time come first. Among these, the fewest
+ * missing required skills, then the fewest missing preferred skills, then the most skills that the visitor has. Equal
+ * ideas share a rank.
  */
-export function rankByMatch({ total, asks, sizes }: MatchingColumns, profile: Profile): Ranks {
+export function rankByMatch({ total, requirements, sizes }: MatchingColumns, profile: Profile): Ranks {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
-  const ranks = new Uint32Array(total).fill(SKILLS);
-  for (const ask of asks) {
-    const weight = WEIGHTS[getSkillGap(ask, levels.get(ask.value))](ask);
-    for (const number of ask.ideas) ranks[number] = (ranks[number] ?? 0) + weight;
+  const ranks = new Uint32Array(total).fill(MAX_SKILLS_IN_RANK);
+  for (const column of requirements) {
+    const change = RANK_BY_GAP[getSkillGap(column, levels.get(column.value))](column);
+    for (const number of column.ideas) ranks[number] = (ranks[number] ?? 0) + change;
   }
   const time = totalHours(profile);
   if (time === undefined) return ranks;
   const fitting = toBitset(total, ...sizes.filter(({ hours }) => hours <= time).map(({ ideas }) => ideas));
-  return ranks.map((rank, number) => (hasBit(fitting, number) ? rank : rank + NO_TIME));
+  return ranks.map((rank, number) => (hasBit(fitting, number) ? rank : rank + RANK_WITHOUT_TIME));
 }

@@ -1,117 +1,107 @@
 import { LEVELS, getTermRank, type Level, type Need } from '../vocabulary.ts';
 
-/** What a student can bring. Kept in their browser, never sent. */
+/** The skills and time of a visitor. It stays in the browser. */
 export interface Profile {
   readonly skills: readonly KnownSkill[];
-  /** Hours a week; undefined when they have not said. */
+  /** Hours per week, or undefined. */
   readonly hours: number | undefined;
-  /** How many weeks. */
+  /** Number of weeks, or undefined. */
   readonly weeks: number | undefined;
 }
 
-/** A skill by its address and name, and how well somebody knows it. */
+/** A skill of the visitor. */
 export interface KnownSkill {
   readonly value: string;
   readonly label: string;
   readonly level: Level;
 }
 
-/** A skill an idea asks for or teaches. */
+/** A skill that an idea needs or teaches. */
 export interface NeededSkill {
   readonly value: string;
   readonly label: string;
   readonly need: Need;
-  /** What the idea asks for; the basics when it does not say. */
+  /** Undefined counts as the basics. */
   readonly level: Level | undefined;
 }
 
-/** An idea's skills as they look to one student, and those of its sizes they have time for. */
+/** The skills of an idea compared with a profile, and the sizes that fit the visitor's time. */
 export interface SkillMatch {
   readonly have: readonly NeededSkill[];
-  /** What the idea teaches or asks no experience of, and what they know almost well enough: one level below. */
   readonly willLearn: readonly NeededSkill[];
-  /** Needed or helpful, and further away than that. */
   readonly missing: readonly NeededSkill[];
-  /** Hours; undefined when the student has not said how much time there is. */
+  /** In hours. Undefined when the profile has no time. */
   readonly sizes: readonly number[] | undefined;
 }
 
-/** How a skill looks to one student. */
+/** How a skill of an idea compares with a profile. */
 export type SkillGap = 'have' | 'willLearn' | 'missing';
 
-/** Whoever learns a skill, or is asked for no experience with it, has it from the basics on and not before. */
-function askedRank(level: Level | undefined): number {
-  return Math.max(getTermRank(LEVELS, 'basic'), getTermRank(LEVELS, level ?? 'basic'));
-}
-
 /**
- * How a skill that an idea asks for with `need` at `level` looks to somebody who knows it at `known`. They have it when
- * they know it as well as is asked; they will learn it when the idea teaches it, asks for no experience, or they are
- * one level below; else it is missing.
+ * Compares the `need` and `level` of a skill with the level that the visitor has. They have the skill when their level is
+ * high enough, and at least basic. They will learn it when the idea teaches it, when it needs no experience, or when they
+ * are one level below. Otherwise it is missing.
  */
-export function getSkillGap({ need, level }: Pick<NeededSkill, 'need' | 'level'>, known: Level = 'none'): SkillGap {
-  const far = askedRank(level) - getTermRank(LEVELS, known);
-  if (far <= 0) return 'have';
+export function getSkillGap({ need, level = 'basic' }: Pick<NeededSkill, 'need' | 'level'>, known: Level = 'none'): SkillGap {
+  const neededRank = Math.max(getTermRank(LEVELS, 'basic'), getTermRank(LEVELS, level));
+  const gap = neededRank - getTermRank(LEVELS, known);
+  if (gap <= 0) return 'have';
   const isTaught = need === 'learn' || level === 'none';
-  return isTaught || (known !== 'none' && far === 1) ? 'willLearn' : 'missing';
+  return isTaught || (known !== 'none' && gap === 1) ? 'willLearn' : 'missing';
 }
 
-/** The hours of a profile's time in all, or undefined when it does not say. */
+/** The total hours of a profile, or undefined when its time is incomplete. */
 export function totalHours({ hours, weeks }: Profile): number | undefined {
   return hours === undefined || weeks === undefined ? undefined : hours * weeks;
 }
 
-/** How an idea that asks for `needed` and comes in `sizes` (hours) fits somebody of whom `profile` tells. */
+/** Compares the skills and sizes (in hours) of an idea with a profile. */
 export function matchSkills(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): SkillMatch {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
-  const those = (standing: SkillGap): NeededSkill[] => needed.filter((skill) => getSkillGap(skill, levels.get(skill.value)) === standing);
+  const withGap = (gap: SkillGap): NeededSkill[] => needed.filter((skill) => getSkillGap(skill, levels.get(skill.value)) === gap);
   const time = totalHours(profile);
   return {
-    have: those('have'),
-    willLearn: those('willLearn'),
-    missing: those('missing'),
+    have: withGap('have'),
+    willLearn: withGap('willLearn'),
+    missing: withGap('missing'),
     sizes: time === undefined ? undefined : sizes.filter((size) => size <= time),
   };
 }
 
-/** How a skill stands, in words: before the names of several, and behind the name of one. */
+/** The words for each gap: before a list of skills, and after a single skill. */
 export const SKILL_GAPS = [
-  { standing: 'have', before: 'you have', behind: 'you have it' },
-  { standing: 'willLearn', before: 'will learn', behind: 'you will learn it' },
-  { standing: 'missing', before: 'missing', behind: 'missing' },
-] as const satisfies readonly { standing: SkillGap; before: string; behind: string }[];
+  { gap: 'have', prefix: 'you have', suffix: 'you have it' },
+  { gap: 'willLearn', prefix: 'will learn', suffix: 'you will learn it' },
+  { gap: 'missing', prefix: 'missing', suffix: 'missing' },
+] as const satisfies readonly { gap: SkillGap; prefix: string; suffix: string }[];
 
-/** Names of one standing that a row has room for. */
-const MOST_NAMES = 3;
+const MAX_SHOWN_SKILLS = 3;
 
-const AND = new Intl.ListFormat('en-GB');
+const LIST_FORMAT = new Intl.ListFormat('en-GB');
 
-function names(skills: readonly NeededSkill[]): string {
+function formatSkills(skills: readonly NeededSkill[]): string {
   const labels = skills.map(({ label }) => label);
-  const more = labels.length - MOST_NAMES;
-  // One name takes no more room than "1 more".
-  return more > 1 ? `${labels.slice(0, MOST_NAMES).join(', ')} and ${more} more` : labels.join(', ');
+  const hidden = labels.length - MAX_SHOWN_SKILLS;
+  // One name is not longer than "1 more".
+  return hidden > 1 ? `${labels.slice(0, MAX_SHOWN_SKILLS).join(', ')} and ${hidden} more` : labels.join(', ');
 }
 
-/** `words` as the beginning of a line. */
-export function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** `text` with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "90 and 175 h fit your time", "no size fits your time", or nothing when the time is not known. */
+/** "90 and 175 h fit your time", "no size fits your time", or empty when the time is unknown. */
 export function formatTimeMatch({ sizes }: Pick<SkillMatch, 'sizes'>): string {
   if (sizes === undefined) return '';
   if (sizes.length === 0) return 'no size fits your time';
-  const hours = AND.format([...sizes].sort((a, b) => a - b).map(String));
+  const hours = LIST_FORMAT.format([...sizes].sort((a, b) => a - b).map(String));
   return `${hours} h ${sizes.length === 1 ? 'fits' : 'fit'} your time`;
 }
 
-/**
- * How an idea fits, as a line of its row: "You have OCaml · will learn DHCP · missing C · 175 h fits your time".
- * Of skills it speaks to somebody who has named some, of time to somebody who has said how much there is.
- */
+/** The match as one line: "You have OCaml · will learn DHCP · missing C · 175 h fits your time". Unknown parts are left out. */
 export function formatMatch(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): string {
-  const fit = matchSkills(profile.skills.length > 0 ? needed : [], sizes, profile);
-  const skills = SKILL_GAPS.map(({ standing, before }) => (fit[standing].length > 0 ? `${before} ${names(fit[standing])}` : ''));
-  return capitalize([...skills, formatTimeMatch(fit)].filter((part) => part !== '').join(' · '));
+  const match = matchSkills(profile.skills.length > 0 ? needed : [], sizes, profile);
+  const skills = SKILL_GAPS.map(({ gap, prefix }) => (match[gap].length > 0 ? `${prefix} ${formatSkills(match[gap])}` : ''));
+  return capitalize([...skills, formatTimeMatch(match)].filter((part) => part !== '').join(' · '));
 }

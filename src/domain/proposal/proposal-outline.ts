@@ -1,119 +1,114 @@
-import { wantsMentor, type Idea, formatMentorNames, isAvailable } from '../idea.ts';
+import { MENTOR_WANTED_LABEL, wantsMentor, type Idea, formatMentorNames, isAvailable } from '../idea.ts';
 import { LEVELS, getTerm, SIZES, type Size } from '../vocabulary.ts';
 import type { Contact } from '../contact.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 
-/** A stretch of weeks and what stands at its end. */
+/** An outcome and the weeks planned for it. */
 export interface Milestone {
   /** "Week 4", "Weeks 1 to 3". */
   readonly when: string;
   readonly outcome: string;
 }
 
-function stretch(from: number, to: number): string {
+function formatWeeks(from: number, to: number): string {
   return from >= to ? `Week ${from}` : `Weeks ${from} to ${to}`;
 }
 
 /**
- * `outcomes` one after the other over all `weeks` but the last, which is for what took longer. Each gets as many weeks as
- * the others, give or take one; where there are more outcomes than weeks, several share a week.
- * @param weeks at least two
+ * Distributes `outcomes` evenly over `weeks` (at least two), except the last week, which is for remaining work. If there
+ * are more outcomes than weeks, several share a week.
  */
 export function planMilestones(outcomes: readonly string[], weeks: number): Milestone[] {
-  const before = (index: number): number => Math.floor((index * (weeks - 1)) / outcomes.length);
+  const weeksBefore = (index: number): number => Math.floor((index * (weeks - 1)) / outcomes.length);
   return [
-    ...outcomes.map((outcome, index) => ({ when: stretch(before(index) + 1, before(index + 1)), outcome })),
-    { when: stretch(weeks, weeks), outcome: 'What took longer, the last review, and a page on what remains.' },
+    ...outcomes.map((outcome, index) => ({ when: formatWeeks(weeksBefore(index) + 1, weeksBefore(index + 1)), outcome })),
+    { when: formatWeeks(weeks, weeks), outcome: 'Finish late work, get a last review, and write a page about what remains to be done.' },
   ];
 }
 
-/** Asks of whoever proposes an idea what the idea gives reason to ask. */
-type Question = (idea: Idea) => readonly string[];
+/** The questions that one part of an idea raises. */
+type QuestionSource = (idea: Idea) => readonly string[];
 
 const skillsOf = ({ skills }: Idea, wanted: 'required' | 'learn'): Idea['skills'] => skills.filter(({ need }) => need === wanted);
 
-/** In the order in which mentors wonder. */
-const QUESTIONS: readonly Question[] = [
-  ({ starterTasks }) =>
-    starterTasks.length > 0 ? ['Which steps of the first week have you taken, and where can the result be seen?'] : [],
+const QUESTION_SOURCES: readonly QuestionSource[] = [
+  ({ starterTasks }) => (starterTasks.length > 0 ? ['Which tasks of the first week have you done, and where can we see the results?'] : []),
   (idea) =>
     skillsOf(idea, 'required').map(({ skill, level }) => {
-      const known = level === undefined ? '' : ` (asked for: ${getTerm(LEVELS, level).label})`;
-      return `Where have you used ${skill.label}${known}? Name something others can look at.`;
+      const required = level === undefined ? '' : ` (required level: ${getTerm(LEVELS, level).label})`;
+      return `Where have you used ${skill.label}${required}? Link to something that we can look at.`;
     }),
-  (idea) => skillsOf(idea, 'learn').map(({ skill }) => `What of ${skill.label} will you need first, and how will you learn it?`),
+  (idea) => skillsOf(idea, 'learn').map(({ skill }) => `What do you need to learn about ${skill.label} first, and how will you learn it?`),
   ({ history }) =>
     history.flatMap(({ year, remains }) =>
-      remains === undefined ? [] : [`Left over from ${year}: “${remains}” Is it part of your plan?`],
+      remains === undefined ? [] : [`An attempt in ${year} did not finish this: “${remains}” Is it part of your plan?`],
     ),
-  ({ requirements }) => (requirements === undefined ? [] : [`It takes this: “${requirements}” What of it do you have?`]),
-  ({ status }) => (status === 'discussion' ? ['The way is not settled yet. Which one would you take, and what did others say to it?'] : []),
-  (idea) => (wantsMentor(idea) ? ['Nobody has offered to guide this yet. Who has answered you, and what did they say?'] : []),
-  () => ['How will each milestone be seen or run when it is reached?', 'If time runs short, what do you leave out first?'],
+  ({ requirements }) => (requirements === undefined ? [] : [`The idea requires: “${requirements}” What of this do you have?`]),
+  ({ status }) =>
+    status === 'discussion' ? ['The solution is still under discussion. Which one do you propose, and what did others say about it?'] : [],
+  (idea) => (wantsMentor(idea) ? ['The idea has no mentor yet. Who has answered you, and what did they say?'] : []),
+  () => ['How can others see or run the result of each milestone?', 'If you run out of time, what will you leave out first?'],
 ];
 
-/** What a proposal for `idea` should answer. */
+/** The questions that a proposal for `idea` should answer. */
 export function proposalQuestions(idea: Idea): string[] {
-  return QUESTIONS.flatMap((question) => question(idea));
+  return QUESTION_SOURCES.flatMap((getQuestions) => getQuestions(idea));
 }
 
-/** The outline of a proposal for an idea in one of its sizes. */
+/** The outline of a proposal for one size of an idea. */
 export interface ProposalOutline {
-  /** "175 hours", and what that means in weeks. */
+  /** "175 hours" */
   readonly label: string;
+  /** What the size means in weeks. */
   readonly meaning: string;
   readonly fileName: string;
   readonly markdown: string;
 }
 
-/** Where the idea's page is, scheme and host included, and where to write about it. */
-interface Addresses {
+/** The absolute URL of the idea's page, and where to write about the idea. */
+interface Links {
   readonly page: string;
   readonly channel: Contact;
 }
 
-function points(lines: readonly string[], sign: (index: number) => string = () => '-'): string {
-  return lines.map((line, index) => `${sign(index)} ${escapeMarkdown(line)}`).join('\n');
+function formatList(lines: readonly string[], marker: (index: number) => string = () => '-'): string {
+  return lines.map((line, index) => `${marker(index)} ${escapeMarkdown(line)}`).join('\n');
 }
 
-/** A heading and what stands below it; nothing when that is nothing. */
-function part(title: string, ...paragraphs: readonly string[]): string[] {
-  const written = paragraphs.filter((paragraph) => paragraph !== '');
-  return written.length > 0 ? [`## ${title}`, ...written] : [];
+/** A heading with paragraphs. Without a paragraph that has text, nothing. */
+function formatSection(title: string, ...paragraphs: readonly string[]): string[] {
+  const filled = paragraphs.filter((paragraph) => paragraph !== '');
+  return filled.length > 0 ? [`## ${title}`, ...filled] : [];
 }
 
-function guidesOf(idea: Idea): string {
-  if (wantsMentor(idea)) return 'Mentor wanted: nobody has offered to guide it yet.';
+function formatMentors(idea: Idea): string {
+  if (wantsMentor(idea)) return `${MENTOR_WANTED_LABEL}: the idea has no mentor yet.`;
   const names = formatMentorNames(idea).map(escapeMarkdown).join(', ');
-  return names === '' ? '' : `On record as mentors: ${names}. Ask before you plan on them.`;
+  return names === '' ? '' : `Listed mentors: ${names}. Ask them before you rely on their help.`;
 }
 
-function markdownOf(idea: Idea, size: Size, { page, channel }: Addresses): string {
+function formatOutline(idea: Idea, size: Size, { page, channel }: Links): string {
   const { label, meaning, weeks } = getTerm(SIZES, size);
   const milestones = planMilestones(idea.outcomes, weeks).map(({ when, outcome }) => `- **${when}:** ${escapeMarkdown(outcome)}`);
+  const questions = formatList(proposalQuestions(idea), (index) => `${index + 1}.`);
+  const tasks = formatList(idea.starterTasks, () => '- [ ]');
   const parts = [
     `# ${escapeMarkdown(idea.title)}: a proposal`,
     `The idea: <${page}>`,
     `${label}. ${meaning}`,
-    ...part('Who I am', 'Name, time zone, where to reach you, and what else you have to do in these weeks.'),
-    ...part('What I will build, and for whom', 'In your own words: mentors know what the page says.'),
-    ...part(
-      'Before it begins',
-      points(idea.starterTasks, () => '- [ ]'),
-    ),
-    ...part('Milestones', milestones.join('\n')),
-    ...part('If all goes well', points(idea.stretchGoals)),
-    ...part(
-      'Questions to answer',
-      points(proposalQuestions(idea), (index) => `${index + 1}.`),
-    ),
-    ...part('Who to talk to', guidesOf(idea), `Channel: ${escapeMarkdown(channel.label)}, <${channel.url}>`),
+    ...formatSection('Who I am', 'Your name, time zone and contact details, and what else you have to do in these weeks.'),
+    ...formatSection('What I will build, and for whom', 'In your own words. Mentors know the page of the idea.'),
+    ...formatSection('Before the start', tasks),
+    ...formatSection('Milestones', milestones.join('\n')),
+    ...formatSection('If there is time left', formatList(idea.stretchGoals)),
+    ...formatSection('Questions to answer', questions),
+    ...formatSection('Who to contact', formatMentors(idea), `Channel: ${escapeMarkdown(channel.label)}, <${channel.url}>`),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** An outline for each size of `idea`, the smallest first; none for an idea that nobody can take up any more. */
-export function buildProposalOutlines(idea: Idea, addresses: Addresses): ProposalOutline[] {
+/** An outline for each size of `idea`, smallest first. None when the idea is not available. */
+export function buildProposalOutlines(idea: Idea, links: Links): ProposalOutline[] {
   if (!isAvailable(idea)) return [];
   return [...idea.sizes]
     .sort((a, b) => a - b)
@@ -121,6 +116,6 @@ export function buildProposalOutlines(idea: Idea, addresses: Addresses): Proposa
       label: getTerm(SIZES, size).label,
       meaning: getTerm(SIZES, size).meaning,
       fileName: `proposal-${idea.id}-${size}.md`,
-      markdown: markdownOf(idea, size, addresses),
+      markdown: formatOutline(idea, size, links),
     }));
 }

@@ -1,32 +1,31 @@
 import { formatDifficultyDots } from '../idea-card.ts';
-import { formatMentorNames, wantsMentor, type Idea } from '../idea.ts';
+import { MENTOR_WANTED_LABEL, formatMentorNames, wantsMentor, type Idea } from '../idea.ts';
 import { formatDay } from '../day.ts';
 import type { NeededSkill } from '../matching/skill-match.ts';
 import { DIFFICULTIES, KINDS, STATUSES, getTerm, LEVELS, NEEDS } from '../vocabulary.ts';
 import { isIdeaId } from './shortlist.ts';
 
-/** An idea as it stands beside others: finished words, and the numbers that fit is reckoned from. */
+/** The data of an idea that the shortlist page shows and compares. Texts are ready to be shown. */
 export interface IdeaSummary {
-  /** The name it has now, whichever it was asked for by. */
+  /** The current id, even when the summary was loaded by a previous one. */
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly status: string;
-  /** Filled and empty dots, "●●○", and the word they stand for. */
-  readonly dots: string;
+  /** Filled and empty dots for the difficulty: "●●○". */
+  readonly difficultyDots: string;
   readonly difficulty: string;
-  /** Hours, the smallest first. */
+  /** In hours, smallest first. */
   readonly sizes: readonly number[];
   readonly topics: readonly string[];
   readonly skills: readonly NeededSkill[];
-  /** Names, those not yet confirmed marked so, or "mentor wanted", or nothing for ideas that are past needing one. */
+  /** Names, with a note for unconfirmed mentors; or "Mentor wanted"; or empty when the idea has none and needs none. */
   readonly mentors: readonly string[];
-  /** Empty when nobody has said. */
+  /** Empty when the author gave none. */
   readonly kind: string;
   readonly programmes: readonly string[];
-  /** How many tasks a first week has. */
-  readonly firstWeek: number;
-  /** "11 February 2015", or empty when nobody has. */
+  readonly starterTaskCount: number;
+  /** "11 February 2015", or empty. */
   readonly reviewed: string;
   readonly requirements: string;
 }
@@ -37,25 +36,25 @@ export function toIdeaSummary(idea: Idea): IdeaSummary {
     title: idea.title,
     summary: idea.summary,
     status: getTerm(STATUSES, idea.status).label,
-    dots: formatDifficultyDots(idea),
+    difficultyDots: formatDifficultyDots(idea),
     difficulty: getTerm(DIFFICULTIES, idea.difficulty).label,
     sizes: [...idea.sizes].sort((a, b) => a - b),
     topics: idea.topics.map(({ label }) => label),
     skills: idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
-    mentors: wantsMentor(idea) ? ['mentor wanted'] : formatMentorNames(idea),
+    mentors: wantsMentor(idea) ? [MENTOR_WANTED_LABEL] : formatMentorNames(idea),
     kind: idea.kind === undefined ? '' : getTerm(KINDS, idea.kind).label,
     programmes: idea.programmes.map(({ name }) => name),
-    firstWeek: idea.starterTasks.length,
+    starterTaskCount: idea.starterTasks.length,
     reviewed: idea.reviewed === undefined ? '' : formatDay(idea.reviewed),
     requirements: idea.requirements ?? '',
   };
 }
 
-/** What the browser may ask for: every idea by its own name and by each it had before, which leads to the new one. */
-export function buildSummaryFiles(ideas: readonly Idea[]): { readonly id: string; readonly compared: IdeaSummary }[] {
+/** The summary of every idea by its id, and again by each of its previous ids. */
+export function buildSummaryFiles(ideas: readonly Idea[]): { readonly id: string; readonly summary: IdeaSummary }[] {
   return ideas.flatMap((idea) => {
-    const compared = toIdeaSummary(idea);
-    return [idea.id, ...idea.previousIds].map((id) => ({ id, compared }));
+    const summary = toIdeaSummary(idea);
+    return [idea.id, ...idea.previousIds].map((id) => ({ id, summary }));
   });
 }
 
@@ -73,7 +72,7 @@ function isOneOf<Value>(table: readonly { readonly value: Value }[]): Check<Valu
   return (value): value is Value => table.some((row) => row.value === value);
 }
 
-/** Whether `value` has every field of `checks`, each as its check wants it. */
+/** A check for an object whose fields all pass their own check. */
 function shapeOf<Shape>(checks: { readonly [Name in keyof Shape]-?: Check<Shape[Name]> }): Check<Shape> {
   return (value): value is Shape =>
     typeof value === 'object' &&
@@ -90,12 +89,12 @@ const isSkill = shapeOf<NeededSkill>({
   level: (value): value is NeededSkill['level'] => value === undefined || isLevel(value),
 });
 
-const isCompared = shapeOf<IdeaSummary>({
+const isIdeaSummary = shapeOf<IdeaSummary>({
   id: isId,
   title: isText,
   summary: isText,
   status: isText,
-  dots: isText,
+  difficultyDots: isText,
   difficulty: isText,
   sizes: listOf(isCount),
   topics: listOf(isText),
@@ -103,12 +102,12 @@ const isCompared = shapeOf<IdeaSummary>({
   mentors: listOf(isText),
   kind: isText,
   programmes: listOf(isText),
-  firstWeek: isCount,
+  starterTaskCount: isCount,
   reviewed: isText,
   requirements: isText,
 });
 
-/** The idea that `json` stands for, or undefined when it is not what this site writes; never throws. */
+/** Parses a summary that `buildSummaryFiles` wrote. Undefined when `json` is invalid. Never throws. */
 export function parseIdeaSummary(json: unknown): IdeaSummary | undefined {
-  return isCompared(json) ? json : undefined;
+  return isIdeaSummary(json) ? json : undefined;
 }

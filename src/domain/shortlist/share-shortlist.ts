@@ -5,60 +5,55 @@ import { formatIdeaCount } from '../text/pluralize.ts';
 import type { Profile } from '../matching/skill-match.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 
-const KEY = 'ideas';
+const IDEAS_PARAMETER = 'ideas';
 
-/** A shortlist that somebody has sent. */
+/** A shortlist from a shared link. */
 export interface SharedList {
-  /** Names that ideas can have, each once. */
+  /** Valid ids without duplicates. */
   readonly ids: readonly string[];
-  /** How many parts of the link were left out, since no idea can be called that or the list has an end. */
+  /** The number of parts of the link that are no valid id, or exceed the maximum length of a list. */
   readonly ignored: number;
 }
 
-/** The query of a link to `ids`. Notes are their owner's and have no place in it. */
+/** The query of a link that shares `ids`. It has no notes, because these are private. */
 export function formatSharedList(ids: readonly string[]): string {
-  return `?${KEY}=${ids.join(',')}`;
+  return `?${IDEAS_PARAMETER}=${ids.join(',')}`;
 }
 
-/** What the query `search` of a link shares; undefined when it shares nothing. Never throws. */
+/** Parses the query of a link. Undefined when it shares no list. Never throws. */
 export function parseSharedList(search: string): SharedList | undefined {
-  const values = new URLSearchParams(search).getAll(KEY);
+  const values = new URLSearchParams(search).getAll(IDEAS_PARAMETER);
   if (values.length === 0) return undefined;
   const parts = values.flatMap((value) => value.split(',')).map((part) => part.trim());
-  const named = new Set(parts.filter((part) => part !== ''));
-  const ids = [...named].filter(isIdeaId).slice(0, MAX_SHORTLIST_LENGTH);
-  return { ids, ignored: named.size - ids.length };
+  const unique = new Set(parts.filter((part) => part !== ''));
+  const ids = [...unique].filter(isIdeaId).slice(0, MAX_SHORTLIST_LENGTH);
+  return { ids, ignored: unique.size - ids.length };
 }
 
-/** A saved idea with what is known of it; undefined when that could not be had. */
+/** A saved idea with its summary, which is undefined when it could not be loaded. */
 export interface ShortlistEntry extends SavedIdea {
   readonly idea: IdeaSummary | undefined;
 }
 
-function quoted(note: string): string[] {
-  return note.trim() === ''
-    ? []
-    : note
-        .trim()
-        .split(/\r\n?|\n/)
-        .map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
+function formatNote(note: string): string {
+  const lines = note.trim().split(/\r\n?|\n/);
+  return lines.map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
 }
 
-function factsOf(idea: IdeaSummary, profile: Profile): string[] {
-  return compareIdeas([idea], profile).map(
-    ({ label, cells }) => `- **${label}:** ${cells.flatMap(({ lines }) => lines.map(escapeMarkdown)).join('; ')}`,
-  );
+function formatFacts(idea: IdeaSummary, profile: Profile): string {
+  const rows = compareIdeas([idea], profile);
+  return rows.map(({ label, cells }) => `- **${label}:** ${cells.flatMap(({ lines }) => lines.map(escapeMarkdown)).join('; ')}`).join('\n');
 }
 
 /**
- * A shortlist as Markdown, for its owner: with the notes, and as the ideas look to somebody of whom `profile` tells.
- * @param addressOf the whole address of an idea's page, scheme and host included
+ * A shortlist as Markdown with notes, facts and the match with `profile`.
+ * @param urlOf the absolute URL of an idea's page
  */
-export function formatShortlistMarkdown(list: readonly ShortlistEntry[], profile: Profile, addressOf: (id: string) => string): string {
+export function formatShortlistMarkdown(list: readonly ShortlistEntry[], profile: Profile, urlOf: (id: string) => string): string {
   const parts = list.map(({ id, note, idea }) => [
-    `## [${escapeMarkdown(idea?.title ?? id)}](${addressOf(id)})`,
-    ...(idea ? [factsOf(idea, profile).join('\n')] : []),
-    ...(note.trim() === '' ? [] : [quoted(note).join('\n')]),
+    `## [${escapeMarkdown(idea?.title ?? id)}](${urlOf(id)})`,
+    ...(idea ? [formatFacts(idea, profile)] : []),
+    ...(note.trim() === '' ? [] : [formatNote(note)]),
   ]);
   return `${['# My shortlist', `${formatIdeaCount(list.length)}.`, ...parts.flat()].join('\n\n')}\n`;
 }

@@ -1,46 +1,46 @@
 import { isSlug } from '../text/slug.ts';
 
-/** An idea somebody has saved, and what they wrote beside it for themselves. */
+/** A saved idea with the visitor's note. */
 export interface SavedIdea {
   readonly id: string;
   readonly note: string;
 }
 
-/** The saved ideas in the order their owner gave them, each once. Kept in the browser, never sent. */
+/** The saved ideas without duplicates, in the visitor's order. It stays in the browser. */
 export type Shortlist = readonly SavedIdea[];
 
-/** More could not be compared, and would fill the browser's storage with notes. */
+/** Keeps the stored list small. */
 export const MAX_SHORTLIST_LENGTH = 200;
-/** Characters. */
+/** In characters. */
 export const MAX_NOTE_LENGTH = 4_000;
-/** Characters; no file name is longer. */
-const LONGEST_ID = 250;
+/** In characters. File names cannot be longer. */
+const MAX_ID_LENGTH = 250;
 
-/** Whether `id` can be the name of an idea. */
+/** Whether `id` is a valid id of an idea, which may not exist. */
 export function isIdeaId(id: string): boolean {
-  return id.length <= LONGEST_ID && isSlug(id);
+  return id.length <= MAX_ID_LENGTH && isSlug(id);
 }
 
-function savedOf(row: unknown): SavedIdea[] {
+function parseRow(row: unknown): SavedIdea[] {
   if (typeof row !== 'object' || row === null || !('id' in row)) return [];
   const { id } = row;
   const note = 'note' in row && typeof row.note === 'string' ? row.note.slice(0, MAX_NOTE_LENGTH) : '';
   return typeof id === 'string' && isIdeaId(id) ? [{ id, note }] : [];
 }
 
-/** The shortlist that `json` stands for: rows that make no sense are left out. Undefined when nothing of it makes sense. */
+/** Parses a stored shortlist. Invalid rows are dropped. Undefined when `json` has no valid row, unless it is an empty list. */
 export function parseShortlist(json: unknown): Shortlist | undefined {
   if (!Array.isArray(json)) return undefined;
-  const rows = json.flatMap(savedOf);
+  const rows = json.flatMap(parseRow);
   if (rows.length === 0 && json.length > 0) return undefined;
-  return rows.filter(({ id }, at) => rows.findIndex((row) => row.id === id) === at).slice(0, MAX_SHORTLIST_LENGTH);
+  return rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index).slice(0, MAX_SHORTLIST_LENGTH);
 }
 
 export function has(list: Shortlist, id: string): boolean {
   return list.some((saved) => saved.id === id);
 }
 
-/** `list` with the idea `id` at its end. A full list, and one that has the idea, stays the one it is. */
+/** `list` with the idea `id` at the end. A full list, or one that has the idea already, is returned unchanged. */
 export function add(list: Shortlist, id: string, note = ''): Shortlist {
   return list.length >= MAX_SHORTLIST_LENGTH || has(list, id) ? list : [...list, { id, note }];
 }
@@ -49,40 +49,40 @@ export function remove(list: Shortlist, id: string): Shortlist {
   return list.filter((saved) => saved.id !== id);
 }
 
-/** `list` with the idea `id` `step` places further on, as far as there are places. */
+/** `list` with the idea `id` moved by `step` places, at most to the start or end. */
 export function move(list: Shortlist, id: string, step: number): Shortlist {
-  const at = list.findIndex((saved) => saved.id === id);
-  const moved = list[at];
-  const to = Math.max(0, Math.min(list.length - 1, at + step));
-  if (!moved || to === at) return list;
-  return list.toSpliced(at, 1).toSpliced(to, 0, moved);
+  const from = list.findIndex((saved) => saved.id === id);
+  const moved = list[from];
+  const to = Math.max(0, Math.min(list.length - 1, from + step));
+  if (!moved || to === from) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, moved);
 }
 
-/** `list` with `note` beside the idea `id`, cut to what a note may hold. */
+/** `list` with `note`, cut to the maximum length, for the idea `id`. */
 export function setNote(list: Shortlist, id: string, note: string): Shortlist {
   return list.map((saved) => (saved.id === id ? { id, note: note.slice(0, MAX_NOTE_LENGTH) } : saved));
 }
 
-/** `list` with `saved` at the place `at` again, from which it was taken. */
-export function restore(list: Shortlist, saved: SavedIdea, at: number): Shortlist {
-  return has(list, saved.id) || list.length >= MAX_SHORTLIST_LENGTH ? list : list.toSpliced(at, 0, saved);
+/** `list` with the removed idea `saved` back at its place `index`. */
+export function restore(list: Shortlist, saved: SavedIdea, index: number): Shortlist {
+  return has(list, saved.id) || list.length >= MAX_SHORTLIST_LENGTH ? list : list.toSpliced(index, 0, saved);
 }
 
-/** `list` with the idea `from` under its new name `to`. Where both were saved, one stays, with both notes. */
+/** `list` with the id `from` replaced by `to`. If both were saved, one stays with both notes. */
 export function renameId(list: Shortlist, from: string, to: string): Shortlist {
-  const before = list.find(({ id }) => id === from);
-  if (!before || from === to) return list;
-  if (!has(list, to)) return list.map((saved) => (saved === before ? { ...before, id: to } : saved));
-  const note = [list.find(({ id }) => id === to)?.note, before.note].filter((text) => text).join('\n\n');
+  const renamed = list.find(({ id }) => id === from);
+  if (!renamed || from === to) return list;
+  if (!has(list, to)) return list.map((saved) => (saved === renamed ? { ...renamed, id: to } : saved));
+  const note = [list.find(({ id }) => id === to)?.note, renamed.note].filter((text) => text).join('\n\n');
   return setNote(remove(list, from), to, note);
 }
 
-/** `list` and after it those of `ids` that it lacks, as many as there is room for. */
+/** `list` with those of `ids` that it does not have at the end, up to the maximum length. */
 export function merge(list: Shortlist, ids: readonly string[]): Shortlist {
   return ids.reduce((longer, id) => add(longer, id), list);
 }
 
-/** A list of `ids`, with the notes that `list` has beside them. */
+/** A list of `ids` with their notes in `list`. */
 export function replace(list: Shortlist, ids: readonly string[]): Shortlist {
   return ids.map((id) => list.find((saved) => saved.id === id) ?? { id, note: '' });
 }

@@ -1,12 +1,12 @@
-// Made once: to make one takes longer than all else that a change of a filter does.
-const FORMAT = new Intl.NumberFormat('en-GB');
+// Created once, because creating it takes longer than all other work after a change of a filter.
+const NUMBER_FORMAT = new Intl.NumberFormat('en-GB');
 
 /** "34", "30,000". */
 export function formatCount(count: number): string {
-  return FORMAT.format(count);
+  return NUMBER_FORMAT.format(count);
 }
 
-/** "1 error", "34 errors": a count and what is counted, whose plural takes an s. */
+/** "1 error", "34 errors". The plural of `noun` must end in s. */
 export function pluralize(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
-/** Signs that tell two names apart but have no place in an address. */
-const SPELT_OUT: readonly (readonly [sign: RegExp, word: string])[] = [
+/** Characters that distinguish names but cannot be part of a slug, and the words for them. */
+const SPELLED_OUT: readonly (readonly [character: RegExp, word: string])[] = [
   [/\+\+/g, 'pp'],
   [/#/g, 'sharp'],
   [/^\./, 'dot'],
@@ -7,12 +7,12 @@ const SPELT_OUT: readonly (readonly [sign: RegExp, word: string])[] = [
 ];
 
 /**
- * The form of a name used in addresses: lower-case ASCII letters and digits, words joined by hyphens.
- * Accents are dropped (Unicode NFKD), "C++" becomes "cpp" and "C#" becomes "csharp". Empty when nothing is left.
+ * `name` for use in URLs: lower-case ASCII letters and digits, with hyphens between words. Accents are removed (Unicode
+ * NFKD), "C++" becomes "cpp" and "C#" becomes "csharp". Empty when `name` has no such character.
  */
 export function slugify(name: string): string {
-  const spelt = SPELT_OUT.reduce((text, [sign, word]) => text.replace(sign, word), name.trim());
-  return spelt
+  const spelledOut = SPELLED_OUT.reduce((text, [character, word]) => text.replace(character, word), name.trim());
+  return spelledOut
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -20,7 +20,7 @@ export function slugify(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Whether `text` has the form of an address part: lower-case ASCII letters and digits, words joined by one hyphen. */
+/** Whether `text` is a slug: lower-case ASCII letters and digits, with single hyphens between words. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

@@ -1,12 +1,12 @@
-/** `text` in at most `most` characters as readers count them, with an ellipsis where the rest was. For whole words: `truncateAtWord`. */
-export function truncate(text: string, most: number): string {
+/** `text`, cut to `maxLength` characters (code points) with an ellipsis at the end. */
+export function truncate(text: string, maxLength: number): string {
   const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+  return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
-/** `text` as it is when it has at most `most` characters, else cut after a word, with an ellipsis to say so. */
-export function truncateAtWord(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+/** `text`, cut after a whole word to at most `maxLength` characters with an ellipsis at the end. */
+export function truncateAtWord(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const cut = text.slice(0, maxLength - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
-// Spaces and control characters vanish from an address when a browser reads it, and a backslash becomes a slash.
-const HIDDEN = /[\s\\\p{Cc}]/u;
+// Browsers remove white space and control characters from URLs and read a backslash as a slash.
+const UNSAFE_CHARACTER = /[\s\\\p{Cc}]/u;
 
-/** Whether the percent signs of `address` encode characters: Astro stops at a picture whose address it cannot decode. */
+/** Whether all percent escapes of `address` are valid. Astro fails on an image whose address it cannot decode. */
 function isDecodable(address: string): boolean {
   try {
     return decodeURI(address) !== '';
@@ -10,17 +10,17 @@ function isDecodable(address: string): boolean {
   }
 }
 
-/** Whether `address` leads to a page of this site: a path such as /about/. */
+/** Whether `address` is a path of this site, such as /about/. */
 export function isSitePath(address: string): boolean {
-  return /^\/(?!\/)/.test(address) && !HIDDEN.test(address) && isDecodable(address);
+  return /^\/(?!\/)/.test(address) && !UNSAFE_CHARACTER.test(address) && isDecodable(address);
 }
 
-/** Whether a link may lead to `address`: https, http, mailto, a path of this site or an anchor of the page, nothing that runs. */
+/** Whether a link to `address` is safe: https, http, mailto, a path of this site or an anchor. Scripts are not. */
 export function isSafeLink(address: string): boolean {
-  return (isSitePath(address) || /^(?:https?:\/\/[^/]|mailto:[^@]+@|#)/i.test(address)) && !HIDDEN.test(address);
+  return (isSitePath(address) || /^(?:https?:\/\/[^/]|mailto:[^@]+@|#)/i.test(address)) && !UNSAFE_CHARACTER.test(address);
 }
 
-/** `example.org/page` or `list@example.org`: an address without what only machines need. */
+/** `url` as a short label: `example.org/page` or `list@example.org`. */
 export function formatUrl(url: string): string {
   return url
     .replace(/^mailto:|^https?:\/\/(www\.)?/i, '')

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../content/catalogue.ts';
 import { buildEditorData } from '../../drafts/catalogue-file.ts';
-import { catalogue } from '../../content/catalogue.ts';
 
-/** The data that the form needs about the catalogue. */
+/** What the editor on /add/ needs to know about the catalogue. */
 export const GET: APIRoute = async () => {
-  const { ideas, register } = await catalogue();
-  return Response.json(buildEditorData(ideas, register));
+  const { ideas, referenceData } = await getCatalogue();
+  return Response.json(buildEditorData(ideas, referenceData));
 };

@@ -99,14 +99,12 @@ const aPart = fc.constantFrom(
 test('no word of a plain text is lost on its way through Markdown', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: aPart }), fc.string({ unit: 'binary' })), (text) => {
-      // After an underscore, GFM decides by the domain whether "https://" starts a link, whose scheme is not shown.
-      fc.pre(!/_https?:\/\//i.test(text));
       const shown = text
         .trim()
         .replace(/\s+/g, ' ')
         .replace(/\bhttps?:\/\/|\bmailto:/gi, ' ');
       expect(wordsOf(escapeMarkdown(text))).toEqual(tokenizeText(shown));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [['_www.</a>'], ['_www.<int>'], ['www.https://'], ['_https://www.a']] },
   );
 });

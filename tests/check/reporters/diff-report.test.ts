@@ -32,12 +32,12 @@ test('a summary in whole', () => {
     ### New (1)
 
     - **A router** (\`router\`, open): One sentence that is just long enough for the list.
-      - near to **A small idea** (\`firewall\`, taken): shares Security, OCaml
+      - near to **A small idea** (\`firewall\`, taken): Also about Security, OCaml
 
     ### Changed (1)
 
     - **A small idea** (\`firewall\`, taken): status open → taken
-      - near to **A router** (\`router\`, open): shares Security, OCaml
+      - near to **A router** (\`router\`, open): Also about Security, OCaml
 
     ### Filters
 

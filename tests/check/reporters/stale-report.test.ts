@@ -19,14 +19,14 @@ test('says what needs a look, by mentor, where it is and what to do', () => {
 - **A router**
   - \`projects/router.mdx\`
   - last reviewed 14 months ago, on 10 January 2026
-  - Google Summer of Code 2026 began in 2026 and nobody has looked since that year ended
+  - not reviewed since the year of Google Summer of Code 2026 (2026)
 
 ## Björn Zebra
 
 - **A router**
   - \`projects/router.mdx\`
   - last reviewed 14 months ago, on 10 January 2026
-  - Google Summer of Code 2026 began in 2026 and nobody has looked since that year ended
+  - not reviewed since the year of Google Summer of Code 2026 (2026)
 
 ## Mentor wanted
 

@@ -11,7 +11,7 @@ import { shippedIdeas } from '../../support/shipped.ts';
 
 const SHIPPED = encodeFacetColumns(buildFacetColumns(shippedIdeas()));
 
-test('the browser has the columns the build had', () => {
+test('decoding returns the encoded columns', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       const columns = buildFacetColumns(ideas);
@@ -20,11 +20,11 @@ test('the browser has the columns the build had', () => {
   );
 });
 
-test.each([...damaged(SHIPPED)])('says that the file is damaged: $reason', ({ bytes }) => {
-  expect(() => decodeFacetColumns(bytes)).toThrow(/^The file of columns is damaged: .+\.$/);
+test.each([...damaged(SHIPPED)])('reports a damaged file: $reason', ({ bytes }) => {
+  expect(() => decodeFacetColumns(bytes)).toThrow(/^The file “columns” is damaged: .+\.$/);
 });
 
-test('however a file is damaged, it is refused, or no number in it leads beyond the last idea', () => {
+test('a damaged file is refused, or all its idea numbers are below the total', () => {
   fc.assert(
     fc.property(fc.nat(SHIPPED.length - 1), fc.nat(255), fc.nat(SHIPPED.length), (at, byte, length) => {
       const bytes = SHIPPED.slice(0, length > SHIPPED.length / 4 ? undefined : length);
@@ -34,7 +34,7 @@ test('however a file is damaged, it is refused, or no number in it leads beyond 
         for (const { name } of FACETS) for (const { ideas } of columns.facets[name]) expect(Math.max(...ideas)).toBeLessThan(columns.total);
         expect(select(columns, EMPTY_QUERY).ideas).toHaveLength(columns.total);
       } catch (error) {
-        expect(String(error)).toMatch(/^Error: The file of columns is damaged/);
+        expect(String(error)).toMatch(/^Error: The file “columns” is damaged/);
       }
     }),
     { numRuns: 500 },

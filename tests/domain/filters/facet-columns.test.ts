@@ -31,9 +31,9 @@ test('columns hold what the ideas do: every value of every idea, once, smallest 
     fc.property(someIdeas, (ideas) => {
       const { total, facets } = buildFacetColumns(ideas);
       expect(total).toBe(ideas.length);
-      for (const { name, of } of FACETS) {
+      for (const { name, valuesOf } of FACETS) {
         const byColumn = facets[name].flatMap((row) => [...row.ideas].map((number) => `${row.value} ${number}`));
-        const byIdea = ideas.flatMap((idea, number) => [...new Set(of(idea).map(({ value }) => `${value} ${number}`))]);
+        const byIdea = ideas.flatMap((idea, number) => [...new Set(valuesOf(idea).map(({ value }) => `${value} ${number}`))]);
         expect(byColumn.toSorted()).toEqual(byIdea.sort());
         for (const row of facets[name]) expect([...row.ideas]).toEqual([...row.ideas].sort((a, b) => a - b));
       }

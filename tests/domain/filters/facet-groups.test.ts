@@ -24,12 +24,12 @@ test('values have their counts, and facets without a value are left out', () => 
 });
 
 test('as many values as there is room for are all shown', () => {
-  expect(skillsOf(...names(MAX_FACET_VALUES))).toMatchObject({ more: '', values: { length: MAX_FACET_VALUES } });
+  expect(skillsOf(...names(MAX_FACET_VALUES))).toMatchObject({ allValuesLabel: '', values: { length: MAX_FACET_VALUES } });
 });
 
 test('of more, those with most ideas are shown in their usual order, the first by label among equals', () => {
   const skills = skillsOf(...names(50), ['Skill 049', 'Zig'], ['Skill 048']);
-  expect(skills?.more).toBe('all 51 skills');
+  expect(skills?.allValuesLabel).toBe('all 51 skills');
   const labels = skills?.values.map(({ label }) => label) ?? [];
   expect(labels).toHaveLength(MAX_FACET_VALUES);
   expect(labels.slice(-3)).toEqual(['Skill 037', 'Skill 048', 'Skill 049']);

@@ -31,7 +31,7 @@ test.each<{ name: FacetName; value: string; expected: string | undefined; reason
   {
     name: 'status',
     value: 'retired',
-    expected: 'No longer wanted, kept so that links last and nobody proposes it twice.',
+    expected: 'No longer wanted. The page stays so that links work and nobody proposes it again.',
     reason: 'a term its line',
   },
   { name: 'skill', value: 'zig', expected: undefined, reason: 'a skill explains itself' },
@@ -44,8 +44,8 @@ test('values are those of the ideas, each once, in an order that does not depend
     fc.property(someIdeas, (ideas) => {
       const values = collectFacetValues(ideas);
       expect(collectFacetValues(ideas.toReversed())).toEqual(values);
-      for (const { name, of } of FACETS) {
-        const had = new Set(ideas.flatMap((idea) => of(idea).map(({ value }) => value)));
+      for (const { name, valuesOf } of FACETS) {
+        const had = new Set(ideas.flatMap((idea) => valuesOf(idea).map(({ value }) => value)));
         expect(values[name].map(({ value }) => value).sort()).toEqual([...had].sort());
       }
     }),

@@ -6,7 +6,7 @@ import { anIdea, someIdeas, type Written } from '../../support/ideas.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 
 test('the facets stand in the order a visitor meets them, at addresses that last', () => {
-  expect(FACETS.map(({ name, folder }) => `${name} /${folder}/`)).toEqual([
+  expect(FACETS.map(({ name, path }) => `${name} /${path}/`)).toEqual([
     'topic /topics/',
     'difficulty /difficulty/',
     'size /size/',
@@ -44,13 +44,13 @@ test.each<{ name: FacetName; input: Partial<Written>; values: string[]; headings
     reason: 'a programme is headed by its name',
   },
   { name: 'mentor', input: { mentors: ['ada'] }, values: ['ada'], headings: ['Ideas with Ada Lovelace'], reason: 'a mentor is a person' },
-  { name: 'mentor', input: {}, values: ['wanted'], headings: ['Ideas that want a mentor'], reason: 'or one that is wanted' },
+  { name: 'mentor', input: {}, values: ['wanted'], headings: ['Ideas that need a mentor'], reason: 'or one that is wanted' },
   { name: 'mentor', input: { status: 'retired' }, values: [], headings: [], reason: 'but not for an idea past needing one' },
 ])('$name: $reason', ({ name, input, values, headings }) => {
   const facet = FACETS.find((each) => each.name === name);
   const idea = anIdea('some-idea', input);
-  expect(facet?.of(idea).map(({ value }) => value)).toEqual(values);
-  expect(facet?.of(idea).map((value) => facet.heading(value))).toEqual(headings);
+  expect(facet?.valuesOf(idea).map(({ value }) => value)).toEqual(values);
+  expect(facet?.valuesOf(idea).map((value) => facet.heading(value))).toEqual(headings);
 });
 
 test('eachFacet makes one property a facet, from its name', () => {
@@ -66,7 +66,7 @@ test.each([
       const values = collectFacetValues(ideas);
       for (const { name } of FACETS) {
         const query = values[name].reduce((chosen, { value }) => setFilter(chosen, name, value, 'include'), EMPTY_QUERY);
-        expect(parseQuery(formatQuery(query)).choices[name].include).toEqual(values[name].map(({ value }) => value));
+        expect(parseQuery(formatQuery(query)).filters[name].include).toEqual(values[name].map(({ value }) => value));
       }
     }),
     { numRuns: 30 },

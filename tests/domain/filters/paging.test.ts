@@ -13,29 +13,29 @@ import {
 const rows = (length: number): number[] => Array.from({ length }, (_, number) => number);
 
 test.each([
-  { length: 0, sizes: [0], reason: 'nothing has one page' },
-  { length: PAGE_SIZE, sizes: [PAGE_SIZE], reason: 'what fits on one page is on one' },
-  { length: PAGE_SIZE + 1, sizes: [PAGE_SIZE, 1], reason: 'one more needs another' },
+  { length: 0, sizes: [0], reason: 'an empty list has one page' },
+  { length: PAGE_SIZE, sizes: [PAGE_SIZE], reason: 'a short list has one page' },
+  { length: PAGE_SIZE + 1, sizes: [PAGE_SIZE, 1], reason: 'one more row needs another page' },
   { length: 3 * PAGE_SIZE, sizes: [PAGE_SIZE, PAGE_SIZE, PAGE_SIZE], reason: 'no page is empty' },
 ])('$reason', ({ length, sizes }) => {
   const pages = splitIntoPages(rows(length));
   expect(pages.map((page) => page.rows.length)).toEqual(sizes);
   expect(pages.flatMap((page) => page.rows)).toEqual(rows(length));
-  expect(pages.map(({ number, of }) => `${number} of ${of}`)).toEqual(sizes.map((_, at) => `${at + 1} of ${sizes.length}`));
+  expect(pages.map(({ number, pageCount }) => `${number} of ${pageCount}`)).toEqual(sizes.map((_, at) => `${at + 1} of ${sizes.length}`));
 });
 
 test.each([
-  { page: { number: 1, of: 3 }, expected: 'Ideas', reason: 'a first page is what the list is' },
-  { page: { number: 2, of: 3 }, expected: 'Ideas, page 2 of 3', reason: 'others say which they are' },
+  { page: { number: 1, pageCount: 3 }, expected: 'Ideas', reason: 'the first page has no number' },
+  { page: { number: 2, pageCount: 3 }, expected: 'Ideas, page 2 of 3', reason: 'other pages have a number' },
 ])('$reason', ({ page, expected }) => {
   expect(formatPageTitle('Ideas', page)).toBe(expected);
 });
 
 test.each([
-  { total: 34, isNarrowed: true, expected: 34, reason: 'in a catalogue of one page every match shows at once' },
-  { total: PAGE_SIZE, isNarrowed: false, expected: PAGE_SIZE, reason: 'and so does every idea' },
-  { total: 3000, isNarrowed: false, expected: PAGE_SIZE, reason: 'a large one begins with a page' },
-  { total: 3000, isNarrowed: true, expected: LOAD_MORE_SIZE, reason: 'and with a step of what was found' },
+  { total: 34, isNarrowed: true, expected: 34, reason: 'a catalogue of one page shows every match' },
+  { total: PAGE_SIZE, isNarrowed: false, expected: PAGE_SIZE, reason: 'and every idea' },
+  { total: 3000, isNarrowed: false, expected: PAGE_SIZE, reason: 'a large one starts with a page' },
+  { total: 3000, isNarrowed: true, expected: LOAD_MORE_SIZE, reason: 'or with fewer rows when a search or filter is active' },
 ])('$reason', ({ total, isNarrowed, expected }) => {
   expect(initialListSize(total, isNarrowed)).toBe(expected);
 });

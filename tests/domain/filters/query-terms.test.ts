@@ -1,47 +1,51 @@
 import { expect, test } from 'vitest';
-import { replaceTerm, type QueryTerm, formatQueryTermNotice } from '../../../src/domain/filters/query-terms.ts';
+import { replaceTerm, type QueryTerm, createQueryTermNotice } from '../../../src/domain/filters/query-terms.ts';
 
-const found = (word: string): QueryTerm => ({ word, fate: 'found', terms: [word] });
-const corrected = (word: string, ...terms: string[]): QueryTerm => ({ word, fate: 'corrected', terms });
-const dropped = (word: string, suggestion?: string): QueryTerm => ({ word, fate: 'dropped', terms: [], suggestion });
+const found = (word: string): QueryTerm => ({ word, status: 'found', terms: [word] });
+const corrected = (word: string, ...terms: string[]): QueryTerm => ({ word, status: 'corrected', terms });
+const ignored = (word: string, suggestion?: string): QueryTerm => ({ word, status: 'ignored', terms: [], suggestion });
 
-test.each<{ words: QueryTerm[]; expected: string; reason: string }>([
-  { words: [], expected: '', reason: 'no word, nothing to say' },
-  { words: [found('ocaml')], expected: '', reason: 'what was found as typed needs no word' },
-  { words: [corrected('ocmal', 'ocaml', 'oval')], expected: 'Showing results for ocaml instead of ocmal.', reason: 'the nearest is named' },
+test.each<{ terms: QueryTerm[]; expected: string; reason: string }>([
+  { terms: [], expected: '', reason: 'no words, no notice' },
+  { terms: [found('ocaml')], expected: '', reason: 'no notice for a word that was found as typed' },
   {
-    words: [corrected('dhpc', 'dhcp'), found('vm'), corrected('routr', 'router')],
-    expected: 'Showing results for dhcp router instead of dhpc routr.',
-    reason: 'several slips are one sentence',
+    terms: [corrected('ocmal', 'ocaml', 'oval')],
+    expected: 'Showing results for “ocaml” instead of “ocmal”.',
+    reason: 'names the best correction',
   },
   {
-    words: [found('easy'), dropped('hard'), dropped('work')],
-    expected: 'No idea has all of these words; left out: hard, work.',
-    reason: 'what was left out is named',
+    terms: [corrected('dhpc', 'dhcp'), found('vm'), corrected('routr', 'router')],
+    expected: 'Showing results for “dhcp router” instead of “dhpc routr”.',
+    reason: 'several corrections are one sentence',
   },
   {
-    words: [corrected('ocmal', 'ocaml'), dropped('hard')],
-    expected: 'Showing results for ocaml instead of ocmal. No idea has all of these words; left out: hard.',
-    reason: 'both are said',
+    terms: [found('easy'), ignored('hard'), ignored('work')],
+    expected: 'No idea contains all words. Ignored: “hard”, “work”.',
+    reason: 'names the ignored words',
   },
   {
-    words: [dropped('xyzzy'), dropped('qwertz')],
-    expected: 'No idea has this: xyzzy, qwertz.',
-    reason: 'where no word is left, none was left out',
+    terms: [corrected('ocmal', 'ocaml'), ignored('hard')],
+    expected: 'Showing results for “ocaml” instead of “ocmal”. No idea contains all words. Ignored: “hard”.',
+    reason: 'reports both',
   },
-])('$reason', ({ words, expected }) => {
-  expect(formatQueryTermNotice(words).text).toBe(expected);
+  {
+    terms: [ignored('xyzzy'), ignored('qwertz')],
+    expected: 'No results for “xyzzy qwertz”.',
+    reason: 'says that there are no results when all words are ignored',
+  },
+])('$reason', ({ terms, expected }) => {
+  expect(createQueryTermNotice(terms).text).toBe(expected);
 });
 
-test('a word that may have been meant is proposed in the place of the one left out', () => {
-  expect(formatQueryTermNotice([found('ocaml'), dropped('hrad', 'hard'), dropped('xyzzy')]).proposals).toEqual([
+test('a suggestion replaces the ignored word', () => {
+  expect(createQueryTermNotice([found('ocaml'), ignored('hrad', 'hard'), ignored('xyzzy')]).suggestions).toEqual([
     { word: 'hard', text: 'ocaml hard xyzzy' },
   ]);
 });
 
 test.each([
-  { other: undefined, expected: 'a c', reason: 'a word is left out' },
-  { other: 'x', expected: 'a x c', reason: 'or another takes its place' },
-])('$reason', ({ other, expected }) => {
-  expect(replaceTerm(['a', 'b', 'c'].map(found), 'b', other)).toBe(expected);
+  { replacement: undefined, expected: 'a c', reason: 'removes a word' },
+  { replacement: 'x', expected: 'a x c', reason: 'replaces a word' },
+])('$reason', ({ replacement, expected }) => {
+  expect(replaceTerm(['a', 'b', 'c'].map(found), 'b', replacement)).toBe(expected);
 });

@@ -11,14 +11,16 @@ const COLUMNS = buildFacetColumns([
   anIdea('disk', { topics: ['storage'] }),
   anIdea('dhcp', { topics: ['networking'], sizes: [175] }),
 ]);
-const words = (text: string): QueryTerm[] =>
+const terms = (text: string): QueryTerm[] =>
   text
     .split(' ')
-    .flatMap((word) => (word === '' ? [] : [{ word, fate: word === 'xyzzy' ? ('dropped' as const) : ('found' as const), terms: [word] }]));
+    .flatMap((word) =>
+      word === '' ? [] : [{ word, status: word === 'xyzzy' ? ('ignored' as const) : ('found' as const), terms: [word] }],
+    );
 
-function waysOf(search: string) {
+function relaxationsOf(search: string) {
   const query = parseQuery(search);
-  return relaxQuery(query, words(query.text), (name, value) => getFacetLabel(COLUMNS, name, value));
+  return relaxQuery(query, terms(query.text), (name, value) => getFacetLabel(COLUMNS, name, value));
 }
 
 test.each([
@@ -32,7 +34,7 @@ test.each([
     expected: ['without Storage ?difficulty=hard', 'without Hard ?topic=storage'],
     reason: 'each value',
   },
-  { input: '?topic=-storage', expected: ['with Storage allowed '], reason: 'each value that was ruled out' },
+  { input: '?topic=-storage', expected: ['with Storage allowed '], reason: 'each excluded value' },
   {
     input: '?topic=networking&topic=storage&all=topic',
     expected: [
@@ -40,29 +42,29 @@ test.each([
       'without Networking ?topic=storage&all=topic',
       'without Storage ?topic=networking&all=topic',
     ],
-    reason: 'any value where all were asked for',
+    reason: 'any value instead of all',
   },
-  { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was left out already' },
+  { input: '?q=xyzzy+vm', expected: ['without vm ?q=xyzzy'], reason: 'no word that was already ignored' },
   {
     input: '?q=xyzzy&size=90',
     expected: ['without xyzzy ?size=90', 'without 90 hours ?q=xyzzy'],
-    reason: 'all words where none was found',
+    reason: 'all words when none was found',
   },
-  { input: '?topic=nonsense', expected: [], reason: 'no value that nobody knows' },
-  { input: '', expected: [], reason: 'nothing when nothing is asked' },
-])('a way out of $input is $reason', ({ input, expected }) => {
-  expect(waysOf(input).map(({ label, query }) => `${label} ${formatQuery(query)}`)).toEqual(expected);
+  { input: '?topic=nonsense', expected: [], reason: 'no unknown value' },
+  { input: '', expected: [], reason: 'nothing for the empty query' },
+])('relaxes $input by $reason', ({ input, expected }) => {
+  expect(relaxationsOf(input).map(({ label, query }) => `${label} ${formatQuery(query)}`)).toEqual(expected);
 });
 
 const count = async (query: Query): Promise<number> => (query.text === '' ? select(COLUMNS, query).ideas.length : 0);
 
-test('the best ways lead to most ideas, and none leads nowhere', async () => {
-  const best = await bestRelaxations(waysOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
+test('the relaxations with the most ideas come first, those without ideas are left out', async () => {
+  const best = await bestRelaxations(relaxationsOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
   expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['without Networking: 1', 'with Networking allowed: 1']);
 });
 
-test('there are five at most', async () => {
-  const ways = Array.from({ length: 9 }, (_, number) => ({ label: `way ${number}`, query: parseQuery(`?q=${number}`) }));
-  const best = await bestRelaxations(ways, async ({ text }) => Number(text));
-  expect(best.map((way) => way.count)).toEqual([8, 7, 6, 5, 4]);
+test('there are at most five relaxations', async () => {
+  const relaxations = Array.from({ length: 9 }, (_, number) => ({ label: `relaxation ${number}`, query: parseQuery(`?q=${number}`) }));
+  const best = await bestRelaxations(relaxations, async ({ text }) => Number(text));
+  expect(best.map((relaxation) => relaxation.count)).toEqual([8, 7, 6, 5, 4]);
 });

@@ -27,8 +27,14 @@ function aCase(columns: FacetColumns): fc.Arbitrary<Case> {
       found: fc.option(fc.shuffledSubarray(numbers), { nil: undefined }),
       query: fc.record({
         text: fc.constant(''),
-        choices: fc.record(
-          mapFacets(({ name }) => fc.record({ include: few(values[name], 3, 2), exclude: few(values[name], 6, 1), all: fc.boolean() })),
+        filters: fc.record(
+          mapFacets(({ name }) =>
+            fc.record({
+              include: few(values[name], 3, 2),
+              exclude: few(values[name], 6, 1),
+              match: fc.constantFrom<'any' | 'all'>('any', 'all'),
+            }),
+          ),
         ),
         sort: fc.constantFrom(...SORTS.map(({ value }) => value)),
       }),
@@ -48,11 +54,11 @@ function expectSubsequence(part: readonly number[], whole: readonly number[]): v
   expect(whole.filter((number) => part.includes(number))).toEqual(part);
 }
 
-function law(name: string, holds: (each: Case) => void): void {
+function property(name: string, holds: (each: Case) => void): void {
   test(name, () => fc.assert(fc.property(aSelection, holds), { numRuns: 300 }));
 }
 
-law('no filter changes the order of what remains', (each) => {
+property('no filter changes the order of what remains', (each) => {
   const { query, name } = each;
   expectSubsequence(
     ideasOf(each, query),
@@ -64,59 +70,62 @@ law('no filter changes the order of what remains', (each) => {
   expectSubsequence(ideasOf(each, query), ideasOf(each, clearFilters(query)));
 });
 
-law('a first included value can only shrink the result', (each) => {
-  const none = updateFacetFilter(each.query, each.name, (choice) => ({ ...choice, include: [] }));
-  const one = updateFacetFilter(none, each.name, (choice) => ({ ...choice, include: [each.value] }));
+property('a first included value can only shrink the result', (each) => {
+  const none = updateFacetFilter(each.query, each.name, (filter) => ({ ...filter, include: [] }));
+  const one = updateFacetFilter(none, each.name, (filter) => ({ ...filter, include: [each.value] }));
   expectSubsequence(ideasOf(each, one), ideasOf(each, none));
 });
 
-law('a further included value can only grow it where any will do, and only shrink it where all must be there', (each) => {
+property('another included value can only grow the result with match any, and only shrink it with match all', (each) => {
   for (const other of each.columns.facets[each.name]) {
-    for (const all of [false, true]) {
-      const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, all }));
-      const two = updateFacetFilter(one, each.name, (choice) => ({ ...choice, include: [...choice.include, each.value] }));
-      const [smaller, larger] = all ? [two, one] : [one, two];
+    for (const match of ['any', 'all'] as const) {
+      const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [other.value], exclude, match }));
+      const two = updateFacetFilter(one, each.name, (filter) => ({ ...filter, include: [...filter.include, each.value] }));
+      const [smaller, larger] = match === 'all' ? [two, one] : [one, two];
       expectSubsequence(ideasOf(each, smaller), ideasOf(each, larger));
     }
   }
 });
 
-law('of one value, any and all are the same', (each) => {
-  const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, all: false }));
+property('with one value, match any and match all are the same', (each) => {
+  const one = updateFacetFilter(each.query, each.name, ({ exclude }) => ({ include: [each.value], exclude, match: 'any' }));
   expect(
     ideasOf(
       each,
-      updateFacetFilter(one, each.name, (choice) => ({ ...choice, all: true })),
+      updateFacetFilter(one, each.name, (filter) => ({ ...filter, match: 'all' })),
     ),
   ).toEqual(ideasOf(each, one));
 });
 
-law('an excluded value can only shrink it, to ideas without that value', (each) => {
+property('an excluded value only removes ideas, namely those with the value', (each) => {
   const { query, name, value, columns } = each;
   const less = ideasOf(
     each,
-    updateFacetFilter(query, name, (choice) => ({ ...choice, exclude: [...choice.exclude, value] })),
+    updateFacetFilter(query, name, (filter) => ({ ...filter, exclude: [...filter.exclude, value] })),
   );
   expectSubsequence(less, ideasOf(each, query));
   const having = columns.facets[name].find((row) => row.value === value)?.ideas ?? [];
   expect([...having].filter((number) => less.includes(number))).toEqual([]);
 });
 
-law('a count says what asking for the value would show: besides the others of all, instead of the others of any', (each) => {
-  const { columns, query, found, name, value } = each;
-  const asked = query.choices[name].all ? query : updateFacetFilter(query, name, (choice) => ({ ...choice, include: [] }));
-  const { counts } = select(columns, query, found);
-  expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, setFilter(asked, name, value, 'include')).length);
-});
+property(
+  'a count is the number of ideas after including the value: with the other values for match all, instead of them for match any',
+  (each) => {
+    const { columns, query, found, name, value } = each;
+    const asked = query.filters[name].match === 'all' ? query : updateFacetFilter(query, name, (filter) => ({ ...filter, include: [] }));
+    const { counts } = select(columns, query, found);
+    expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, setFilter(asked, name, value, 'include')).length);
+  },
+);
 
-law('it is what looking at every idea one by one gives', ({ columns, found, query }) => {
+property('the result is the same as checking every idea by itself', ({ columns, found, query }) => {
   const has = (number: number, name: FacetName, value: string): boolean =>
     columns.facets[name].some((row) => row.value === value && row.ideas.includes(number));
   const isWanted = (number: number): boolean =>
     FACETS.every(({ name }) => {
-      const { include, exclude, all } = query.choices[name];
+      const { include, exclude, match } = query.filters[name];
       const holds = (value: string): boolean => has(number, name, value);
-      return (include.length === 0 || (all ? include.every(holds) : include.some(holds))) && !exclude.some(holds);
+      return (include.length === 0 || (match === 'all' ? include.every(holds) : include.some(holds))) && !exclude.some(holds);
     });
   const candidates = found ?? Array.from({ length: columns.total }, (_, number) => number);
   const ranks = columns.ranks[query.sort];

@@ -11,45 +11,45 @@ const IDEAS = [
 ];
 
 test.each<{ input: SortName; expected: string[]; reason: string }>([
-  { input: 'fair', expected: ['first', 'second', 'third', 'fourth'], reason: 'the fair order is that of the build' },
-  { input: 'newest', expected: ['third', 'first', 'second', 'fourth'], reason: 'newest first, equals as they stood' },
-  { input: 'reviewed', expected: ['fourth', 'second', 'first', 'third'], reason: 'ideas nobody reviewed come last' },
+  { input: 'fair', expected: ['first', 'second', 'third', 'fourth'], reason: 'the default order is the order of the build' },
+  { input: 'newest', expected: ['third', 'first', 'second', 'fourth'], reason: 'newest first, equal ideas keep their order' },
+  { input: 'reviewed', expected: ['fourth', 'second', 'first', 'third'], reason: 'ideas without a review come last' },
   { input: 'smallest', expected: ['first', 'fourth', 'second', 'third'], reason: 'the smallest size of an idea counts' },
-  { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'by rank, not by word' },
-  { input: 'title', expected: ['third', 'second', 'fourth', 'first'], reason: 'case and accents do not tell titles apart first' },
+  { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'by rank, not alphabetically' },
+  { input: 'title', expected: ['third', 'second', 'fourth', 'first'], reason: 'case and accents do not matter' },
 ])('$reason', ({ input, expected }) => {
   const ranks = computeRanks(IDEAS)[input] ?? new Uint32Array(IDEAS.length);
   expect(sortByRank([0, 1, 2, 3], ranks).map((number) => IDEAS[number]?.id)).toEqual(expected);
 });
 
-test('the sorts stand in the order a visitor meets them, the default first', () => {
+test('the sorts are in display order, the default first', () => {
   expect(SORTS.map(({ value, label }) => `${value}: ${label}`)).toEqual([
-    'fair: fair order',
-    'newest: newest',
-    'reviewed: recently reviewed',
-    'smallest: smallest first',
-    'easiest: easiest first',
-    'title: by title',
-    'fit: best fit',
+    'fair: Default order',
+    'newest: Newest',
+    'reviewed: Recently reviewed',
+    'smallest: Smallest first',
+    'easiest: Easiest first',
+    'title: Title',
+    'fit: Best match',
   ]);
   expect(DEFAULT_SORT).toBe('fair');
 });
 
 test.each([
-  { input: 'newest', expected: true, reason: 'a sort of the list' },
-  { input: 'Newest', expected: false, reason: 'another case is another word' },
-  { input: '', expected: false, reason: 'nothing' },
-  { input: 'constructor', expected: false, reason: 'a word that objects know' },
+  { input: 'newest', expected: true, reason: 'a sort' },
+  { input: 'Newest', expected: false, reason: 'a sort in another case' },
+  { input: '', expected: false, reason: 'an empty string' },
+  { input: 'constructor', expected: false, reason: 'a property of every object' },
 ])('$reason is a sort: $expected', ({ input, expected }) => {
   expect(isSortName(input)).toBe(expected);
 });
 
-test('only two orders have no ranks: in the fair order they are the numbers of the ideas, those of best fit are a browser’s own', () => {
+test('only the default order and the best match have no ranks from the build', () => {
   const others = SORTS.map(({ value }) => value).filter((value) => value !== DEFAULT_SORT && value !== BEST_MATCH.value);
   expect(Object.keys(computeRanks(IDEAS))).toEqual(others);
 });
 
-test('ranks leave no gap, and sorting by them keeps every number, in a new list, equals as they stood', () => {
+test('ranks have no gaps, and sorting by rank is stable and returns a new list', () => {
   fc.assert(
     fc.property(someIdeas, fc.infiniteStream(fc.nat()), (ideas, draws) => {
       const numbers = ideas.map((_, number) => ({ number, draw: draws.next().value ?? 0 })).sort((a, b) => a.draw - b.draw);

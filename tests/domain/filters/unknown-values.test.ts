@@ -12,33 +12,33 @@ const KNOWN = [
 test.each([
   {
     input: '?skill=ocmal&sort=title',
-    text: 'No skill here is called “ocmal”, so it was left out.',
-    meant: 'OCaml ?skill=ocaml&sort=title',
-    reason: 'a slip of the keyboard',
+    text: 'Unknown skill “ocmal” was ignored.',
+    suggestion: 'OCaml ?skill=ocaml&sort=title',
+    reason: 'a typo',
   },
-  { input: '?skill=golang', text: 'No skill here is called “golang”, so it was left out.', meant: 'Go ?skill=go', reason: 'another name' },
+  { input: '?skill=golang', text: 'Unknown skill “golang” was ignored.', suggestion: 'Go ?skill=go', reason: 'an alias' },
   {
     input: '?skill=C%20plus',
-    text: 'No skill here is called “c plus”, so it was left out.',
-    meant: 'C plus ?skill=c-plus',
-    reason: 'a name instead of its address',
+    text: 'Unknown skill “c plus” was ignored.',
+    suggestion: 'C plus ?skill=c-plus',
+    reason: 'a label instead of a value',
   },
   {
     input: '?skill=technical_writing',
-    text: 'No skill here is called “technical_writing”, so it was left out.',
-    meant: 'Technical writing ?skill=technical-writing',
+    text: 'Unknown skill “technical_writing” was ignored.',
+    suggestion: 'Technical writing ?skill=technical-writing',
     reason: 'an underscore',
   },
-  { input: '?skill=zzzzzz', text: 'No skill here is called “zzzzzz”, so it was left out.', meant: undefined, reason: 'nothing near' },
+  { input: '?skill=zzzzzz', text: 'Unknown skill “zzzzzz” was ignored.', suggestion: undefined, reason: 'nothing similar' },
   {
     input: `?difficulty=${encodeURIComponent('<b>&')}`,
-    text: 'No difficulty here is called “<b>&”, so it was left out.',
-    meant: undefined,
-    reason: 'no words at all',
+    text: 'Unknown difficulty “<b>&” was ignored.',
+    suggestion: undefined,
+    reason: 'no letters at all',
   },
-])('$input: $reason', ({ input, text, meant }) => {
-  const { query, strays } = dropUnknownValues(parseQuery(input), () => false);
-  const [notice] = formatUnknownValues(query, strays, () => KNOWN);
+])('$input: $reason', ({ input, text, suggestion }) => {
+  const { query, unknownValues } = dropUnknownValues(parseQuery(input), () => false);
+  const [notice] = formatUnknownValues(query, unknownValues, () => KNOWN);
   expect(notice?.text).toBe(text);
-  expect(notice?.meant && `${notice.meant.label} ${formatQuery(notice.meant.query)}`).toBe(meant);
+  expect(notice?.suggestion && `${notice.suggestion.label} ${formatQuery(notice.suggestion.query)}`).toBe(suggestion);
 });

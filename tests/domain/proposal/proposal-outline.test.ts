@@ -27,13 +27,13 @@ The idea: <https://ideas.example/projects/router-vm/>
 
 ## Who I am
 
-Name, time zone, where to reach you, and what else you have to do in these weeks.
+Your name, time zone and contact details, and what else you have to do in these weeks.
 
 ## What I will build, and for whom
 
-In your own words: mentors know what the page says.
+In your own words. Mentors know the page of the idea.
 
-## Before it begins
+## Before the start
 
 - [ ] Run the example
 
@@ -41,22 +41,22 @@ In your own words: mentors know what the page says.
 
 - **Weeks 1 to 3:** It routes
 - **Weeks 4 to 7:** It leases
-- **Week 8:** What took longer, the last review, and a page on what remains.
+- **Week 8:** Finish late work, get a last review, and write a page about what remains to be done.
 
-## If all goes well
+## If there is time left
 
 - IPv6
 
 ## Questions to answer
 
-1. Which steps of the first week have you taken, and where can the result be seen?
-2. Where have you used OCaml? Name something others can look at.
-3. How will each milestone be seen or run when it is reached?
-4. If time runs short, what do you leave out first?
+1. Which tasks of the first week have you done, and where can we see the results?
+2. Where have you used OCaml? Link to something that we can look at.
+3. How can others see or run the result of each milestone?
+4. If you run out of time, what will you leave out first?
 
-## Who to talk to
+## Who to contact
 
-On record as mentors: Ada Lovelace (not yet confirmed), Björn Zebra. Ask before you plan on them.
+Listed mentors: Ada Lovelace (not yet confirmed), Björn Zebra. Ask them before you rely on their help.
 
 Channel: the list, <mailto:list@ideas.example>
 `,
@@ -73,8 +73,8 @@ test('there is an outline for each size, the smallest first', () => {
 
 test('what an idea does not have is no empty heading, and a mentor who is wanted is said to be', () => {
   const [outline] = buildProposalOutlines(anIdea('some-idea'), ADDRESSES);
-  expect(outline?.markdown).not.toMatch(/Before it begins|If all goes well/);
-  expect(outline?.markdown).toContain('Mentor wanted: nobody has offered to guide it yet.');
+  expect(outline?.markdown).not.toMatch(/Before the start|If there is time left/);
+  expect(outline?.markdown).toContain('Mentor wanted: the idea has no mentor yet.');
 });
 
 test.each(STATUSES)('$label: only what can be taken up gets an outline', ({ value }) => {

@@ -34,9 +34,9 @@ test('what is the same for all says so, unless there is nothing to compare with'
 
 test.each([
   { label: 'You have', lines: ['OCaml', 'none of its skills yet'] },
-  { label: 'You will learn', lines: ['nothing it names', 'C++'] },
+  { label: 'You will learn', lines: ['none of its skills', 'C++'] },
   { label: 'Missing', lines: ['nothing', 'nothing'] },
-  { label: 'Your time is enough for', lines: ['90 hours', '90 hours'] },
+  { label: 'Sizes that fit your time', lines: ['90 hours', '90 hours'] },
 ])('$label: a student sees how each idea fits them', ({ label, lines }) => {
   const profile: Profile = { skills: [{ value: 'ocaml', label: 'OCaml', level: 'expert' }], hours: 10, weeks: 12 };
   expect(linesOf(row(label, profile))).toEqual(lines);
@@ -46,5 +46,5 @@ test.each([
 test('of somebody who has told only their time, skills are not judged', () => {
   const profile: Profile = { skills: [], hours: 40, weeks: 10 };
   expect(row('Missing', profile)).toBeUndefined();
-  expect(linesOf(row('Your time is enough for', profile))).toEqual(['90 hours; 350 hours', '90 hours']);
+  expect(linesOf(row('Sizes that fit your time', profile))).toEqual(['90 hours; 350 hours', '90 hours']);
 });

@@ -26,14 +26,14 @@ test.each([
   { json: { ...written, sizes: [-1] }, reason: 'hours that cannot be' },
   { json: { ...written, topics: 'networking' }, reason: 'a text in place of a list' },
   { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'a need that nobody knows' },
-  { json: { ...written, firstWeek: '2' }, reason: 'a count in letters' },
+  { json: { ...written, starterTaskCount: '2' }, reason: 'a count in letters' },
 ])('$reason is not what this site writes', ({ json }) => {
   expect(parseIdeaSummary(json)).toBeUndefined();
 });
 
 test('an idea is found by each name it had, and says the one it has now', () => {
   const files = buildSummaryFiles([anIdea('bare', { previousIds: ['naked', 'nude'] }), anIdea('other')]);
-  expect(files.map(({ id, compared }) => `${id} is ${compared.id}`)).toEqual([
+  expect(files.map(({ id, summary }) => `${id} is ${summary.id}`)).toEqual([
     'bare is bare',
     'naked is bare',
     'nude is bare',
@@ -42,7 +42,7 @@ test('an idea is found by each name it had, and says the one it has now', () => 
 });
 
 test.each([
-  { change: {}, mentors: ['mentor wanted'], reason: 'an open idea without a mentor wants one' },
+  { change: {}, mentors: ['Mentor wanted'], reason: 'an open idea without a mentor wants one' },
   { change: { mentors: ['ada', 'bjorn'] }, mentors: ['Ada Lovelace (not yet confirmed)', 'Björn Zebra'], reason: 'people by their names' },
   { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
   { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },

@@ -18,16 +18,16 @@ test('an export names every idea with its address, its facts and the note beside
 
 ## [A router VM](https://ideas.example/base/projects/router-vm/)
 
-- **In short:** One sentence that is just long enough for the list.
+- **Summary:** One sentence that is just long enough for the list.
 - **Status:** Open
 - **Difficulty:** Easy
 - **Size:** 90 hours; 350 hours
-- **Mentors:** mentor wanted
+- **Mentors:** Mentor wanted
 - **Topics:** Networking
 - **Skills:** OCaml: needed
 - **First week:** 1 task
-- **You need:** nothing named
-- **Kind:** not said
+- **You need:** nothing listed
+- **Kind:** not given
 - **Programmes:** none
 - **Last reviewed:** not yet
 

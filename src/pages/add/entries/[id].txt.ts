@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../content/catalogue.ts';
+import { getCatalogue } from '../../../content/catalogue.ts';
 import { readEntrySource } from '../../../content/projects-folder.ts';
 
-/** The source file of each idea. The form loads it when someone edits the idea. */
+/** The source file of each idea. The editor loads it when a visitor edits the idea. */
 export const getStaticPaths = (async () => {
-  const { ideas } = await catalogue();
+  const { ideas } = await getCatalogue();
   return ideas.map(({ id }) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildSearchFiles } from '../../../content/finder-files.ts';
+import { buildSearchFiles } from '../../../content/search-files.ts';
 
-/** The files the browser loads when somebody searches or filters. */
+/** The files that the browser loads when a visitor searches or filters. */
 export const getStaticPaths = (async () => {
   const { version, files } = await buildSearchFiles();
   return [...files].map(([file, bytes]) => ({ params: { version, file }, props: { bytes } }));

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../content/catalogue.ts';
+import { getCatalogue } from '../../../content/catalogue.ts';
 import { buildSummaryFiles, type IdeaSummary } from '../../../domain/shortlist/idea-summary.ts';
 
-/** What a shortlist shows of each idea, a file an idea: a browser asks for those its visitor has saved. */
+/** What a shortlist shows of an idea, one file for each idea. The browser loads the files of the saved ideas. */
 export const getStaticPaths = (async () => {
-  const { ideas } = await catalogue();
-  return buildSummaryFiles(ideas).map(({ id, compared }) => ({ params: { id }, props: { compared } }));
+  const { ideas } = await getCatalogue();
+  return buildSummaryFiles(ideas).map(({ id, summary }) => ({ params: { id }, props: { summary } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ compared: IdeaSummary }> = ({ props }) => Response.json(props.compared);
+export const GET: APIRoute<{ summary: IdeaSummary }> = ({ props }) => Response.json(props.summary);

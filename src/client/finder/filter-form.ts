@@ -1,0 +1,127 @@
+import { FACETS, findFacet, type FacetName } from '../../domain/filters/facets.ts';
+import { clearFilters, getFilter, setFilter, updateFacetFilter, type Query } from '../../domain/filters/query.ts';
+import type { FacetCounts } from '../../domain/filters/select.ts';
+import { isSortName, SORTS } from '../../domain/filters/sorts.ts';
+import { formatCount } from '../../domain/text/pluralize.ts';
+import { createButton, requireElement } from '../lib/dom.ts';
+
+/** The controls of one facet value. */
+interface ValueControls {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly row: HTMLElement;
+  readonly checkbox: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly excludeButton: HTMLButtonElement;
+}
+
+/** Finds the controls in `row`, and adds the button that excludes the value. */
+function createValueControls(facet: FacetName, row: HTMLElement): ValueControls {
+  const checkbox = requireElement<HTMLInputElement>(row, 'input');
+  const { value } = checkbox;
+  const label = `Exclude ${checkbox.nextElementSibling?.textContent}`;
+  const excludeButton = createButton('−', label);
+  excludeButton.title = label;
+  Object.assign(excludeButton.dataset, { exclude: '', facet, value });
+  row.append(excludeButton);
+  return { facet, value, row, checkbox, count: requireElement(row, '[data-count]'), excludeButton };
+}
+
+/** The search box, the filters and the sort order: shows a query, and tells how a click or a change alters it. */
+export class FilterForm {
+  readonly searchBox: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #values: readonly ValueControls[];
+  readonly #matchAll: readonly { readonly facet: FacetName; readonly checkbox: HTMLInputElement }[];
+
+  constructor(root: HTMLElement) {
+    this.searchBox = requireElement(root, 'input[name=q]');
+    this.#sort = requireElement(root, 'select[name=sort]');
+    this.#values = FACETS.flatMap(({ name }) =>
+      [...root.querySelectorAll<HTMLElement>(`p:has(input[name=${name}])`)].map((row) => createValueControls(name, row)),
+    );
+    this.#matchAll = FACETS.flatMap(({ name }) =>
+      [...root.querySelectorAll<HTMLInputElement>(`input[name=all][value=${name}]`)].map((checkbox) => ({ facet: name, checkbox })),
+    );
+  }
+
+  showQuery(query: Query): void {
+    if (this.searchBox.value !== query.text) this.searchBox.value = query.text;
+    for (const { facet, value, checkbox, excludeButton } of this.#values) {
+      const state = getFilter(query, facet, value);
+      const isExcluded = String(state === 'exclude');
+      checkbox.checked = state === 'include';
+      if (excludeButton.ariaPressed !== isExcluded) excludeButton.ariaPressed = isExcluded;
+    }
+    for (const { facet, checkbox } of this.#matchAll) {
+      const filter = query.filters[facet];
+      const isMatchAll = filter.match === 'all';
+      checkbox.checked = isMatchAll;
+      // "All of these" has no effect on a single value.
+      if (checkbox.parentElement) checkbox.parentElement.hidden = !isMatchAll && filter.include.length < 2;
+    }
+    this.#sort.value = query.sort;
+    const [defaultSort] = SORTS;
+    if (this.#sort.options[0]) this.#sort.options[0].text = query.text.trim() === '' ? defaultSort.label : defaultSort.searchLabel;
+  }
+
+  /** Shows beside every checkbox how many ideas there are with its value. */
+  showCounts(counts: FacetCounts): void {
+    for (const { facet, value, row, count } of this.#values) {
+      const ideas = counts[facet].get(value) ?? 0;
+      // For speed, unchanged counts are left alone, and the others keep their text node.
+      if (!(count.firstChild instanceof Text) || count.dataset['count'] === String(ideas)) continue;
+      count.dataset['count'] = String(ideas);
+      count.firstChild.data = formatCount(ideas);
+      row.classList.toggle('no-ideas', ideas === 0);
+    }
+  }
+}
+
+/** The query after a click on `target`. Undefined when `target` is no button that changes filters. */
+export function queryAfterClick(query: Query, target: Element): Query | undefined {
+  const button = target.closest<HTMLElement>('[data-exclude], [data-remove-filter], [data-match-any], [data-clear-filters]');
+  if (!button) return undefined;
+  const { facet: name, value = '', ...action } = button.dataset;
+  if ('clearFilters' in action) return clearFilters(query);
+  const facet = findFacet(name);
+  if (!facet) return undefined;
+  if ('matchAny' in action) return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: false }));
+  const isExcluded = getFilter(query, facet.name, value) === 'exclude';
+  return setFilter(query, facet.name, value, 'exclude' in action && !isExcluded ? 'exclude' : 'none');
+}
+
+/** The query after a change of `target`: the sort order, the checkbox of a value, or a checkbox "all of these". */
+export function queryAfterChange(query: Query, target: EventTarget | null): Query | undefined {
+  if (target instanceof HTMLSelectElement) return isSortName(target.value) ? { ...query, sort: target.value } : undefined;
+  if (!(target instanceof HTMLInputElement)) return undefined;
+  const { name, value, checked } = target;
+  const facet = findFacet(name === 'all' ? value : name);
+  if (!facet) return undefined;
+  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: checked }));
+  return setFilter(query, facet.name, value, checked ? 'include' : 'none');
+}
+
+/** The time that a pointer rests on a filter before its results are loaded. */
+const HOVER_DELAY_MS = 50;
+
+/** The query that a click on `target` would make. Undefined when `target` is no filter. */
+function predictQuery(query: Query, target: Element): Query | undefined {
+  const input = target.closest('label')?.querySelector('input') ?? target;
+  const facet = input instanceof HTMLInputElement && findFacet(input.name);
+  if (!facet) return target.closest('[data-exclude]') ? queryAfterClick(query, target) : undefined;
+  return setFilter(query, facet.name, input.value, getFilter(query, facet.name, input.value) === 'include' ? 'none' : 'include');
+}
+
+/** Calls `onIntent` with the query that a visitor is about to make: with the pointer or the focus on a filter in `root`. */
+export function watchHoverIntent(root: HTMLElement, getQuery: () => Query, onIntent: (query: Query) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = ({ target }: Event, delay: number): void => {
+    clearTimeout(timer);
+    const query = target instanceof Element ? predictQuery(getQuery(), target) : undefined;
+    if (query) timer = setTimeout(() => onIntent(query), delay);
+  };
+  root.addEventListener('pointerover', (event) => schedule(event, HOVER_DELAY_MS));
+  root.addEventListener('pointerdown', (event) => schedule(event, 0));
+  root.addEventListener('focusin', (event) => schedule(event, 0));
+}

@@ -1,0 +1,44 @@
+/** The time that a pointer rests on a link before its page is loaded. */
+const HOVER_DELAY_MS = 65;
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+const { connection } = navigator as Navigator & { readonly connection?: Connection };
+const isMetered = connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+const prefetchedUrls = new Set<string>();
+let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The URL of the page that the link at `target` opens. Undefined for this page, other files and other origins. */
+function findPageUrl(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || link.pathname === location.pathname) return undefined;
+  return link.origin + link.pathname;
+}
+
+function prefetch(url: string | undefined): void {
+  if (url === undefined || prefetchedUrls.has(url)) return;
+  prefetchedUrls.add(url);
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = url;
+  document.head.append(link);
+}
+
+if (!isMetered) {
+  document.addEventListener('pointerover', ({ target }) => {
+    clearTimeout(hoverTimer);
+    hoverTimer = setTimeout(() => prefetch(findPageUrl(target)), HOVER_DELAY_MS);
+  });
+  for (const event of ['pointerdown', 'focusin']) document.addEventListener(event, ({ target }) => prefetch(findPageUrl(target)));
+}
+
+// In development, a service worker would serve old files.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    // Private windows refuse it. The site works without it.
+    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+  });
+}
