@@ -37,20 +37,16 @@ const skill = record({
       control: 'text',
       optionSource: 'skills',
     }),
-  need: word(NEEDS)
-    .default('required')
-    .register(fieldMetadata, {
-      label: 'Need',
-      help: 'Whether the skill is required on the first day, preferred, or learned during the work.',
-      control: 'select',
-    }),
-  level: word(LEVELS)
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Level',
-      help: 'How well the contributor must know it. Rate the language and the domain in separate rows.',
-      control: 'select',
-    }),
+  need: word(NEEDS).default('required').register(fieldMetadata, {
+    label: 'Need',
+    help: 'Whether the skill is required on the first day, preferred, or learned during the work.',
+    control: 'select',
+  }),
+  level: word(LEVELS).optional().register(fieldMetadata, {
+    label: 'Level',
+    help: 'How well the contributor must know it. Rate the language and the domain in separate rows.',
+    control: 'select',
+  }),
 });
 
 const reference = record({
@@ -69,15 +65,13 @@ const link = record({
 });
 
 const attempt = record({
-  programme: identifier()
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Programme',
-      help: 'The programme round it was part of: an id from programmes.yaml. Leave it out for work outside any programme.',
-      formHelp: 'The programme round it was part of, if any.',
-      control: 'select',
-      optionSource: 'programmes',
-    }),
+  programme: identifier().optional().register(fieldMetadata, {
+    label: 'Programme',
+    help: 'The programme round it was part of: an id from programmes.yaml. Leave it out for work outside any programme.',
+    formHelp: 'The programme round it was part of, if any.',
+    control: 'select',
+    optionSource: 'programmes',
+  }),
   year: year().register(fieldMetadata, { label: 'Year', help: 'The year it began.', control: 'number' }),
   contributor: text(2, 100)
     .optional()
@@ -107,13 +101,11 @@ const origin = record({
   url: webAddress()
     .optional()
     .register(fieldMetadata, { label: 'Address', help: 'The page where it was first written down.', control: 'text' }),
-  note: text(2, 600)
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Note',
-      help: 'Who proposed it and where, and which fields of this entry are your own judgement.',
-      control: 'textarea',
-    }),
+  note: text(2, 600).optional().register(fieldMetadata, {
+    label: 'Note',
+    help: 'Who proposed it and where, and which fields of this entry are your own judgement.',
+    control: 'textarea',
+  }),
 }).refine((fields) => Object.keys(fields).length > 0, fieldCheck({ check: 'not-empty' }));
 
 export const ideaSchema = record({
@@ -348,25 +340,21 @@ export const ideaSchema = record({
     group: 'more',
     example: '2026-01-31',
   }),
-  reviewed: day()
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Reviewed',
-      help: 'The last day that someone compared the entry with the facts.',
-      control: 'text',
-      group: 'more',
-      example: '2026-01-31',
-    }),
-  previousIds: list(identifier(), 0, 10)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Previous names',
-      help: 'Earlier names of this file, so that old links still work.',
-      control: 'lines',
-      group: 'more',
-      example: [],
-      isInline: true,
-    }),
+  reviewed: day().optional().register(fieldMetadata, {
+    label: 'Reviewed',
+    help: 'The last day that someone compared the entry with the facts.',
+    control: 'text',
+    group: 'more',
+    example: '2026-01-31',
+  }),
+  previousIds: list(identifier(), 0, 10).default([]).register(fieldMetadata, {
+    label: 'Previous names',
+    help: 'Earlier names of this file, so that old links still work.',
+    control: 'lines',
+    group: 'more',
+    example: [],
+    isInline: true,
+  }),
 });
 
 export const topicSchema = record({
