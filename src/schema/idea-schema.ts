@@ -73,11 +73,9 @@ const attempt = record({
     optionSource: 'programmes',
   }),
   year: year().register(fieldMetadata, { label: 'Year', help: 'The year it began.', control: 'number' }),
-  contributor: text(2, 100).optional().register(fieldMetadata, {
-    label: 'Contributor',
-    help: 'The person who did the work, named as in a public source.',
-    control: 'text',
-  }),
+  contributor: text(2, 100)
+    .optional()
+    .register(fieldMetadata, { label: 'Contributor', help: 'The person who did the work, named as in a public source.', control: 'text' }),
   mentors: list(referenceTo('people', 'Mentor', 'text'), 0, 10)
     .default([])
     .register(fieldMetadata, {
@@ -86,16 +84,8 @@ const attempt = record({
       formHelp: 'The people who mentored it: one id from people.yaml per line.',
       control: 'lines',
     }),
-  outcome: text(2, 600).register(fieldMetadata, {
-    label: 'Outcome',
-    help: 'The result, in one or two sentences.',
-    control: 'textarea',
-  }),
-  remains: text(2, 600).optional().register(fieldMetadata, {
-    label: 'What remained',
-    help: 'What was left undone.',
-    control: 'textarea',
-  }),
+  outcome: text(2, 600).register(fieldMetadata, { label: 'Outcome', help: 'The result, in one or two sentences.', control: 'textarea' }),
+  remains: text(2, 600).optional().register(fieldMetadata, { label: 'What remained', help: 'What was left undone.', control: 'textarea' }),
   links: list(z.union([webAddress(), link]).register(fieldTypes, { kind: 'link' }), 0, 10)
     .default([])
     .register(fieldMetadata, {
@@ -107,16 +97,10 @@ const attempt = record({
 });
 
 const origin = record({
-  date: day().optional().register(fieldMetadata, {
-    label: 'Day',
-    help: 'The day the idea was first written down.',
-    control: 'text',
-  }),
-  url: webAddress().optional().register(fieldMetadata, {
-    label: 'Address',
-    help: 'The page where it was first written down.',
-    control: 'text',
-  }),
+  date: day().optional().register(fieldMetadata, { label: 'Day', help: 'The day the idea was first written down.', control: 'text' }),
+  url: webAddress()
+    .optional()
+    .register(fieldMetadata, { label: 'Address', help: 'The page where it was first written down.', control: 'text' }),
   note: text(2, 600).optional().register(fieldMetadata, {
     label: 'Note',
     help: 'Who proposed it and where, and which fields of this entry are your own judgement.',
