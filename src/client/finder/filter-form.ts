@@ -86,7 +86,7 @@ export function queryAfterClick(query: Query, target: Element): Query | undefine
   if ('clearFilters' in action) return clearFilters(query);
   const facet = findFacet(name);
   if (!facet) return undefined;
-  if ('matchAny' in action) return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: false }));
+  if ('matchAny' in action) return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: 'any' }));
   const isExcluded = getFilter(query, facet.name, value) === 'exclude';
   return setFilter(query, facet.name, value, 'exclude' in action && !isExcluded ? 'exclude' : 'none');
 }
@@ -98,7 +98,7 @@ export function queryAfterChange(query: Query, target: EventTarget | null): Quer
   const { name, value, checked } = target;
   const facet = findFacet(name === 'all' ? value : name);
   if (!facet) return undefined;
-  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, all: checked }));
+  if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: checked ? 'all' : 'any' }));
   return setFilter(query, facet.name, value, checked ? 'include' : 'none');
 }
 
