@@ -42,7 +42,7 @@ export interface ParsedEntryFile {
   readonly tree: HastNode;
   /** Everything that keeps it from being an entry. */
   readonly problems: readonly LocatedDiagnostic[];
-  readonly subject: ParsedEntry;
+  readonly parsedEntry: ParsedEntry;
   readonly locate: Locate;
 }
 
@@ -61,17 +61,17 @@ export function parseEntry(file: string, written: string, parseText: ParseMarkdo
   const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(fields, written)];
   const problems = [...checkFileName(file), ...invisible, ...yaml.problems, ...fieldProblems, ...textProblems].map(locate);
   const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
-  return { entry, tree, problems, subject: { id, data: yaml.data, fields, written, tree, textLine }, locate };
+  return { entry, tree, problems, parsedEntry: { id, data: yaml.data, fields, written, tree, textLine }, locate };
 }
 
 /** What parsers and the wanted rules find wrong with an entry, by position. */
 export function checkParsedEntry(
-  { subject, problems, locate }: ParsedEntryFile,
+  { parsedEntry, problems, locate }: ParsedEntryFile,
   context: CheckContext,
   isWanted: (rule: Rule) => boolean = () => true,
 ): LocatedDiagnostic[] {
   const found = RULES.filter(isWanted).flatMap(({ meta: { id: rule }, check }) =>
-    (check?.(subject, context) ?? []).map((report) => locate({ rule, ...report })),
+    (check?.(parsedEntry, context) ?? []).map((report) => locate({ rule, ...report })),
   );
   return sortByPosition([...problems, ...found]);
 }

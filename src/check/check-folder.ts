@@ -18,7 +18,7 @@ export interface FolderFile {
 /** A folder of ideas as read from disk, and what it is checked against. */
 export interface ProjectsFolder {
   readonly ideas: readonly FolderFile[];
-  readonly registers: Readonly<Record<ReferenceDataName, FolderFile>>;
+  readonly referenceFiles: Readonly<Record<ReferenceDataName, FolderFile>>;
   /** Pages and pictures that exist whatever the ideas are. */
   readonly paths: readonly string[];
   /** YYYY-MM-DD. */
@@ -60,24 +60,24 @@ export interface ParsedFolder {
 }
 
 /** Parses the ideas, topics, people and programmes of `folder`. Never throws. */
-export function parseFolder({ ideas, registers, paths, today, parseText }: ProjectsFolder): ParsedFolder {
-  const { register, problems } = parseReferenceData({
-    topics: registers.topics.text ?? '',
-    people: registers.people.text ?? '',
-    programmes: registers.programmes.text ?? '',
+export function parseFolder({ ideas, referenceFiles, paths, today, parseText }: ProjectsFolder): ParsedFolder {
+  const { referenceData, problems } = parseReferenceData({
+    topics: referenceFiles.topics.text ?? '',
+    people: referenceFiles.people.text ?? '',
+    programmes: referenceFiles.programmes.text ?? '',
   });
   const read = ideas.flatMap((idea) => (checkFile(idea) === undefined ? [parseEntry(idea.file, idea.text ?? '', parseText)] : []));
-  const subjects = read.map(({ subject }) => subject);
+  const parsedEntries = read.map(({ parsedEntry }) => parsedEntry);
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const context = {
-    register,
-    neighbours: subjects.map(toExistingIdea),
-    knownSkills: new Set(subjects.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
+    referenceData,
+    existingIdeas: parsedEntries.map(toExistingIdea),
+    knownSkills: new Set(parsedEntries.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
     today,
     parseText,
-    paths: new Set([...paths, ...listSitePaths(entries, register)]),
+    paths: new Set([...paths, ...listSitePaths(entries, referenceData)]),
   };
-  const unreadable = Object.values(registers).flatMap(({ file, diagnostic }) => (diagnostic ? [locateInFile(file, diagnostic)] : []));
+  const unreadable = Object.values(referenceFiles).flatMap(({ file, diagnostic }) => (diagnostic ? [locateInFile(file, diagnostic)] : []));
   return { read, context, problems: [...unreadable, ...problems, ...ideas.flatMap((idea) => checkFile(idea) ?? [])] };
 }
 
@@ -86,13 +86,13 @@ function toExistingIdea({ id, fields: { title = '', summary = '', previousIds = 
 }
 
 /** The pages of a catalogue of `entries`: its ideas, their former names and the values of every facet. */
-function listSitePaths(entries: readonly Entry[], register: ReferenceData): string[] {
-  const values = collectFacetValues(entries.map((entry) => resolveIdea(entry, register)));
+function listSitePaths(entries: readonly Entry[], referenceData: ReferenceData): string[] {
+  const values = collectFacetValues(entries.map((entry) => resolveIdea(entry, referenceData)));
   return [
     ...entries.flatMap(({ id, data }) => [id, ...data.previousIds].map((name) => `/projects/${name}/`)),
     ...FACETS.flatMap((facet: Facet) => [
       `/${facet.path}/`,
-      ...[...values[facet.name], ...(facet.alwaysListed?.(register) ?? [])].map(({ value }) => `/${facet.path}/${value}/`),
+      ...[...values[facet.name], ...(facet.alwaysListed?.(referenceData) ?? [])].map(({ value }) => `/${facet.path}/${value}/`),
     ]),
   ];
 }

@@ -12,7 +12,7 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   /** The text below the front matter, by id. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly register: ReferenceData;
+  readonly referenceData: ReferenceData;
   /** Files that cannot be read or have errors. The check reports them. */
   readonly unread: readonly string[];
 }
@@ -23,8 +23,8 @@ export function takeSnapshot(folder: ProjectsFolder): Snapshot {
   const errors = [...problems, ...read.flatMap((file) => (file.entry ? [] : file.problems))];
   return {
     entries: read.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    texts: new Map(read.map(({ subject: { id, written } }) => [id, splitEntry(written).text])),
-    register: context.register,
+    texts: new Map(read.map(({ parsedEntry: { id, written } }) => [id, splitEntry(written).text])),
+    referenceData: context.referenceData,
     unread: [...new Set(errors.map(({ file }) => file))].sort(),
   };
 }
@@ -146,7 +146,7 @@ const REFERENCE_DATA = ['topics', 'people', 'programmes'] as const satisfies rea
 function diffReferenceData(before: Snapshot, after: Snapshot): RowChange[] {
   return REFERENCE_DATA.flatMap((name) => {
     const file = `${name}.yaml`;
-    const [old, current] = [before.register[name], after.register[name]];
+    const [old, current] = [before.referenceData[name], after.referenceData[name]];
     return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): RowChange[] => {
       if (JSON.stringify(old.get(id)) === JSON.stringify(current.get(id))) return [];
       if (!current.has(id)) return after.unread.includes(file) ? [] : [{ file, id, change: 'removed' }];
@@ -183,11 +183,11 @@ const MAX_RELATED = 3;
 /** What changes for the catalogue when the folder of ideas changes from `before` to `after`. */
 export function diffCatalogues(before: Snapshot, after: Snapshot): CatalogueDiff {
   const { added, changed, renamed, removed, forgotten } = diffEntries(before, after);
-  const ideasOf = ({ entries, register }: Snapshot): Idea[] => entries.map((entry) => resolveIdea(entry, register));
+  const ideasOf = ({ entries, referenceData }: Snapshot): Idea[] => entries.map((entry) => resolveIdea(entry, referenceData));
   const ideas = ideasOf(after);
   const findRelated = createRelatedFinder(ideas);
   const toChangedIdea = ({ entry, ...change }: Omit<ChangedEntry, 'from'> & { readonly from?: string }): ChangedIdea => {
-    const idea = resolveIdea(entry, after.register);
+    const idea = resolveIdea(entry, after.referenceData);
     return { idea, ...change, related: findRelated(idea, MAX_RELATED) };
   };
   return {

@@ -54,14 +54,14 @@ export function parseReferenceFile<Row extends object>(file: string, schema: z.Z
 
 /** Topics, people and programmes from the contents of their files, and what is wrong with them. Never throws. */
 export function parseReferenceData(written: Readonly<Record<ReferenceDataName, string>>): {
-  readonly register: ReferenceData;
+  readonly referenceData: ReferenceData;
   readonly problems: readonly LocatedDiagnostic[];
 } {
   const topics = parseReferenceFile('topics.yaml', topicSchema, written.topics);
   const people = parseReferenceFile('people.yaml', personSchema, written.people);
   const programmes = parseReferenceFile('programmes.yaml', programmeSchema, written.programmes);
   return {
-    register: { topics: topics.rows, people: people.rows, programmes: programmes.rows },
+    referenceData: { topics: topics.rows, people: people.rows, programmes: programmes.rows },
     problems: [topics, people, programmes].flatMap(({ problems }) => problems),
   };
 }

@@ -29,8 +29,8 @@ function pathBelow(projects: string, file: string): string {
 
 /** `folder` with each of `files` in it. They replace files with the same name. */
 async function withFiles(folder: ProjectsFolder, files: ReadonlyMap<string, string>): Promise<ProjectsFolder> {
-  const registers = Object.keys(folder.registers).map((name) => `${name}.yaml`);
-  const ideas = [...files].filter(([file]) => !registers.includes(file));
+  const referenceFiles = Object.keys(folder.referenceFiles).map((name) => `${name}.yaml`);
+  const ideas = [...files].filter(([file]) => !referenceFiles.includes(file));
   const read = await Promise.all(ideas.map(async ([file, path]): Promise<FolderFile> => ({ file, ...(await readTextFile(path)) })));
   return { ...folder, ideas: [...folder.ideas.filter(({ file }) => !files.has(file)), ...read] };
 }
@@ -48,7 +48,7 @@ async function check({ projects, format, files }: CheckOptions): Promise<void> {
   const pathOf = (file: string): string => named.get(file) ?? join(projects, file);
   const { checked, problems } = checkFolder(folder, named.size === 0 ? undefined : new Set(named.keys()));
   const report = { checked, problems: problems.map((problem) => ({ ...problem, file: pathOf(problem.file) })) };
-  const sources = new Map([...folder.ideas, ...Object.values(folder.registers)].map(({ file, text = '' }) => [pathOf(file), text]));
+  const sources = new Map([...folder.ideas, ...Object.values(folder.referenceFiles)].map(({ file, text = '' }) => [pathOf(file), text]));
   const output = REPORTERS[format](report, (file) => sources.get(file) ?? '');
   if (output !== '') console.log(output);
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -57,7 +57,7 @@ async function check({ projects, format, files }: CheckOptions): Promise<void> {
 /** Prints the ideas that need review, by mentor. Prints nothing when there are none, so that a scheduled job can stop. */
 async function stale({ projects }: CheckOptions): Promise<void> {
   const { read, context } = parseFolder(await openFolder(projects, buildDay));
-  const ideas = read.flatMap(({ entry }) => (entry === undefined ? [] : [resolveIdea(entry, context.register)]));
+  const ideas = read.flatMap(({ entry }) => (entry === undefined ? [] : [resolveIdea(entry, context.referenceData)]));
   process.stdout.write(formatStaleReport(ideas, buildDay));
 }
 

@@ -16,17 +16,17 @@ const WRONG_USAGE = 2;
 
 /** The report of errors that are known before the first question: in the reference files, and in the values of flags. */
 function findErrors(
-  { registers }: ProjectsFolder,
+  { referenceFiles }: ProjectsFolder,
   { problems, context: before }: ReturnType<typeof parseFolder>,
   session: Session,
 ): string | undefined {
   const referenceProblems = problems.filter(({ file }) => file.endsWith('.yaml'));
   if (referenceProblems.length > 0) {
-    const sources = Object.fromEntries(Object.values(registers).map(({ file, text = '' }) => [file, text]));
+    const sources = Object.fromEntries(Object.values(referenceFiles).map(({ file, text = '' }) => [file, text]));
     return `Correct these files first. Ideas are checked against them.\n\n${formatReport(referenceProblems, sources)}`;
   }
   const { answers, context, taken } = session;
-  const personProblems = checkNewPeople(session.people, before.register.people);
+  const personProblems = checkNewPeople(session.people, before.referenceData.people);
   const idea = newIdea(answers, context, taken);
   const found = [...personProblems.map(({ problem }) => problem), ...filterAnswered(idea.problems, answers)];
   if (!found.some(({ severity }) => severity === 'error')) return undefined;
@@ -44,13 +44,13 @@ async function run({ projects, answers, people, isSilent, isDryRun }: Extract<Ne
   const folder = await openFolder(projects, buildDay);
   const parsed = parseFolder(folder);
   const { context } = parsed;
-  const session = new Session(context, takenNames(folder.ideas, context.neighbours), answers, people);
+  const session = new Session(context, takenNames(folder.ideas, context.existingIdeas), answers, people);
   const errors = findErrors(folder, parsed, session);
   if (errors !== undefined) {
     console.log(errors);
     return HAS_ERRORS;
   }
-  const destination = { projects, people: folder.registers.people.text ?? '', isDryRun };
+  const destination = { projects, people: folder.referenceFiles.people.text ?? '', isDryRun };
   return missing.length === 0 ? publish(session, destination) : runPrompts(session, destination);
 }
 

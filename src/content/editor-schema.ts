@@ -14,12 +14,12 @@ function readReferenceFile(name: string): string {
   }
 }
 
-const { register } = parseReferenceData({
+const { referenceData } = parseReferenceData({
   topics: readReferenceFile('topics.yaml'),
   people: readReferenceFile('people.yaml'),
   programmes: readReferenceFile('programmes.yaml'),
 });
-const { $schema: _, ...jsonSchema } = toJsonSchema(ideaSchema, register);
+const { $schema: _, ...jsonSchema } = toJsonSchema(ideaSchema, referenceData);
 
 /** `ideaSchema` with our JSON Schema as its metadata. Astro writes this one for editors, in place of its own. */
 export const ideaEditorSchema = ideaSchema.meta(jsonSchema);

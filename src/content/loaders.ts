@@ -21,7 +21,7 @@ interface CheckedEntry {
   readonly body: string;
 }
 
-function toCheckedEntry({ subject: { data, written } }: ParsedEntryFile): CheckedEntry {
+function toCheckedEntry({ parsedEntry: { data, written } }: ParsedEntryFile): CheckedEntry {
   return { data: data as CheckedEntry['data'], body: splitEntry(written).text };
 }
 
@@ -50,7 +50,7 @@ export function ideaLoader(folder: string): Loader {
     load: async (context) => {
       const { read, problems } = checkForBuild(await openFolder(folder, buildDay));
       if (problems.length > 0) throw createBuildError(problems);
-      const checked = new Map(read.map((entry) => [entry.subject.id, toCheckedEntry(entry)]));
+      const checked = new Map(read.map((entry) => [entry.parsedEntry.id, toCheckedEntry(entry)]));
       const bodies = new Map<string, string>();
       await loader.load({
         ...context,

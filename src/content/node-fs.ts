@@ -143,5 +143,5 @@ export async function openFolder(path: string, today: string): Promise<ProjectsF
     listPages(),
     listFiles('public'),
   ]);
-  return { ideas, registers: { topics, people, programmes }, paths: [...pages, ...files], today, parseText: parseMarkdown };
+  return { ideas, referenceFiles: { topics, people, programmes }, paths: [...pages, ...files], today, parseText: parseMarkdown };
 }

@@ -6,7 +6,7 @@ export interface EditorData {
   readonly topics: readonly (readonly [string, unknown])[];
   readonly people: readonly (readonly [string, unknown])[];
   readonly programmes: readonly (readonly [string, unknown])[];
-  readonly neighbours: readonly ExistingIdea[];
+  readonly existingIdeas: readonly ExistingIdea[];
   /** The skills of all ideas, by their usual names. */
   readonly skills: readonly string[];
   /** The skills of all ideas, as the ideas write them. */
@@ -19,7 +19,7 @@ export function buildEditorData(ideas: readonly Idea[], { topics, people, progra
     topics: [...topics],
     people: [...people],
     programmes: [...programmes],
-    neighbours: ideas.map(({ id, title, summary, previousIds }) => ({ id, title, summary, previousIds })),
+    existingIdeas: ideas.map(({ id, title, summary, previousIds }) => ({ id, title, summary, previousIds })),
     skillNames: [...new Set(ideas.flatMap((idea) => idea.skills.map(({ name }) => name)))],
     skills: [...new Set(ideas.flatMap((idea) => idea.skills.map(({ skill }) => skill.label)))].sort((a, b) => a.localeCompare(b)),
   };

@@ -18,7 +18,7 @@ export interface DraftIdea {
 }
 
 /** The idea that `draft` describes so far: invalid fields are left out, and required ones get a placeholder. */
-export function toDraftIdea(draft: Draft, register: ReferenceData): DraftIdea {
+export function toDraftIdea(draft: Draft, referenceData: ReferenceData): DraftIdea {
   const filled = new Set<string>();
   const data: Record<string, unknown> = {};
   for (const field of IDEA_FIELDS) {
@@ -30,5 +30,5 @@ export function toDraftIdea(draft: Draft, register: ReferenceData): DraftIdea {
     if (parsed.success && !isBlank(value)) filled.add(name);
     data[name] = used.success ? used.data : getPlaceholder(field);
   }
-  return { idea: resolveIdea({ id: draft.id, data: data as unknown as FrontMatter }, register), filled };
+  return { idea: resolveIdea({ id: draft.id, data: data as unknown as FrontMatter }, referenceData), filled };
 }

@@ -52,8 +52,8 @@ export function toFormErrors(problems: readonly LocatedDiagnostic[], file: strin
 }
 
 /** The error of a new idea with the name of an existing one. A check of a single file cannot find it. */
-export function checkTakenId({ id, source }: Draft, neighbours: readonly ExistingIdea[]): readonly FormError[] {
-  const owner = source === undefined ? neighbours.find((idea) => idea.id === id || idea.previousIds.includes(id)) : undefined;
+export function checkTakenId({ id, source }: Draft, existingIdeas: readonly ExistingIdea[]): readonly FormError[] {
+  const owner = source === undefined ? existingIdeas.find((idea) => idea.id === id || idea.previousIds.includes(id)) : undefined;
   if (!owner) return [];
   return [{ path: 'id', text: `${id}.mdx already leads to “${owner.title}”. Choose another name, or edit that idea.`, isError: true }];
 }

@@ -62,8 +62,8 @@ export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string
 export type TakenNames = ReadonlyMap<string, string>;
 
 /** The present and former names of the files in a folder, including files that cannot be read. */
-export function takenNames(files: readonly Pick<FolderFile, 'file'>[], neighbours: readonly ExistingIdea[]): TakenNames {
-  const formerNames = [...mapOwners(neighbours)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
+export function takenNames(files: readonly Pick<FolderFile, 'file'>[], existingIdeas: readonly ExistingIdea[]): TakenNames {
+  const formerNames = [...mapOwners(existingIdeas)].map(([id, owner]) => [id, `${owner}.mdx`] as const);
   // On some disks, Router-VM.mdx and router-vm.mdx are the same file.
   return new Map([...formerNames, ...files.map(({ file }) => [toIdeaId(file).toLowerCase(), file] as const)]);
 }

@@ -55,8 +55,8 @@ export function checkPerson(person: NewPerson, people: ReadonlyMap<string, Perso
 
 /** `context` with `people` added to the known people. */
 export function withPeople(context: CheckContext, people: readonly NewPerson[]): CheckContext {
-  const all = new Map([...context.register.people, ...people.map((person) => [person.id, person] as const)]);
-  return { ...context, register: { ...context.register, people: all } };
+  const all = new Map([...context.referenceData.people, ...people.map((person) => [person.id, person] as const)]);
+  return { ...context, referenceData: { ...context.referenceData, people: all } };
 }
 
 /** Whether at least three quarters of the rows are in the order of their ids. */

@@ -1,4 +1,4 @@
-/** The building blocks of the schema. Each one registers what its field holds as data; `src/check` makes the messages from it. */
+/** The building blocks of the schema. Each one referenceFiles what its field holds as data; `src/check` makes the messages from it. */
 import { z } from 'zod';
 import { toDay } from '../domain/day.ts';
 import { isSlug } from '../domain/text/slug.ts';

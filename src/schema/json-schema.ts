@@ -41,15 +41,15 @@ interface KnownId {
   readonly description: string;
 }
 
-function getKnownIds(source: OptionSource | undefined, register: ReferenceData | undefined): readonly KnownId[] {
-  if (register === undefined || source === undefined || source === 'skills') return [];
+function getKnownIds(source: OptionSource | undefined, referenceData: ReferenceData | undefined): readonly KnownId[] {
+  if (referenceData === undefined || source === undefined || source === 'skills') return [];
   if (source === 'topics')
-    return [...register.topics.values()].map(({ id, label, description }) => ({ id, description: `${label}. ${description}` }));
-  return [...register[source].values()].map(({ id, name }) => ({ id, description: name }));
+    return [...referenceData.topics.values()].map(({ id, label, description }) => ({ id, description: `${label}. ${description}` }));
+  return [...referenceData[source].values()].map(({ id, name }) => ({ id, description: name }));
 }
 
 /** Corrects the JSON Schema that zod makes of `schema`, where our code checks what zod does not know, and adds what editors show. */
-function completeSchema(json: JsonSchema, schema: z.ZodType, register: ReferenceData | undefined): void {
+function completeSchema(json: JsonSchema, schema: z.ZodType, referenceData: ReferenceData | undefined): void {
   const { help, optionSource, example } = fieldMetadata.get(schema) ?? {};
   if (help) json.description = help;
   // The length limit of a text does not count spaces at the ends, but `maxLength` would.
@@ -68,7 +68,7 @@ function completeSchema(json: JsonSchema, schema: z.ZodType, register: Reference
   // On an object, this message would hide which of its fields is missing or unknown.
   const words = json.type === 'object' ? undefined : describeExpected(schema);
   if (words !== undefined) json.errorMessage = words;
-  const ids = getKnownIds(optionSource, register);
+  const ids = getKnownIds(optionSource, referenceData);
   if (ids.length > 0) {
     json.enum = ids.map(({ id }) => id);
     json.enumDescriptions = ids.map(({ description }) => description);
@@ -78,13 +78,13 @@ function completeSchema(json: JsonSchema, schema: z.ZodType, register: Reference
 
 /**
  * The JSON Schema of `schema` for editors and other programs. It accepts everything that `schema` accepts.
- * @param register the topics, people and programmes that exist; without it, every well-formed id is accepted
+ * @param referenceData the topics, people and programmes that exist; without it, every well-formed id is accepted
  */
-export function toJsonSchema(schema: z.ZodType, register?: ReferenceData): JsonSchema {
+export function toJsonSchema(schema: z.ZodType, referenceData?: ReferenceData): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => completeSchema(jsonSchema as JsonSchema, zodSchema as unknown as z.ZodType, register),
+    override: ({ zodSchema, jsonSchema }) => completeSchema(jsonSchema as JsonSchema, zodSchema as unknown as z.ZodType, referenceData),
   }) as JsonSchema;
 }
 

@@ -76,7 +76,7 @@ function findCompletions(tier: Tier, word: string): number[] {
 
 /**
  * What the word at `place` of `words` stands for without correcting typos: itself, its plural or singular, synonyms,
- * compounds with its neighbours, and its parts.
+ * compounds with its existingIdeas, and its parts.
  * @param isPrefix whether the word may be incomplete, so that all words that start with it are included
  */
 export function expandTerm(words: readonly string[], place: number, tiers: readonly Tier[], isPrefix: boolean): TermExpansion {

@@ -38,7 +38,11 @@ test.each(SCREENS)('at $width px, an idea can be written by keyboard and preview
   await rm(folder, { recursive: true });
   expect([status, stdout.trim()]).toEqual([0, 'No problems in 1 idea.']);
   expect(written).toBe(await writtenFile(page));
-  const checked = checkEntry(saved.suggestedFilename(), written, { ...CONTEXT, register: shippedReferenceData(), today: '2100-01-01' });
+  const checked = checkEntry(saved.suggestedFilename(), written, {
+    ...CONTEXT,
+    referenceData: shippedReferenceData(),
+    today: '2100-01-01',
+  });
   expect(checked.entry?.data).toMatchObject({ skills: [{ name: 'OCaml', need: 'required', level: 'basic' }], sizes: [175], mentors: [] });
 });
 

@@ -84,13 +84,13 @@ test('a new idea is listed with its related ideas and what they share', () => {
   expect(added?.related[0]).toMatchObject({ idea: { id: 'a' }, sharedLabels: ['Networking', 'DHCP'] });
 });
 
-test('rows of the files beside the ideas are told', () => {
+test('changed rows of the reference data are listed', () => {
   const people = 'ada: { name: Ada King }\nnew: { name: New Person }\n';
   const { rows: changes } = diffCatalogues(folderOf({}), folderOf({}, { 'people.yaml': people }));
   expect(changes.map(({ change, id }) => `${change} ${id}`)).toEqual(['changed ada', 'removed bjorn', 'new new']);
 });
 
-test('of a file that can no longer be read no row is said to be gone', () => {
+test('no row counts as removed when its file cannot be read', () => {
   const impact = diffCatalogues(folderOf({}), folderOf({}, { 'people.yaml': '- a list' }));
   expect([impact.rows, impact.unread]).toEqual([[], ['people.yaml']]);
 });

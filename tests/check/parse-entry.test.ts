@@ -34,7 +34,7 @@ test.each([
   );
 });
 
-test('an id that nobody knows is found beside one that is none', () => {
+test('an unknown id and an invalid id are both reported', () => {
   expect(saidOf(entryFile({ topics: ['netwroking', 'Net Work'] })).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
     '6:5 error reference topics[0]',
     '7:5 error form topics[1]',

@@ -66,7 +66,7 @@ test.each([
   expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
 });
 
-test('nobody may have the id by which the mentor facet calls nobody', () => {
+test('no person can have the id of the facet value "Mentor wanted"', () => {
   expect(parseReferenceFile('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(pinned)).toEqual([
     '1:1 error form wanted: The id "wanted" means "mentor wanted". Give the person another id.',
   ]);

@@ -31,7 +31,7 @@ test.each([
   { typed: 'bjorn zebra', taken: [], values: ['bjorn', NEW_PERSON], reason: 'without the accents' },
   { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'no such person' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
-  expect(peopleChoices(typed, CONTEXT.register.people, taken).map(({ value }) => value)).toEqual(values);
+  expect(peopleChoices(typed, CONTEXT.referenceData.people, taken).map(({ value }) => value)).toEqual(values);
 });
 
 test('similar ideas fit on their lines, each with its whole file name, and contain no control characters', () => {

@@ -75,7 +75,7 @@ test('json and github name the file as it can be opened from here', async () => 
   );
 });
 
-test('a register that cannot be read is named, and not every idea that refers to it', async () => {
+test('a referenceData that cannot be read is named, and not every idea that refers to it', async () => {
   await writeFile(at('topics.yaml'), 'networking: { label: Net\n');
   const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   await writeFile(at('topics.yaml'), TOPICS);

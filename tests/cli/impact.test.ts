@@ -44,7 +44,7 @@ test('ids are those of new and changed ideas, one a line', () => {
   expect(impact('--before', before.path, '--after', after.path, '--format', 'ids')).toEqual({ code: 0, output: 'c\nb\n' });
 });
 
-test('whatever lies in a folder, what is no readable file of it is named and the rest is told', () => {
+test('a diff names the files that cannot be read and compares all others', () => {
   const [before, after] = [createIdeasFolder(), createIdeasFolder()];
   after.write({
     'good.mdx': ENTRY,

@@ -32,7 +32,7 @@ test('the schemas that the settings of the editor name are written, and the file
   }
 });
 
-test('the editor is told that every entry and the template are ideas', () => {
+test('the editor treats every entry and the template as ideas', () => {
   const manifest = JSON.parse(readFileSync(join(written(), '.astro/collections/collections.json'), 'utf8')) as {
     entries: Record<string, string>;
   };

@@ -39,7 +39,7 @@ test('an idea that can be taken up says how to begin', () => {
   expect(wrong(({ status, starterTasks }) => (status === 'open' || status === 'discussion') && starterTasks.length === 0)).toEqual([]);
 });
 
-test('a mentor named in an idea that can be taken up is a matter of record, and the reader is told to ask', () => {
+test('a proposal for an available idea names its mentors and asks the student to contact them', () => {
   expect(
     wrong(
       ({ status, mentors, origin }) =>

@@ -9,7 +9,7 @@ const near = (id: string, status: (typeof STATUSES)[number]['value'] = 'open') =
   sharedWords: [],
 });
 
-test('only what somebody may take up is offered instead', () => {
+test('only available ideas are alternatives', () => {
   expect(availableAlternatives(STATUSES.map(({ value }) => near(value, value))).map(({ id }) => id)).toEqual(['open', 'discussion']);
 });
 

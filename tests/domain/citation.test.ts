@@ -19,7 +19,7 @@ test('a citation names what, where and of which day, in words and for BibTeX', (
   });
 });
 
-test('what nobody has reviewed is cited as it was added', () => {
+test('an idea that was never reviewed is cited with the day it was added', () => {
   expect(formatCitation(anIdea('some-idea', { added: '2025-12-31' }), PUBLICATION).text).toContain('entry of 31 December 2025');
 });
 

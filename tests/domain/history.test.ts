@@ -51,7 +51,7 @@ const LEFT: History = [
   },
 ];
 
-test('what remains is said at the end of the line while somebody may take it up, and else where it arose', () => {
+test('remaining work is listed at the end for an available idea, and otherwise with its attempt', () => {
   const collected = STATUSES.map(({ value }) => {
     const { years, remainingWork } = buildHistory(anIdea('some-idea', { status: value, history: LEFT }));
     const said = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));

@@ -34,7 +34,7 @@ test('an attempt has its programme and mentors looked up', () => {
   ]);
 });
 
-test('ids that the register does not know are left out', () => {
+test('ids that the referenceData does not know are left out', () => {
   const idea = anIdea('some-idea', {
     topics: ['nowhere', 'storage'],
     mentors: ['nobody'],

@@ -114,7 +114,7 @@ test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
   expect(related.flatMap(({ sharedWords }) => sharedWords)).toEqual(expected);
 });
 
-test('a word that is a shared label as well is said once', () => {
+test('a shared word that is also a shared label is listed once', () => {
   const pair = [{ title: 'A tale of DHCP', skills: SKILLS('DHCP') }];
   const ideas = toldIn(...pair, ...pair);
   expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], sharedLabels: ['DHCP'], sharedWords: ['tale'] }]);

@@ -10,7 +10,13 @@ import { writeEntry } from '../../src/drafts/write-entry.ts';
 import { REFERENCE_DATA, MINIMAL_IDEA } from '../support/ideas.ts';
 
 const DRAFT: Draft = { id: 'a-small-idea', fields: MINIMAL_IDEA, text: 'What it is.' };
-const context = { register: REFERENCE_DATA, neighbours: [], knownSkills: new Set<string>(), today: '2026-06-01', parseText: parseMarkdown };
+const context = {
+  referenceData: REFERENCE_DATA,
+  existingIdeas: [],
+  knownSkills: new Set<string>(),
+  today: '2026-06-01',
+  parseText: parseMarkdown,
+};
 
 function problemsOf(draft: Draft) {
   const file = writeEntry(draft);
@@ -118,11 +124,11 @@ test('a mentor who is not in people.yaml gets a row to add', () => {
 });
 
 test('a new idea cannot have the present or former name of another idea', () => {
-  const neighbours = [{ id: 'a-small-idea', title: 'It', summary: '', previousIds: ['tiny'] }];
-  expect(checkTakenId(DRAFT, neighbours)).toHaveLength(1);
-  expect(checkTakenId({ ...DRAFT, id: 'tiny' }, neighbours)).toHaveLength(1);
-  expect(checkTakenId({ ...DRAFT, source: '' }, neighbours)).toEqual([]);
-  expect(checkTakenId({ ...DRAFT, id: 'other' }, neighbours)).toEqual([]);
+  const existingIdeas = [{ id: 'a-small-idea', title: 'It', summary: '', previousIds: ['tiny'] }];
+  expect(checkTakenId(DRAFT, existingIdeas)).toHaveLength(1);
+  expect(checkTakenId({ ...DRAFT, id: 'tiny' }, existingIdeas)).toHaveLength(1);
+  expect(checkTakenId({ ...DRAFT, source: '' }, existingIdeas)).toEqual([]);
+  expect(checkTakenId({ ...DRAFT, id: 'other' }, existingIdeas)).toEqual([]);
 });
 
 test('a draft with invalid fields can be previewed without them', () => {

@@ -16,7 +16,7 @@ import { type QuestionName, QUESTIONS } from '../../src/drafts/questions.ts';
 import { CONTEXT } from '../support/check.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
-const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CONTEXT.neighbours);
+const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CONTEXT.existingIdeas);
 const { added: _, ...ANSWERS } = MINIMAL_IDEA;
 
 test('an idea is added and held against the facts on the day it is written, and its outline keeps every rule', () => {

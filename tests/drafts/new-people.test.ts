@@ -5,7 +5,7 @@ import { parseReferenceFile } from '../../src/check/reference-data.ts';
 import { personSchema } from '../../src/schema/idea-schema.ts';
 import { CONTEXT } from '../support/check.ts';
 
-const { people } = CONTEXT.register;
+const { people } = CONTEXT.referenceData;
 /** Somebody new, changed by `more`. */
 const max = (more: Partial<NewPerson> = {}): NewPerson => ({ id: 'max', name: 'Max', ...more });
 const ROW = 'max:\n  name: Max\n';
@@ -53,7 +53,7 @@ test('the shipped people.yaml keeps every line', async () => {
   expect(added.replace('new-here:\n  name: Max\n', '')).toBe(yaml);
 });
 
-test('nobody is added twice, and no file that changed meanwhile is made worse', () => {
+test('a person is not added twice, and a file that changed in the meantime stays valid', () => {
   expect(() => addPerson('max: { name: Maximilian }\n', max())).toThrow('people.yaml already has "max"');
   expect(() => addPeople('ada: { nmae: Ada }\n', [max()])).toThrow('is not valid');
 });

@@ -70,7 +70,7 @@ test('a new text takes the place of the old one', () => {
   expect(writeEntry({ ...openDraft('router', SOURCE), text: 'Others.' })).toBe(SOURCE.replace('Words.', 'Others.'));
 });
 
-test('front matter on one line is written anew as a whole, and nothing of it is lost', () => {
+test('front matter on one line is rewritten as a whole, without losing a value', () => {
   const draft = openDraft('router', '---\n{ title: A router, unheardOf: kept }\n---\nWords.\n');
   expect(writeEntry(draft)).toBe('---\ntitle: A router\nunheardOf: kept\n---\n\nWords.\n');
 });

@@ -53,7 +53,7 @@ test.each([
   { data: { programmes: ['gsoc-1999'] }, reason: 'programmes' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', mentors: ['nobody'] }] }, reason: 'mentors of an attempt' },
   { data: { history: [{ year: 2020, outcome: 'It was built.', programme: 'gsoc-1999' }] }, reason: 'the programme of an attempt' },
-])('ids that no register file knows are marked in $reason, when the register is known', ({ data }) => {
+])('ids that no reference data file knows are marked in $reason, when the referenceData is known', ({ data }) => {
   const knows = validator(toJsonSchema(ideaSchema, REFERENCE_DATA));
   expect([accepts({ ...MINIMAL_IDEA, ...data }), knows({ ...MINIMAL_IDEA, ...data })]).toEqual([true, false]);
   expect(knows(MINIMAL_IDEA)).toBe(true);

@@ -90,7 +90,7 @@ test.each([
   expect((await manyIdeas.find(typed))?.ideas).toEqual(ideas);
 });
 
-test('a word nobody has comes with one that may have been meant', async () => {
+test('an unknown word comes with a similar word as a suggestion', async () => {
   const answer = await index.find('syslog collctrrs');
   expect(answer?.queryTerms[1]).toMatchObject({ status: 'ignored', suggestion: 'collector' });
 });

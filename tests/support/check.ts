@@ -8,8 +8,8 @@ import { REFERENCE_DATA, MINIMAL_IDEA } from './ideas.ts';
 
 /** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */
 export const CONTEXT: CheckContext = {
-  register: REFERENCE_DATA,
-  neighbours: [
+  referenceData: REFERENCE_DATA,
+  existingIdeas: [
     {
       id: 'router-vm',
       title: 'A router that hands out addresses',

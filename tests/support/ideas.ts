@@ -21,7 +21,7 @@ export const MINIMAL_IDEA: Written = {
   added: '2026-01-01',
 };
 
-/** A register of four topics, two people, of whom one has confirmed, and two programmes. */
+/** A referenceData of four topics, two people, of whom one has confirmed, and two programmes. */
 export const REFERENCE_DATA: ReferenceData = {
   topics: byId([
     { id: 'networking', label: 'Networking', description: 'Packets and protocols.', aliases: ['tcp'] },

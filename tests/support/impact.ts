@@ -8,7 +8,7 @@ import { REFERENCE_DATA, type Written } from './ideas.ts';
 /** The fields and the text in which an idea differs from the smallest entry. */
 export type Change = Partial<Written> & { readonly text?: string };
 
-function registerText(name: ReferenceDataName): string {
+function referenceFileText(name: ReferenceDataName): string {
   const rows = [...(REFERENCE_DATA[name] as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row, id: undefined }]);
   return stringify(Object.fromEntries(rows));
 }
@@ -17,10 +17,10 @@ function registerText(name: ReferenceDataName): string {
 export function projectsFolder(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): ProjectsFolder {
   const files = Object.entries(ideas).map(([id, { text, ...fields }]) => ({ file: `${id}.mdx`, text: entryFile(fields, text) }));
   const others = Object.entries(more).flatMap(([file, text]) => (file.endsWith('.mdx') ? [{ file, text }] : []));
-  const register = (name: ReferenceDataName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? registerText(name) });
-  const registers = { topics: register('topics'), people: register('people'), programmes: register('programmes') };
+  const referenceFile = (name: ReferenceDataName) => ({ file: `${name}.yaml`, text: more[`${name}.yaml`] ?? referenceFileText(name) });
+  const referenceFiles = { topics: referenceFile('topics'), people: referenceFile('people'), programmes: referenceFile('programmes') };
   const { today, parseText } = CONTEXT;
-  return { ideas: [...files, ...others], registers, paths: [], today, parseText };
+  return { ideas: [...files, ...others], referenceFiles, paths: [], today, parseText };
 }
 
 /** A snapshot of such a folder. */

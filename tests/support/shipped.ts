@@ -14,7 +14,7 @@ function read(file: string): string {
 /** The reference data in topics.yaml, people.yaml and programmes.yaml. */
 export function shippedReferenceData(): ReferenceData {
   const [topics, people, programmes] = ['topics.yaml', 'people.yaml', 'programmes.yaml'].map(read) as [string, string, string];
-  return parseReferenceData({ topics, people, programmes }).register;
+  return parseReferenceData({ topics, people, programmes }).referenceData;
 }
 
 function entryFiles(): string[] {

@@ -59,9 +59,9 @@ export const nearDuplicate: Rule = {
     description: 'An idea is not in the catalogue already under another name.',
     example: 'title: A router that assigns addresses',
   },
-  check: ({ id, fields: { title, summary }, written }, { neighbours }) => {
+  check: ({ id, fields: { title, summary }, written }, { existingIdeas }) => {
     if (title === undefined || summary === undefined) return [];
-    return finderOf(neighbours)({ id, title, summary, text: splitEntry(written).text }).map((idea) => ({
+    return finderOf(existingIdeas)({ id, title, summary, text: splitEntry(written).text }).map((idea) => ({
       path: ['title'],
       message: `The idea "${idea.title}" (${idea.id}.mdx) may be the same.`,
       hint: 'Add to that idea, or write in the summary what is different.',

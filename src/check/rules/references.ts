@@ -53,18 +53,18 @@ const reference: Rule = {
     example: 'topics: [netwroking]',
   },
   stopsBuild: true,
-  check: ({ data }, { register }) =>
+  check: ({ data }, { referenceData }) =>
     REFERENCE_FIELDS.flatMap(({ path: pattern, known }) =>
       valuesAt(data, pattern).flatMap(({ path, value: id }) => {
         // The schema reports a value that cannot be an id.
-        if (typeof id !== 'string' || !isSlug(id) || register[known].has(id)) return [];
+        if (typeof id !== 'string' || !isSlug(id) || referenceData[known].has(id)) return [];
         const { noun, rows } = REFERENCE_DATA[known];
         return [
           {
             path,
             message: `${formatFieldPath(path)} is "${id}", and no ${noun} has that id.`,
             hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
-            ...suggest('value', suggestValue(id, rows(register))),
+            ...suggest('value', suggestValue(id, rows(referenceData))),
           },
         ];
       }),
@@ -83,9 +83,9 @@ const ownersOf = oncePerCatalogue(mapOwners);
 const clash: Rule = {
   meta: { id: 'clash', severity: 'error', description: 'An address leads to one idea only.', example: 'previousIds: [router-vm]' },
   stopsBuild: true,
-  check: ({ id, fields: { previousIds = [] } }, { neighbours }) =>
+  check: ({ id, fields: { previousIds = [] } }, { existingIdeas }) =>
     previousIds.flatMap((former, index) => {
-      const owner = former === id ? id : ownersOf(neighbours).get(former);
+      const owner = former === id ? id : ownersOf(existingIdeas).get(former);
       if (owner === undefined || (owner === id && former !== id)) return [];
       const message = `"${former}" already leads to ${owner}.mdx.`;
       return [{ path: ['previousIds', index], message, hint: 'Delete it here, or rename the other file.' }];
@@ -118,9 +118,9 @@ const consent: Rule = {
     description: 'Mentors of open ideas have confirmed that they may be named.',
     example: 'mentors: [ada], without "confirmed" in people.yaml',
   },
-  check: ({ fields: { status, mentors = [] } }, { register, today }) =>
+  check: ({ fields: { status, mentors = [] } }, { referenceData, today }) =>
     mentors.flatMap((id, index) => {
-      const person = register.people.get(id);
+      const person = referenceData.people.get(id);
       if (status === undefined || person === undefined || unconfirmedMentors({ status, mentors: [person] }).length === 0) return [];
       return [
         {

@@ -16,9 +16,9 @@ export interface ExistingIdea {
 
 /** Everything that an entry is checked against besides itself. */
 export interface CheckContext {
-  readonly register: ReferenceData;
+  readonly referenceData: ReferenceData;
   /** The ideas of the catalogue; the entry itself may be among them. */
-  readonly neighbours: readonly ExistingIdea[];
+  readonly existingIdeas: readonly ExistingIdea[];
   /** The names of the skills that ideas of the catalogue require, as they spell them. */
   readonly knownSkills: ReadonlySet<string>;
   /** YYYY-MM-DD. */

@@ -26,7 +26,7 @@ function createValidator({ name, isRequired }: Question, { answers, context }: S
 }
 
 const askTitle: Ask = (question, session, context) => {
-  const findSimilar = createDuplicateFinder(session.context.neighbours);
+  const findSimilar = createDuplicateFinder(session.context.existingIdeas);
   const below = (title: string): string[] => formatSimilarIdeas(findSimilar({ id: '', title, summary: '' }), PROMPT_WIDTH);
   const validate = createValidator(question, session);
   return askLine({ message: question.prompt, hint: question.help, validate, below }, context);
@@ -39,7 +39,7 @@ const askChoice: Ask = (question, session, context) =>
   select(
     {
       message: question.prompt,
-      choices: getOptions(question, session.context.register).map(toPromptChoice),
+      choices: getOptions(question, session.context.referenceData).map(toPromptChoice),
       default: question.suggested as string,
       loop: false,
     },
@@ -49,7 +49,7 @@ const askChoice: Ask = (question, session, context) =>
 const askChoices: Ask = (question, session, context) => {
   const findError = createValidator(question, session);
   const suggested = (question.suggested ?? []) as readonly unknown[];
-  const options = getOptions(question, session.context.register);
+  const options = getOptions(question, session.context.referenceData);
   const choices = options.map((term) => ({ ...toPromptChoice(term), checked: suggested.includes(term.value) }));
   const validate = (chosen: readonly { readonly value: unknown }[]): string | true => findError(chosen.map(({ value }) => value)) ?? true;
   const shortcuts = { all: null, invert: null };

@@ -118,7 +118,7 @@ async function askPerson(session: Session, typed: string, context: PromptContext
     const validate = (answer: string): string | undefined => {
       // The id that is made from the name may be wrong. The next question corrects it.
       const person = toPerson({ ...(field === 'name' && { id: 'new-person' }), ...answers, [field]: answer });
-      return formatAnswerError(checkPerson(person, session.context.register.people));
+      return formatAnswerError(checkPerson(person, session.context.referenceData.people));
     };
     answers = { ...answers, [field]: await askLine({ message, hint, suggested, validate }, context) };
   }
@@ -137,7 +137,7 @@ export async function askPeople({ name, prompt }: Question, session: Session, co
         message: ids.length === 0 ? prompt : 'Who else?',
         source: (term = '') => {
           typed = term.trim();
-          return peopleChoices(term, session.context.register.people, ids);
+          return peopleChoices(term, session.context.referenceData.people, ids);
         },
       },
       context,

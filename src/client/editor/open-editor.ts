@@ -31,19 +31,19 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     fetchFile(catalogue).then(async (response) => (await response.json()) as EditorData),
     loadInitialDraft(entries, today),
   ]);
-  const register = toReferenceData(data);
+  const referenceData = toReferenceData(data);
   const context: CheckContext = {
-    register,
-    neighbours: data.neighbours,
+    referenceData,
+    existingIdeas: data.existingIdeas,
     knownSkills: new Set(data.skillNames),
     today,
     parseText: parseMarkdown,
   };
-  fillOptionLists(root, data, register);
+  fillOptionLists(root, data, referenceData);
   const autosave = new Autosave(root, initial);
   const errorSummary = new ErrorSummary(root);
   focusFieldOnClick(root);
-  const similarIdeas = new SimilarIdeas(root, data.neighbours, ideas);
+  const similarIdeas = new SimilarIdeas(root, data.existingIdeas, ideas);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const form = new DraftForm(root, autosave.draft, (draft) => {
@@ -51,7 +51,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => void show(draft).catch(console.error), DEBOUNCE_MS);
   });
-  const mentorField = new MentorField(root, register.people, form);
+  const mentorField = new MentorField(root, referenceData.people, form);
   const submitPanel = new SubmitPanel(root, form.draft, () => {
     if (errorSummary.hasErrors) errorSummary.showAll();
     return !errorSummary.hasErrors;
@@ -60,11 +60,11 @@ export async function openEditor(root: HTMLElement): Promise<void> {
   async function show(draft: Draft): Promise<void> {
     const written = writeEntry(draft);
     const checked = checkEntry(draftFileName(draft), written, context);
-    errorSummary.show([...checkTakenId(draft, data.neighbours), ...toFormErrors(checked.problems, written, draft)]);
+    errorSummary.show([...checkTakenId(draft, data.existingIdeas), ...toFormErrors(checked.problems, written, draft)]);
     submitPanel.show(draft, written);
     similarIdeas.show(draft);
     mentorField.show(draft);
-    const idea = toDraftIdea(draft, register);
+    const idea = toDraftIdea(draft, referenceData);
     const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
     const text = isTextValid ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));

@@ -10,9 +10,9 @@ export class SimilarIdeas {
   readonly #folder: string;
 
   /** @param folder the address of the idea pages */
-  constructor(root: HTMLElement, neighbours: readonly ExistingIdea[], folder: string) {
+  constructor(root: HTMLElement, existingIdeas: readonly ExistingIdea[], folder: string) {
     this.#list = requireElement(root, '[data-similar]');
-    this.#findSimilar = createDuplicateFinder(neighbours);
+    this.#findSimilar = createDuplicateFinder(existingIdeas);
     this.#folder = folder;
   }
 

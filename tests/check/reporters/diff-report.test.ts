@@ -109,7 +109,7 @@ test('whatever contributors write, the summary has only elements of its own', ()
   );
 });
 
-test('of very many ideas only the first are told, and how many more there are', () => {
+test('a long list is cut, with the number of the other ideas', () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`idea-${at}`, { skills: [{ name: `Skill ${at}` }] }]));
   const markdown = formatDiff(diffCatalogues(folderOf({}), folderOf(many)));
   expect(markdown).toContain('- and 40 more');

@@ -44,7 +44,7 @@ test('counts one idea as one', () => {
   expect(formatStaleReport([anIdea('old')], '2028-02-01')).toMatch(/^1 idea needs review/);
 });
 
-test('notifies nobody and links to nothing', () => {
+test('does not mention people and has no links', () => {
   const ideas = [anIdea('old', { title: 'Ask @octocat about <b>#12</b> on www.example.org' })];
   expect(formatStaleReport(ideas, '2028-02-01')).toContain(
     '- **Ask @\u200Boctocat about \\<b\\>#\u200B12\\</b\\> on www\u200B.example.org**',

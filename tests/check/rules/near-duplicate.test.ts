@@ -42,7 +42,7 @@ test.each([
   expect(near(title, summary)).toEqual([]);
 });
 
-test('no idea that is shipped is near to another one, and none is its own neighbour', () => {
+test('no idea that is shipped is near to another one, and none is its own existingIdea', () => {
   const nearTo = createDuplicateFinder(ideas);
   expect(ideas.flatMap((idea) => nearTo(idea).map(({ id }) => `${idea.id} ${id}`))).toEqual([]);
 });

@@ -48,6 +48,6 @@ test.each([
   expect(addSkill(profile, name, 'basic', KNOWN)).toEqual({ profile, message, isAdded: false });
 });
 
-test('while nobody knows what ideas ask for, nothing is said of it', () => {
+test('the message does not mention ideas while their skills are not loaded', () => {
   expect(addSkill(EMPTY_PROFILE, 'Ocmal', 'basic', undefined).message).toBe('Added Ocmal.');
 });

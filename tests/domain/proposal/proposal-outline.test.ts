@@ -71,7 +71,7 @@ test('there is an outline for each size, the smallest first', () => {
   ]);
 });
 
-test('what an idea does not have is no empty heading, and a mentor who is wanted is said to be', () => {
+test('a proposal has no empty section and says when a mentor is wanted', () => {
   const [outline] = buildProposalOutlines(anIdea('some-idea'), ADDRESSES);
   expect(outline?.markdown).not.toMatch(/Before the start|If there is time left/);
   expect(outline?.markdown).toContain('Mentor wanted: the idea has no mentor yet.');

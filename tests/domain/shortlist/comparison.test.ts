@@ -43,7 +43,7 @@ test.each([
   expect(row(label)).toBeUndefined();
 });
 
-test('of somebody who has told only their time, skills are not judged', () => {
+test('a profile with only time is not compared with skills', () => {
   const profile: Profile = { skills: [], hours: 40, weeks: 10 };
   expect(row('Missing', profile)).toBeUndefined();
   expect(linesOf(row('Sizes that fit your time', profile))).toEqual(['90 hours; 350 hours', '90 hours']);

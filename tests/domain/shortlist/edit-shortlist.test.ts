@@ -41,7 +41,7 @@ test.each([
   expect(notes(list)).toBe(kept);
 });
 
-test('a note stands beside its idea and nowhere else, and has an end', () => {
+test('a note belongs to one idea and has a maximum length', () => {
   expect(notes(setNote(LIST, 'b', 'new'))).toBe('first|new|third');
   expect(setNote(LIST, 'b', 'n'.repeat(9_000))[1]?.note).toHaveLength(4_000);
   expect(setNote(LIST, 'x', 'new')).toEqual(LIST);

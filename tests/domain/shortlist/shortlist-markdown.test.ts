@@ -6,7 +6,7 @@ import { anIdea } from '../../support/ideas.ts';
 
 const addressOf = (id: string): string => `https://ideas.example/base/projects/${id}/`;
 
-test('an export names every idea with its address, its facts and the note beside it', () => {
+test('an export contains every idea with its address, its facts and its note', () => {
   const idea = toIdeaSummary(anIdea('router-vm', { title: 'A router VM', sizes: [350, 90], starterTasks: ['Run it'] }));
   const list = [
     { id: 'router-vm', note: 'Ask Ada.\n\nSee https://a.example/x_y.', idea },

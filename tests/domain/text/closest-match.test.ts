@@ -9,7 +9,7 @@ test.each([
   { input: ['', 'abc'], expected: 3, reason: 'a letter in costs 1' },
   { input: ['syslog', 'sylog'], expected: 1, reason: 'a letter out costs 1' },
   { input: ['taken', 'tanen'], expected: 1, reason: 'a letter for another costs 1' },
-  { input: ['open', 'opne'], expected: 1, reason: 'a swap of neighbours costs 1, not 2' },
+  { input: ['open', 'opne'], expected: 1, reason: 'a swap of existingIdeas costs 1, not 2' },
   { input: ['kitten', 'sitting'], expected: 3, reason: 'slips add up' },
   { input: ['ca', 'abc'], expected: 3, reason: 'nothing is put between letters that were swapped' },
 ] as const)('$reason', ({ input: [from, to], expected }) => {
