@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { ideaEditorSchema } from './content/editor-schema.ts';
 import { ideaLoader, referenceDataLoader } from './content/loaders.ts';
 import { projectsFolder } from './content/projects-folder.ts';
-import { personSchema, programmeSchema, topicSchema } from './schema/idea-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from './schema/reference-data-schema.ts';
 
 export const collections = {
   projects: defineCollection({ loader: ideaLoader(projectsFolder), schema: ideaEditorSchema }),

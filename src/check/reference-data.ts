@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MENTOR_WANTED } from '../domain/filters/facets.ts';
 import type { ReferenceData } from '../domain/idea.ts';
 import { identifier } from '../schema/field-types.ts';
-import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../schema/reference-data-schema.ts';
 import { createLocator } from './check-entry.ts';
 import { suggest, type FieldDiagnostic, type LocatedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './front-matter/parse-yaml.ts';

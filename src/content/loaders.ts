@@ -6,14 +6,21 @@ import type { z } from 'zod';
 import { parseEntry, type ParsedEntryFile } from '../check/check-entry.ts';
 import { checkForBuild } from '../check/check-folder.ts';
 import { splitEntry } from '../check/front-matter/front-matter.ts';
+import type { LocatedDiagnostic } from '../check/diagnostic.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import { parseReferenceFile } from '../check/reference-data.ts';
+import { formatOneLine } from '../check/reporters/formats.ts';
 import { toIdeaId } from '../check/rules/file-rules.ts';
 import { buildDay } from './build-day.ts';
-import { createBuildError } from './build-error.ts';
 import { openFolder, readTextFile } from './node-fs.ts';
 import { codeVersion } from './page-cache-key.ts';
-import { findReferenceFile } from './projects-folder.ts';
+import { findReferenceFile, projectsName } from './projects-folder.ts';
+
+/** The error that ends a build. It lists every problem of the ideas, with its position and what to write. */
+function createBuildError(problems: readonly LocatedDiagnostic[]): Error {
+  const lines = problems.map((problem) => `  ${projectsName}/${formatOneLine(problem)}`);
+  return new Error(`The ideas cannot be published yet:\n\n${lines.join('\n')}\n`);
+}
 
 /** An entry that passed the check: its front matter and its Markdown. */
 interface CheckedEntry {

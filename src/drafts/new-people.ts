@@ -1,6 +1,6 @@
 import { Document, parseDocument } from 'yaml';
 import type { PersonRow } from '../domain/front-matter.ts';
-import { personSchema } from '../schema/idea-schema.ts';
+import { personSchema } from '../schema/reference-data-schema.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { CheckContext } from '../check/rules/rule.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { referenceDataJsonSchema } from '../schema/json-schema.ts';
-import { personSchema, programmeSchema, topicSchema } from '../schema/idea-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../schema/reference-data-schema.ts';
 import { shippedFolder } from '../content/projects-folder.ts';
 
 /** The content of `.astro/collections/collections.json`, which Astro's editor extension reads. */

@@ -155,3 +155,6 @@ export function contactAddress() {
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape).register(fieldTypes, { kind: 'record', fields: Object.keys(shape) });
 }
+
+/** Whether two types are the same, optional properties included. */
+export type IsSame<A, B> = [Required<A>, Required<B>] extends [Required<B>, Required<A>] ? true : false;

@@ -1,10 +1,10 @@
 /**
- * What authors may write: the front matter of an idea, and the rows of topics.yaml, people.yaml and programmes.yaml.
+ * What authors may write: the front matter of an idea.
  * Read this file as the author's manual. Each field has its rule and its metadata: the form, `npm run new`, the issue form,
  * the JSON Schema and the table in projects/README.md are made from both.
  */
 import { z } from 'zod';
-import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
 import {
   contactAddress,
   day,
@@ -18,10 +18,11 @@ import {
   webAddress,
   word,
   year,
+  type IsSame,
 } from './field-types.ts';
 import { fieldMetadata, type Control, type OptionSource } from './field-metadata.ts';
 import { toSkill } from '../domain/skills.ts';
-import { DIFFICULTIES, KINDS, LEVELS, NEEDS, PROGRAMME_KINDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
+import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
 
 /** The id of a row in `optionSource`.yaml. */
 function referenceTo(optionSource: OptionSource, label: string, control: Control) {
@@ -357,44 +358,4 @@ export const ideaSchema = record({
   }),
 });
 
-export const topicSchema = record({
-  label: text(2, 40).meta({ description: 'The name of the topic, as readers see it.', examples: ['Networking'] }),
-  description: text(4, 200).meta({ description: 'One line about what belongs here.', examples: ['One line about what belongs here.'] }),
-  aliases: list(text(1, 40), 0, 20).default([]).describe('Other words that people search for.'),
-});
-
-export const personSchema = record({
-  name: text(2, 100).meta({ description: 'The name, as in a public source.', examples: ['Ada Lovelace'] }),
-  github: text(1, 39).optional().describe('The GitHub account, if the person uses it in public.'),
-  url: webAddress().optional().describe('A public page of the person.'),
-  confirmed: day().optional().describe('The day the person agreed to be named as a mentor. Leave it out until then.'),
-});
-
-export const programmeSchema = record({
-  name: text(4, 100).meta({ description: 'The programme and its round.', examples: ['Google Summer of Code 2026'] }),
-  kind: word(PROGRAMME_KINDS).meta({ description: 'The programme that it is a round of.', examples: ['gsoc'] }),
-  year: year().meta({ description: 'The year the round began.', examples: [2026] }),
-  url: webAddress().optional().describe('The page of the round, or a source that mentions it.'),
-  timeline: list(
-    record({
-      date: day().describe('The day, or the first day of several.'),
-      until: day().optional().describe('The last day of several.'),
-      label: text(4, 120).describe('What happens.'),
-    }).refine(({ date, until }) => until === undefined || until >= date, {
-      ...fieldCheck({ check: 'date-order' }),
-      path: ['until'],
-    }),
-    0,
-    30,
-  )
-    .default([])
-    .describe('Dates from a source. Do not guess dates.'),
-});
-
-/** Whether two types are the same, optional properties included. */
-type IsSame<A, B> = [Required<A>, Required<B>] extends [Required<B>, Required<A>] ? true : false;
-
 true satisfies IsSame<z.output<typeof ideaSchema>, FrontMatter>;
-true satisfies IsSame<z.output<typeof topicSchema>, TopicRow>;
-true satisfies IsSame<z.output<typeof personSchema>, PersonRow>;
-true satisfies IsSame<z.output<typeof programmeSchema>, ProgrammeRow>;

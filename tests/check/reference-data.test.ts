@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseReferenceFile } from '../../src/check/reference-data.ts';
-import { personSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { personSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
 import { pinned } from '../support/check.ts';
 
 const ID = 'Write at most 80 lower-case letters and digits, with one hyphen between words.';

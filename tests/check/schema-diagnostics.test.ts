@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { formatFieldPath } from '../../src/check/diagnostic.ts';
 import { checkFields } from '../../src/check/schema-diagnostics.ts';
-import { ideaSchema, personSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { ideaSchema } from '../../src/schema/idea-schema.ts';
+import { personSchema, programmeSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 /** What is wrong with `data`, what to write, and the value that was probably meant. */

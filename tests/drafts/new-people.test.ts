@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { addPerson, parsePerson, toPerson, checkPerson, type NewPerson, checkNewPeople, addPeople } from '../../src/drafts/new-people.ts';
 import { parseReferenceFile } from '../../src/check/reference-data.ts';
-import { personSchema } from '../../src/schema/idea-schema.ts';
+import { personSchema } from '../../src/schema/reference-data-schema.ts';
 import { CONTEXT } from '../support/check.ts';
 
 const { people } = CONTEXT.referenceData;

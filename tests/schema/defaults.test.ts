@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatExampleLine } from '../../src/schema/field-metadata.ts';
 import { IDEA_FIELDS } from '../../src/schema/idea-fields.ts';
-import { ideaSchema, programmeSchema, topicSchema } from '../../src/schema/idea-schema.ts';
+import { ideaSchema } from '../../src/schema/idea-schema.ts';
+import { programmeSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
 test('the least an author can write is enough; lists left out are empty', () => {

@@ -1,3 +1,4 @@
+import type { ReferenceData } from '../../domain/idea.ts';
 import { checkEntry } from '../../check/check-entry.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { CheckContext } from '../../check/rules/rule.ts';
@@ -13,12 +14,25 @@ import { fetchFile } from '../lib/fetch-file.ts';
 import { DraftForm } from './draft-form.ts';
 import { Autosave, loadInitialDraft } from './autosave.ts';
 import { SimilarIdeas } from './similar-ideas.ts';
-import { fillOptionLists } from './option-lists.ts';
 import { MentorField } from './mentor-field.ts';
 import { renderPage, renderCard } from './preview.ts';
 import { renderText } from './preview-text.ts';
 import { focusFieldOnClick, ErrorSummary } from './error-summary.ts';
 import { SubmitPanel } from './submit-panel.ts';
+
+/** Fills the selects below `root`, including those in templates, and the suggestions of text fields. */
+function fillOptionLists(root: HTMLElement, { skills }: EditorData, { topics, people, programmes }: ReferenceData): void {
+  const createOptions: Readonly<Record<string, () => HTMLOptionElement[]>> = {
+    topics: () => [...topics.values()].map(({ id, label }) => new Option(label, id)),
+    programmes: () => [...programmes.values()].map(({ id, name }) => new Option(name, id)),
+  };
+  for (const parent of [root, ...[...root.querySelectorAll('template')].map(({ content }) => content)]) {
+    for (const select of parent.querySelectorAll<HTMLSelectElement>('[data-options]'))
+      select.append(...(createOptions[select.dataset['options'] ?? '']?.() ?? []));
+  }
+  requireElement(root, '#options-skills').append(...skills.map((skill) => new Option(skill, skill)));
+  requireElement(root, '#options-people').append(...[...people.values()].map(({ id, name }) => new Option(name, id)));
+}
 
 /** From the last change to the next check and preview. */
 const DEBOUNCE_MS = 200;
