@@ -18,7 +18,7 @@ test.each([
   { source: '**un**likely, ~~not~~hing', words: 'unlikely nothing', reason: 'nor within a word' },
   { source: '3 * 4 * five', words: '3 4 five', reason: 'lone stars are no emphasis' },
   { source: '## How\n\n> to - go\n\n1. about\n2. it', words: 'how to go about it', reason: 'headings, quotes and lists' },
-  { source: '- [x] done\n- [ ] open', words: 'done open', reason: 'the box of a task is no word' },
+  { source: '- [x] done\n- [ ] open', words: 'done open', reason: 'the box of a task is not a word' },
   { source: '| a | b |\n|---|:-:|\n| c | d |', words: 'a b c d', reason: 'cells of a table' },
   { source: 'a {/* todo: secret */} b', words: 'a b', reason: 'a comment is for authors' },
   { source: 'a\n\n{/* one\n\ntwo `three */}\n\nb ` c', words: 'a b c', reason: 'a comment over several lines, whatever is in it' },
