@@ -52,7 +52,7 @@ export function checkAnswer(name: QuestionName, value: unknown, answers: Answers
 }
 
 /** The first error of an answer as a prompt shows it: what is wrong, what to write, and a suggestion. */
-export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
+export function formatAnswerError([first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
   return `${message} ${hint} ${suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''}`.trim();

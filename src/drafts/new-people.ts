@@ -26,13 +26,13 @@ export function toPerson(input: Readonly<Partial<Record<(typeof FIELDS)[number],
   return { id, name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
 }
 
-/** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. Returns an error message if it is wrong. */
-export function parsePerson(value: string): NewPerson | string {
+/** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. @throws Error if it is wrong */
+export function parsePerson(value: string): NewPerson {
   // A name may contain a comma: only a comma before a field ends a value.
   const parts = value.split(/,(?=\s*\w+=)/).map((part) => /^\s*(\w+)=([\s\S]*)$/.exec(part));
   const pairs = parts.map((part) => [part?.[1] ?? '', part?.[2] ?? ''] as const);
   if (!pairs.every(([name]) => FIELDS.some((known) => known === name)))
-    return `--new-person is "${value}". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.`;
+    throw new Error(`--new-person is "${value}". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.`);
   return toPerson(Object.fromEntries(pairs));
 }
 
@@ -109,18 +109,11 @@ function insertRow(yaml: string, rows: readonly FieldSpan[], row: string, id: st
   return yaml.slice(0, at) + lines + yaml.slice(at);
 }
 
-/** A problem of a new person, and the row it is about. */
-export interface PersonDiagnostic {
-  readonly problem: LocatedDiagnostic;
-  readonly row: string;
-}
-
 /** Why `added` cannot be added to `people` one after the other. Two new people cannot have the same id. */
-export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): PersonDiagnostic[] {
+export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): LocatedDiagnostic[] {
   return added.flatMap((person, index) => {
     const before = new Map([...people, ...added.slice(0, index).map((other) => [other.id, other] as const)]);
-    const row = formatPersonRow(person);
-    return checkPerson(person, before).map((problem) => ({ row, problem: { ...problem, file: `--new-person ${person.id}` } }));
+    return checkPerson(person, before).map((problem) => ({ ...problem, file: `--new-person ${person.id}` }));
   });
 }
 

@@ -71,7 +71,7 @@ test.each([
 });
 
 test('two new people cannot have one id', () => {
-  expect(checkNewPeople([max(), max({ name: 'Moritz' })], people).map(({ problem }) => problem.message)).toEqual([
+  expect(checkNewPeople([max(), max({ name: 'Moritz' })], people).map(({ message }) => message)).toEqual([
     '"max" is already the id of Max in people.yaml.',
   ]);
 });

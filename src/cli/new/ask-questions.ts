@@ -25,15 +25,17 @@ function createValidator({ name, isRequired }: Question, { answers, context }: S
   return (value) => (!isRequired && value === '' ? undefined : formatAnswerError(checkAnswer(name, value, answers, context)));
 }
 
+function toLineConfig(question: Question, session: Session) {
+  return { message: question.prompt, hint: question.help, validate: createValidator(question, session) };
+}
+
 const askTitle: Ask = (question, session, context) => {
   const findSimilar = createDuplicateFinder(session.context.existingIdeas);
   const below = (title: string): string[] => formatSimilarIdeas(findSimilar({ id: '', title, summary: '' }), PROMPT_WIDTH);
-  const validate = createValidator(question, session);
-  return askLine({ message: question.prompt, hint: question.help, validate, below }, context);
+  return askLine({ ...toLineConfig(question, session), below }, context);
 };
 
-const askText: Ask = (question, session, context) =>
-  askLine({ message: question.prompt, hint: question.help, validate: createValidator(question, session) }, context);
+const askText: Ask = (question, session, context) => askLine(toLineConfig(question, session), context);
 
 const askChoice: Ask = (question, session, context) =>
   select(
@@ -57,32 +59,24 @@ const askChoices: Ask = (question, session, context) => {
 };
 
 const askSeveralLines: Ask = async (question, session, context) => {
+  const { name, prompt: message, help } = question;
   const isText = question.kind === 'text';
-  const toValue = (lines: readonly string[]): unknown => (isText ? lines.join('\n') : lines);
-  const findError = createValidator(question, session);
   const hint = isText
     ? 'Markdown, on as many lines as you like. An empty line ends the text. Without a text, the file gets an outline to fill in.'
-    : `${question.help} One per line. An empty line ends the list.`;
-  const lines = await askLines(
-    {
-      message: question.prompt,
-      hint,
-      validate: (typed) => findError(toValue(typed)),
-      onChange: (typed) => session.setAnswer(question.name, toValue(typed)),
-      isText,
-    },
-    context,
-  );
-  return toValue(lines);
+    : `${help} One per line. An empty line ends the list.`;
+  const toValue = (lines: readonly string[]): unknown => (isText ? lines.join('\n') : lines);
+  const findError = createValidator(question, session);
+  const validate = (lines: readonly string[]): string | undefined => findError(toValue(lines));
+  const onChange = (lines: readonly string[]): unknown => (session.answers[name] = toValue(lines));
+  return toValue(await askLines({ message, hint, validate, onChange, isText }, context));
 };
 
-const askFileName: Ask = async ({ prompt }, { answers, taken }, context) => {
+const askFileName: Ask = async ({ prompt: message }, { answers, taken }, context) => {
   const suggested = suggestFileName(String(answers.title ?? ''), taken);
   const toName = (typed: string): string => String(PARSE_ANSWER.id([typed]));
-  const validate = (typed: string): string | undefined =>
-    checkNewName(toName(typed), taken).map(({ message, hint }) => `${message} ${hint}`)[0];
+  const validate = (typed: string): string | undefined => formatAnswerError(checkNewName(toName(typed), taken));
   const hint = 'Without .mdx. It becomes the address of the page, which does not change later.';
-  return toName(await askLine({ message: prompt, hint, suggested, validate }, context));
+  return toName(await askLine({ message, hint, suggested, validate }, context));
 };
 
 const ASK: Readonly<Record<AnswerKind, Ask>> = {
@@ -102,7 +96,7 @@ const ASK: Readonly<Record<AnswerKind, Ask>> = {
 export async function askQuestions(session: Session, context: PromptContext): Promise<void> {
   const askAll = async (questions: readonly Question[]): Promise<void> => {
     for (const question of questions) {
-      if (!(question.name in session.answers)) session.setAnswer(question.name, await ASK[question.kind](question, session, context));
+      if (!(question.name in session.answers)) session.answers[question.name] = await ASK[question.kind](question, session, context);
     }
   };
   await askAll(QUESTIONS.filter(({ isExtra }) => !isExtra));

@@ -1,10 +1,12 @@
 import { confirm } from '@inquirer/prompts';
 import { join } from 'node:path';
-import { newIdea } from '../../drafts/new-idea.ts';
+import { styleText } from 'node:util';
+import { splitLines } from '../../check/lines.ts';
+import { escapeControls } from '../../domain/text/terminal.ts';
 import { formatPersonRow } from '../../drafts/new-people.ts';
 import { askQuestions } from './ask-questions.ts';
 import { BRACKETED_PASTE, type PromptContext } from './prompts.ts';
-import { formatReport, formatFile, publish, type Destination, saveUnfinishedDraft } from './publish.ts';
+import { publish, reviewIdea, saveUnfinishedDraft } from './publish.ts';
 import type { Session } from './session.ts';
 
 const WELCOME = `A new idea. Press Enter to accept a suggestion, Ctrl-C to stop. You see the whole
@@ -13,23 +15,24 @@ file before it is written.
 /** Exit status after an interrupt: 128 + SIGINT. */
 const INTERRUPTED = 130;
 
+/** A file as the terminal shows it before it is written. Control characters are escaped. */
+function formatFile(name: string, text: string): string {
+  const lines = splitLines(text.trimEnd());
+  return [styleText('bold', name), ...lines.map((line) => styleText('dim', `  ${escapeControls(line)}`))].join('\n');
+}
+
 /** Shows the file and its problems, and asks whether to write it. */
-async function confirmWrite(session: Session, { projects, isDryRun }: Destination, context: PromptContext): Promise<boolean> {
-  if (isDryRun) return true;
-  const { id, written, problems } = newIdea(session.answers, session.context, session.taken);
-  const path = join(projects, `${id}.mdx`);
-  const report = formatReport(
-    problems.map((problem) => ({ ...problem, file: path })),
-    { [path]: written },
-  );
+async function confirmWrite(session: Session, context: PromptContext): Promise<boolean> {
+  if (session.isDryRun) return true;
+  const { idea, path, report } = reviewIdea(session);
   const rows = session.people.map(formatPersonRow).join('');
-  const people = rows === '' ? [] : [formatFile(`New rows in ${join(projects, 'people.yaml')}`, rows)];
-  console.log(['', formatFile(path, written), ...people, '', report, ''].join('\n'));
+  const people = rows === '' ? [] : [formatFile(`New rows in ${join(session.projects, 'people.yaml')}`, rows)];
+  console.log(['', formatFile(path, idea.written), ...people, '', report, ''].join('\n'));
   return confirm({ message: `Write ${path}?`, default: true }, context);
 }
 
 /** Asks the open questions, shows the file and writes it if the person agrees. Returns the exit status. */
-export async function runPrompts(session: Session, destination: Destination): Promise<number> {
+export async function runPrompts(session: Session): Promise<number> {
   const controller = new AbortController();
   // At the end of input, a prompt waits for keys that never come. Node then has nothing else to do.
   process.once('beforeExit', () => controller.abort());
@@ -38,14 +41,13 @@ export async function runPrompts(session: Session, destination: Destination): Pr
   process.stdout.write(`${WELCOME}\n${BRACKETED_PASTE.on}`);
   try {
     await askQuestions(session, controller);
-    if (await confirmWrite(session, destination, controller)) return await publish(session, destination);
+    if (await confirmWrite(session, controller)) return await publish(session);
   } catch (error) {
     const isAbort = error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
     if (!isAbort) throw error;
   } finally {
     process.stdout.write(BRACKETED_PASTE.off);
   }
-  const { projects } = destination;
-  console.log(`\nStopped. Nothing was written to ${projects}.\n${await saveUnfinishedDraft(session, projects)}`);
+  console.log(`\nStopped. Nothing was written to ${session.projects}.\n${await saveUnfinishedDraft(session)}`);
   return INTERRUPTED;
 }
