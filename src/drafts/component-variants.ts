@@ -33,21 +33,16 @@ export function variantKey(name: string, props: Readonly<Record<string, string>>
   return JSON.stringify([name, ...given.map((prop) => [prop, getValues(shape[prop] as z.ZodType) && props[prop]])]);
 }
 
-/** Every set of props that makes a difference. */
-function buildPropSets({ props }: MdxComponent): Record<string, string>[] {
-  let sets: Record<string, string>[] = [{}];
-  for (const [prop, schema] of Object.entries<z.ZodType>(props.shape)) {
-    const choices = getVariants(prop, schema).map((value): Record<string, string> => (value === undefined ? {} : { [prop]: value }));
-    sets = sets.flatMap((set) => choices.map((choice) => ({ ...set, ...choice })));
-  }
-  return sets;
-}
-
-/** Every component with each of its sets of props. */
+/** Every component with each set of props that makes a difference. */
 export function componentVariants(): ComponentVariant[] {
-  return Object.entries(MDX_COMPONENTS).flatMap(([name, component]) =>
-    buildPropSets(component).map((props) => ({ name, props, key: variantKey(name, props) })),
-  );
+  return Object.entries(MDX_COMPONENTS).flatMap(([name, component]: readonly [string, MdxComponent]) => {
+    let sets: Record<string, string>[] = [{}];
+    for (const [prop, schema] of Object.entries<z.ZodType>(component.props.shape)) {
+      const values = getVariants(prop, schema);
+      sets = sets.flatMap((set) => values.map((value) => (value === undefined ? set : { ...set, [prop]: value })));
+    }
+    return sets.map((props) => ({ name, props, key: variantKey(name, props) }));
+  });
 }
 
 /** `text` of a rendered variant with the placeholders replaced by `props`. */

@@ -15,10 +15,7 @@ export interface Draft {
   readonly source?: string;
 }
 
-/**
- * An empty draft.
- * @param today YYYY-MM-DD
- */
+/** An empty draft of the day `today`, YYYY-MM-DD. */
 export function createDraft(today: string): Draft {
   return { id: '', fields: { status: 'open', mentors: [], added: today }, text: '' };
 }
@@ -79,10 +76,7 @@ function parsePath(path: string): readonly (string | number)[] {
 /** The value at `path` of a draft: `id`, `text`, or a field such as `skills[0].name`. Undefined if there is none. */
 export function getValue(draft: Draft, path: string): unknown {
   if (path === 'id' || path === 'text') return draft[path];
-  return parsePath(path).reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-    draft.fields,
-  );
+  return parsePath(path).reduce<unknown>((value, key) => (value as DraftFields | null | undefined)?.[key], draft.fields);
 }
 
 /** A copy of `whole` with `value` at the path of keys. Missing lists and rows are created. */
@@ -90,7 +84,6 @@ function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[],
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
-    while (list.length < key) list.push(undefined);
     list[key] = replaceAt(list[key], rest, value);
     return list;
   }

@@ -3,7 +3,7 @@ import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
 import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
 import { formatSuggestion } from '../check/reporters/formats.ts';
 import { slugify } from '../domain/text/slug.ts';
-import type { FolderFile } from '../check/check-folder.ts';
+import { locateInFile, type FolderFile } from '../check/check-folder.ts';
 import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
 import { mapOwners } from '../check/rules/references.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -20,34 +20,17 @@ export const OUTLINE = `{/* Write here what the idea is and why it matters, in a
 
 Say where a newcomer starts and what they read first. Remove the comment signs around this outline when the text is done. */}`;
 
-/**
- * The draft that `answers` describe, reviewed today.
- * @param id the name of its file without .mdx
- * @param today YYYY-MM-DD
- */
-export function answersToDraft({ text, id: _id, ...fields }: Answers, id: string, today: string): Draft {
-  const { fields: initial } = createDraft(today);
-  return { id, fields: { ...initial, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
-}
-
-/** Questions that a rule checks together with the answers to other questions. */
-const CHECKED_TOGETHER: Readonly<
-  Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: LocatedDiagnostic['rule'] }>>
-> = {
-  starterTasks: { fields: ['status', 'kind'], rule: 'first-week' },
-};
-
 /** The errors that the check finds in `value` as the answer to `name`. `checkNewName` checks the name of the file. */
 export function checkAnswer(name: QuestionName, value: unknown, answers: Answers, context: CheckContext): LocatedDiagnostic[] {
-  const { fields: otherNames = [], rule: sharedRule } = CHECKED_TOGETHER[name] ?? {};
-  const others = Object.fromEntries(otherNames.map((other) => [other, answers[other]]));
-  const own = name === 'text' ? {} : { [name]: value };
+  const isTask = name === 'starterTasks';
   // The file has only this answer, so problems without a field, such as an invisible character, are about the answer too.
-  const draft = { id: '', fields: { added: context.today, ...others, ...own }, text: name === 'text' ? String(value) : '' };
+  // First-week tasks need two more answers, because a rule checks all three together.
+  const others = { added: context.today, ...(isTask && { status: answers.status, kind: answers.kind }) };
+  const isText = name === 'text';
+  const draft = { id: '', fields: isText ? others : { ...others, [name]: value }, text: isText ? String(value) : '' };
   return checkEntry('new-idea.mdx', writeEntry(draft), context).problems.filter(
     ({ severity, rule, field }) =>
-      severity === 'error' &&
-      (rule === sharedRule || field === '' || field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`)),
+      severity === 'error' && (field === '' || /^[^.[]+/.exec(field)?.[0] === name || (isTask && rule === 'first-week')),
   );
 }
 
@@ -96,27 +79,24 @@ export interface NewIdea {
   readonly problems: readonly LocatedDiagnostic[];
 }
 
-/** The name of the file while there is none, and none can be made from the title. */
-const FALLBACK_NAME = 'new-idea';
-
-function toNameProblem(diagnostic: Pick<LocatedDiagnostic, 'rule' | 'message' | 'hint'>, id: string): LocatedDiagnostic {
-  return { ...diagnostic, file: `${id}.mdx`, severity: 'error', line: 1, column: 1, field: '' };
-}
+const NO_NAME = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' };
 
 /**
- * The idea that `answers` make, checked against every rule and against the names that are taken.
+ * The idea that `answers` make, reviewed today, checked against every rule and against the names that are taken.
  * @param context includes the new people
  */
 export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames): NewIdea {
-  const name = String(answers.id ?? '') || suggestFileName(String(answers.title ?? ''), taken);
-  const id = name || FALLBACK_NAME;
-  const draft = answersToDraft(answers, id, context.today);
+  const { text, id: givenName, ...fields } = answers;
+  const name = String(givenName ?? '') || suggestFileName(String(fields.title ?? ''), taken);
+  const id = name || 'new-idea';
+  const initial = createDraft(context.today).fields;
+  const draft = { id, fields: { ...initial, ...fields, reviewed: context.today }, text: isBlank(text) ? OUTLINE : String(text) };
   const written = writeEntry(draft);
   const { problems } = checkEntry(`${id}.mdx`, written, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
-  const noName = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' } as const;
-  const nameProblems = name === '' && answers.title !== undefined ? [noName] : clashes;
-  return { id, draft, written, problems: sortByPosition([...nameProblems.map((problem) => toNameProblem(problem, id)), ...problems]) };
+  const nameProblems = name === '' && fields.title !== undefined ? [NO_NAME] : clashes;
+  const located = nameProblems.map((problem) => locateInFile(`${id}.mdx`, problem));
+  return { id, draft, written, problems: sortByPosition([...located, ...problems]) };
 }
 
 /** Rules whose problems a later question solves, whatever field they name. */

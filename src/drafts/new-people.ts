@@ -4,6 +4,7 @@ import { personSchema } from '../schema/reference-data-schema.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { CheckContext } from '../check/rules/rule.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
+import { locateInFile } from '../check/check-folder.ts';
 import { parseReferenceFile } from '../check/reference-data.ts';
 import { joinLines } from './questions.ts';
 import { findFieldSpans, type FieldSpan } from './write-entry.ts';
@@ -41,16 +42,14 @@ export function formatPersonRow({ id, ...row }: NewPerson): string {
   return new Document({ [id]: row }).toString({ lineWidth: 0 });
 }
 
-const AT_TOP = { severity: 'error', file: 'people.yaml', line: 1, column: 1 } as const;
-
 /** Why `person` cannot be added to `people`: the problems that the check would find. */
 export function checkPerson(person: NewPerson, people: ReadonlyMap<string, PersonRow>): LocatedDiagnostic[] {
   const { problems } = parseReferenceFile('people.yaml', personSchema, formatPersonRow(person));
   const known = people.get(person.id);
-  if (known === undefined) return [...problems];
+  if (!known) return [...problems];
   const message = `"${person.id}" is already the id of ${known.name} in people.yaml.`;
   const hint = 'Name that person as a mentor, or choose another id.';
-  return [{ rule: 'duplicate', ...AT_TOP, field: person.id, message, hint }];
+  return [{ ...locateInFile('people.yaml', { rule: 'duplicate', message, hint }), field: person.id }];
 }
 
 /** `context` with `people` added to the known people. */
@@ -65,48 +64,33 @@ function isSorted(rows: readonly FieldSpan[]): boolean {
   return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * 0.75;
 }
 
-/** How many of `rows` come before a new row with this id. */
-function countRowsBefore(rows: readonly FieldSpan[], id: string): number {
-  const next = rows.findIndex(({ name }) => name > id);
-  return next === -1 || !isSorted(rows) ? rows.length : next;
-}
-
-/** An empty line if the first two rows have one between them, else nothing. */
-function findGap(yaml: string, [first, second]: readonly FieldSpan[]): string {
-  return first !== undefined && second !== undefined && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
-}
-
-/** `yaml` with one more row, for files whose rows do not begin on their own lines. */
-function rewriteFile(yaml: string, { id, ...row }: NewPerson): string {
-  const document = parseDocument(yaml, { stringKeys: true });
-  document.set(id, document.createNode(row));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+/** `yaml`, whose rows begin on their own lines, with the new row `row` of `id`. */
+function insertRow(yaml: string, rows: readonly FieldSpan[], id: string, row: string): string {
+  const next = isSorted(rows) ? rows.findIndex(({ name }) => name > id) : -1;
+  const [first, second] = rows;
+  const gap = first && second && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
+  // The first comment is about the whole file, so it stays at the top.
+  if (first && next === 0) return yaml.slice(0, first.start) + row + gap + yaml.slice(first.start);
+  const end = rows.at(next === -1 ? -1 : next - 1)?.next ?? 0;
+  return yaml.slice(0, end) + gap + row + yaml.slice(end);
 }
 
 /**
  * Adds `person` to `yaml`, the valid text of people.yaml: in the order of the ids if the rows are sorted, else at the end. All
- * other lines and comments stay the same.
+ * other lines and comments stay the same, if the rows begin on their own lines.
  * @throws RangeError if the id exists already, which `checkPerson` reports before
  */
 export function addPerson(yaml: string, person: NewPerson): string {
-  const lines = toLineFeeds(yaml);
-  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml already has "${person.id}"`);
-  const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
-  const rows = findFieldSpans(whole);
-  const isEmpty = parseDocument(whole).contents === null;
-  const row = formatPersonRow(person);
-  const hasRows = rows !== undefined && rows.length > 0;
-  const result = hasRows ? insertRow(whole, rows, row, person.id) : isEmpty ? whole + row : rewriteFile(whole, person);
+  const { id, ...row } = person;
+  const lines = toLineFeeds(yaml).replace(/[^\n]$/, '$&\n');
+  const document = parseDocument(lines, { stringKeys: true });
+  if (document.has(id)) throw new RangeError(`people.yaml already has "${id}"`);
+  const rows = findFieldSpans(lines) ?? [];
+  const isEmpty = document.contents === null;
+  document.set(id, document.createNode(row));
+  const rewritten = isEmpty ? lines + formatPersonRow(person) : document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const result = rows.length > 0 ? insertRow(lines, rows, id, formatPersonRow(person)) : rewritten;
   return result.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
-}
-
-function insertRow(yaml: string, rows: readonly FieldSpan[], row: string, id: string): string {
-  const count = countRowsBefore(rows, id);
-  const gap = findGap(yaml, rows);
-  const before = rows[count - 1];
-  // The first comment is about the whole file, so it stays at the top.
-  const [at, lines] = before === undefined ? [rows[0]?.start ?? 0, row + gap] : [before.next, gap + row];
-  return yaml.slice(0, at) + lines + yaml.slice(at);
 }
 
 /** Why `added` cannot be added to `people` one after the other. Two new people cannot have the same id. */

@@ -1,3 +1,4 @@
+import { toLineFeeds } from '../check/lines.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { ReferenceData } from '../domain/idea.ts';
 import type { Term } from '../domain/vocabulary.ts';
@@ -56,17 +57,14 @@ export function joinLines(text: string): string {
 }
 
 function splitAtCommas(values: readonly string[]): string[] {
-  return values
-    .flatMap((value) => value.split(','))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = values.join(',').split(',');
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** `OCaml:required:comfortable` as a row. Only the name is necessary. */
-function parseSkill(value: string): { readonly name: string; readonly need: string; readonly level?: string } {
+function parseSkill(value: string) {
   const parts = value.split(':').map((part) => part.trim());
-  const level = parts.length > 2 ? parts.pop() : undefined;
-  const need = parts.length > 1 ? parts.pop() : undefined;
+  const [need, level] = parts.splice(Math.max(1, parts.length - 2));
   return { name: parts.join(':'), need: need || 'required', ...(level && { level }) };
 }
 
@@ -83,7 +81,7 @@ export const PARSE_ANSWER: Readonly<Record<AnswerKind, (values: readonly string[
   numbers: (values) => splitAtCommas(values).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
   skills: (values) => values.map(joinLines).map(parseSkill),
   lines: (values) => values.map(joinLines),
-  text: (values) => values.join('\n\n').replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+  text: (values) => toLineFeeds(values.join('\n\n')),
 };
 
 /** The kinds of answers whose flag can be given more than once. */

@@ -109,8 +109,8 @@ function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): 
     ...added.map((name) => insertField(name, fields[name], spans)),
     ...spans.filter(({ name }) => isChanged(name)).map((span) => editField(span, fields[span.name])),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces = edits.map(({ start, text }, index) => yaml.slice(edits[index - 1]?.end ?? 0, start) + text);
-  return pieces.join('') + yaml.slice(edits.at(-1)?.end ?? 0);
+  // From the last edit to the first, so that the offsets of the others stay valid.
+  return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), yaml);
 }
 
 /**

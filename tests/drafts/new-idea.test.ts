@@ -3,7 +3,6 @@ import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import {
   checkAnswer,
   formatAnswerError,
-  answersToDraft,
   OUTLINE,
   type Answers,
   filterAnswered,
@@ -19,11 +18,13 @@ import { MINIMAL_IDEA } from '../support/ideas.ts';
 const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CONTEXT.existingIdeas);
 const { added: _, ...ANSWERS } = MINIMAL_IDEA;
 
-test('an idea is added and held against the facts on the day it is written, and its outline keeps every rule', () => {
-  const { fields, text } = answersToDraft({ ...ANSWERS, id: 'some-idea' }, 'some-idea', '2026-11-24');
-  expect(fields).toMatchObject({ status: 'open', mentors: [], added: '2026-11-24', reviewed: '2026-11-24', title: 'A small idea' });
-  expect(Object.keys(fields).filter((name) => !(name in ideaSchema.shape))).toEqual([]);
-  expect(text).toBe(OUTLINE);
+test('a new idea gets the day as the days it was added and reviewed, and its outline breaks no rule', () => {
+  const { draft, id, problems } = newIdea({ ...ANSWERS, id: 'some-idea' }, { ...CONTEXT, today: '2026-11-24' }, TAKEN);
+  expect({ id, problems }).toEqual({ id: 'some-idea', problems: [] });
+  const days = { added: '2026-11-24', reviewed: '2026-11-24' };
+  expect(draft.fields).toMatchObject({ status: 'open', mentors: [], ...days, title: 'A small idea' });
+  expect(Object.keys(draft.fields).filter((name) => !(name in ideaSchema.shape))).toEqual([]);
+  expect(draft.text).toBe(OUTLINE);
   expect(newIdea(ANSWERS, CONTEXT, TAKEN)).toMatchObject({ id: 'small-idea', problems: [] });
 });
 
