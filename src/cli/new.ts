@@ -41,6 +41,7 @@ async function run({ projects, answers, people, isDryRun }: NewOptions): Promise
     context: withPeople(context, people),
     answers: { ...answers },
     people: [...people],
+    interruption: new AbortController(),
   };
   const errors = findFlagErrors(session, context.referenceData.people);
   if (errors === undefined) return findMissingAnswers(answers).length === 0 ? publish(session) : runPrompts(session);

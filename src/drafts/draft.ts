@@ -82,13 +82,11 @@ export function getValue(draft: Draft, path: string): unknown {
 /** A copy of `whole` with `value` at the path of keys. Missing lists and rows are created. */
 function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (typeof key === 'number') {
-    const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
-    list[key] = replaceAt(list[key], rest, value);
-    return list;
-  }
-  const record = isRecord(whole) ? whole : {};
-  return { ...record, [key]: replaceAt(record[key], rest, value) };
+  if (typeof key === 'string')
+    return { ...(isRecord(whole) && whole), [key]: replaceAt((whole as DraftFields | undefined)?.[key], rest, value) };
+  const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
+  list[key] = replaceAt(list[key], rest, value);
+  return list;
 }
 
 /** A copy of `draft` with `value` at `path`. */

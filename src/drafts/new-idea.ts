@@ -11,7 +11,7 @@ import type { QuestionName } from './questions.ts';
 import { isBlank, writeEntry } from './write-entry.ts';
 
 /** The answers so far, by question. */
-export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
+export type Answers = Partial<Record<QuestionName, unknown>>;
 
 /** The text of an idea if nobody wrote one. It is a comment: readers do not see it, authors see what to write. */
 export const OUTLINE = `{/* Write here what the idea is and why it matters, in a few plain sentences: what exists already, and what is missing.

@@ -4,13 +4,14 @@ import type { ReferenceData } from '../domain/idea.ts';
 import type { Term } from '../domain/vocabulary.ts';
 import type { FieldQuestion } from '../schema/field-metadata.ts';
 import { IDEA_FIELDS, type IdeaField } from '../schema/idea-fields.ts';
+import { createDraft } from './draft.ts';
 import { ID_FIELD, TEXT_FIELD } from './form-model.ts';
 
 /** A field of the front matter, the text below it, or the name of the file. */
 export type QuestionName = keyof FrontMatter | 'text' | 'id';
 
 /** How an answer is given: it decides which prompt asks for it, and how the values of its flag are parsed. */
-export type AnswerKind = 'title' | 'line' | 'choice' | 'ids' | 'numbers' | 'skills' | 'people' | 'lines' | 'text' | 'id';
+export type AnswerKind = 'line' | 'choice' | 'ids' | 'numbers' | 'skills' | 'people' | 'lines' | 'text' | 'id';
 
 /** One question of `npm run new`. */
 export interface Question extends Omit<IdeaField, 'name' | 'question'>, FieldQuestion {
@@ -19,7 +20,7 @@ export interface Question extends Omit<IdeaField, 'name' | 'question'>, FieldQue
 }
 
 function getAnswerKind({ name, control, parts }: IdeaField): AnswerKind {
-  if (name === 'title' || name === 'id' || name === 'text' || name === 'skills') return name;
+  if (name === 'id' || name === 'text' || name === 'skills') return name;
   if (control === 'select') return 'choice';
   if (control === 'checkboxes') return 'numbers';
   if (control === 'lines') return 'lines';
@@ -27,15 +28,20 @@ function getAnswerKind({ name, control, parts }: IdeaField): AnswerKind {
   return 'line';
 }
 
+/** A new draft has a value for some required fields, such as the status. Their questions are optional. */
+const NEW_DRAFT = createDraft('');
+
 /** The questions of `npm run new`, in order: first those for everyone, then those for people who want to answer more. */
 export const QUESTIONS: readonly Question[] = [
   ...IDEA_FIELDS.filter(({ question }) => !question?.isExtra),
   ID_FIELD,
   TEXT_FIELD,
   ...IDEA_FIELDS.filter(({ question }) => question?.isExtra),
-].flatMap(({ question, ...field }) =>
-  question ? [{ ...field, ...question, name: field.name as QuestionName, kind: getAnswerKind(field) }] : [],
-);
+].flatMap(({ question, ...field }) => {
+  const name = field.name as QuestionName;
+  const isRequired = field.isRequired && !(name in NEW_DRAFT.fields);
+  return question ? [{ ...field, ...question, name, isRequired, kind: getAnswerKind(field) }] : [];
+});
 
 /** The values to choose from: those of the vocabulary, or the rows of topics.yaml or programmes.yaml. None for free text. */
 export function getOptions({ options, parts }: Question, { topics, programmes }: ReferenceData): readonly Term[] {
@@ -44,11 +50,6 @@ export function getOptions({ options, parts }: Question, { topics, programmes }:
   if (source === 'topics') return [...topics.values()].map(({ id, label, description }) => ({ value: id, label, meaning: description }));
   if (source !== 'programmes') return [];
   return [...programmes.values()].map(({ id, name, year }) => ({ value: id, label: name, meaning: `The round of ${year}.` }));
-}
-
-/** Whether an idea needs an answer to the question. Without one, mentors are empty and the status is open. */
-export function isRequiredQuestion({ name, isRequired }: Question): boolean {
-  return isRequired && name !== 'mentors' && name !== 'status';
 }
 
 /** `text` on one line: line ends, for example of pasted text, become spaces. */
@@ -72,7 +73,6 @@ const parseLine = (values: readonly string[]): string => joinLines(values.at(-1)
 
 /** Turns the values of a flag into an answer, by kind of answer. The check decides later whether the answer is valid. */
 export const PARSE_ANSWER: Readonly<Record<AnswerKind, (values: readonly string[]) => unknown>> = {
-  title: parseLine,
   line: parseLine,
   choice: parseLine,
   id: (values) => parseLine(values).replace(/\.mdx$/, ''),

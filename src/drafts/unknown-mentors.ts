@@ -3,22 +3,15 @@ import type { Person } from '../domain/idea.ts';
 import { getRows, type Draft } from './draft.ts';
 import { formatField } from './write-entry.ts';
 
-/** A mentor of a draft who is not in people.yaml yet. */
-export interface UnknownMentor {
-  readonly id: string;
-  /** The row to add to people.yaml. */
-  readonly row: string;
-}
-
 /**
- * The mentors of `draft` who are not in `people`, each with the row to add.
+ * The mentors of `draft` who are not in `people`, each with the row to add to people.yaml.
  * @param names the names that people typed, by the id made from each
  */
 export function findUnknownMentors(
   draft: Draft,
   people: ReadonlyMap<string, Person>,
   names: ReadonlyMap<string, string>,
-): readonly UnknownMentor[] {
+): { readonly id: string; readonly row: string }[] {
   const mentors = getRows(draft, 'mentors').filter((mentor) => typeof mentor === 'string');
   const unknown = mentors.filter((mentor) => mentor.trim() !== '' && !people.has(mentor.trim()));
   return [...new Set(unknown)].flatMap((mentor) => {

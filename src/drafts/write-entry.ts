@@ -29,8 +29,9 @@ export function normalize(value: unknown, parts: readonly IdeaField[] = []): unk
   return Object.fromEntries(filled.map((name) => [name, normalize(row[name])]));
 }
 
-/** The field `name` as lines of YAML, with a line end after the last one. */
+/** The field `name` as lines of YAML, with a line end after the last one. Empty if the field is not written to the file. */
 export function formatField(name: string, value: unknown): string {
+  if (!isFilled(name, value)) return '';
   const field = getField(name);
   const document = new Document({ [name]: normalize(value, field?.parts) });
   const node = document.get(name, true);
@@ -73,29 +74,18 @@ export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | unde
   return spans.length === contents.items.length ? spans : undefined;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function isEqual(name: string, a: unknown, b: unknown): boolean {
-  const parts = getField(name)?.parts;
-  const areBlank = isBlank(a) && isBlank(b) && isFilled(name, a) === isFilled(name, b);
-  return areBlank || JSON.stringify(normalize(a, parts)) === JSON.stringify(normalize(b, parts));
-}
-
 /** The edit for a field that exists: it gets its new value, or its lines are removed. */
-function editField({ name, start, end, next }: FieldSpan, value: unknown): Edit {
-  return isFilled(name, value) ? { start, end, text: formatField(name, value).trimEnd() } : { start, end: next, text: '' };
+function editField({ name, start, end, next }: FieldSpan, value: unknown) {
+  const text = formatField(name, value);
+  return { start, end: text === '' ? next : end, text: text.trimEnd() };
 }
 
 /** The edit for a new field: it follows the nearest field that comes before it in the schema. */
-function insertField(name: string, value: unknown, spans: readonly FieldSpan[]): Edit {
-  const before = new Set(FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name))));
-  const rank = (span: FieldSpan): number => (before.has(span.name) ? FIELD_NAMES.indexOf(span.name) : -1);
-  const nearest = spans.reduce((best, span) => (rank(span) >= rank(best) ? span : best));
-  return { start: nearest.next, end: nearest.next, text: formatField(name, value) };
+function insertField(name: string, value: unknown, spans: readonly FieldSpan[]) {
+  const before = FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name)));
+  const rank = (span: FieldSpan): number => before.indexOf(span.name);
+  const { next } = spans.reduce((best, span) => (rank(span) >= rank(best) ? span : best));
+  return { start: next, end: next, text: formatField(name, value) };
 }
 
 /** `yaml`, whose values are `before`, with the values that differ in `fields`. Undefined if a field is not on its own line. */
@@ -103,7 +93,7 @@ function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): 
   const spans = findFieldSpans(yaml);
   if (!spans || spans.length === 0) return undefined;
   const existing = new Set(spans.map(({ name }) => name));
-  const isChanged = (name: string): boolean => !isEqual(name, before[name], fields[name]);
+  const isChanged = (name: string): boolean => formatField(name, before[name]) !== formatField(name, fields[name]);
   const added = [...new Set([...FIELD_NAMES, ...Object.keys(fields)])].filter((name) => !existing.has(name) && isChanged(name));
   const edits = [
     ...added.map((name) => insertField(name, fields[name], spans)),
@@ -138,7 +128,7 @@ export function writeEntry(draft: Draft): string {
   const edited = draft.source === undefined ? undefined : rewriteEntry(draft.source, draft);
   if (edited !== undefined) return edited;
   const names = new Set([...TEMPLATE_FIELDS.map(({ name }) => name), ...Object.keys(draft.fields)]);
-  const fields = [...names].filter((name) => isFilled(name, draft.fields[name]));
+  const fields = [...names].map((name) => formatField(name, draft.fields[name])).join('');
   const text = trimText(draft.text);
-  return `---\n${fields.map((name) => formatField(name, draft.fields[name])).join('')}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${fields}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { ReferenceData } from '../../domain/idea.ts';
 import { didYouMean } from '../../domain/text/suggest.ts';
 import { wrapText } from '../../domain/text/terminal.ts';
 import { LEVELS, NEEDS, type Term } from '../../domain/vocabulary.ts';
 import type { Answers } from '../../drafts/new-idea.ts';
 import { parsePerson, type NewPerson } from '../../drafts/new-people.ts';
-import { type Question, getOptions, isRequiredQuestion, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
+import { type Question, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
 
 /** `name` in the first `columns` of 80, and `help` in the others. A longer name gets its own line. */
 export function formatRow(name: string, help: string, columns = 26): string {
@@ -15,13 +14,9 @@ export function formatRow(name: string, help: string, columns = 26): string {
 
 const listValues = (terms: readonly Term[]): string => terms.map(({ value }) => value).join(', ');
 
-/** The usage text lists the values of vocabularies, but no ids: it does not read the folder of ideas. */
-const NO_REFERENCE_DATA: ReferenceData = { topics: new Map(), people: new Map(), programmes: new Map() };
-
-function formatValues(question: Question): string {
-  if (question.kind === 'skills') return ` NEED: ${listValues(NEEDS)}. LEVEL: ${listValues(LEVELS)}.`;
-  const values = listValues(getOptions(question, NO_REFERENCE_DATA));
-  return values === '' ? '' : ` Values: ${values}.`;
+function formatValues({ kind, options = [] }: Question): string {
+  if (kind === 'skills') return ` NEED: ${listValues(NEEDS)}. LEVEL: ${listValues(LEVELS)}.`;
+  return options.length === 0 ? '' : ` Values: ${listValues(options)}.`;
 }
 
 function formatFlags(questions: readonly Question[]): string {
@@ -39,11 +34,11 @@ asked again. If every required value is given, nothing is asked.
 
 Required:
 
-${formatFlags(QUESTIONS.filter(isRequiredQuestion))}
+${formatFlags(QUESTIONS.filter(({ isRequired }) => isRequired))}
 
 Optional:
 
-${formatFlags(QUESTIONS.filter((question) => !isRequiredQuestion(question)))}
+${formatFlags(QUESTIONS.filter(({ isRequired }) => !isRequired))}
 ${formatRow('  --new-person "name=…"', 'A mentor who is not in people.yaml yet: adds them to the file. After commas, also id=…, github=…, url=… and confirmed=DAY, the day they agreed to be named.')}
 ${formatRow('  --projects DIR', 'The folder of ideas. Default: PROJECTS_DIR or projects.')}
 ${formatRow('  --yes, -y', 'Ask no questions.')}
@@ -57,7 +52,7 @@ Exit status: 0 the idea was written; 1 the idea has errors and was not written;
 
 /** The required questions that have no answer. */
 export function findMissingAnswers(answers: Answers): readonly Question[] {
-  return QUESTIONS.filter((question) => isRequiredQuestion(question) && !(question.name in answers));
+  return QUESTIONS.filter(({ name, isRequired }) => isRequired && !(name in answers));
 }
 
 /** The error for required values that are missing when the command cannot ask for them. */

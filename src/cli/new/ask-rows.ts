@@ -5,9 +5,9 @@ import { escapeControls } from '../../domain/text/terminal.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { LEVELS, NEEDS, type Level, type Need } from '../../domain/vocabulary.ts';
 import { checkAnswer, formatAnswerError } from '../../drafts/new-idea.ts';
-import { toPerson, checkPerson, withPeople, type NewPerson } from '../../drafts/new-people.ts';
+import { toPerson, checkPerson, withPeople } from '../../drafts/new-people.ts';
 import type { Question } from '../../drafts/questions.ts';
-import { askLine, toPromptChoice, type PromptContext } from './prompts.ts';
+import { askLine, toPromptChoice } from './prompts.ts';
 import type { Session } from './session.ts';
 
 /** The choices that are not rows. No name and no id contains such a character. */
@@ -64,25 +64,20 @@ const MAX_SKILLS = 12;
 const SUGGESTED_LEVEL: Readonly<Record<Need, Level>> = { required: 'comfortable', preferred: 'basic', learn: 'none' };
 
 /** Asks for skills one by one: the name, the need and the level. */
-export async function askSkills({ name, prompt }: Question, session: Session, context: PromptContext): Promise<FrontMatter['skills']> {
+export async function askSkills({ name, prompt }: Question, { answers, context, interruption }: Session): Promise<FrontMatter['skills']> {
   const rows: FrontMatter['skills'] = [];
   while (rows.length < MAX_SKILLS) {
+    const message = rows.length === 0 ? prompt : 'Which other skill?';
     const chosen = rows.map((row) => row.name);
+    const source = (typed = '') => skillChoices(typed, context.knownSkills, chosen);
     const validate = (value: string): string | true =>
-      value === DONE || (formatAnswerError(checkAnswer(name, [...rows, { name: value }], session.answers, session.context)) ?? true);
-    const skill = await search(
-      {
-        message: rows.length === 0 ? prompt : 'Which other skill?',
-        source: (typed = '') => skillChoices(typed, session.context.knownSkills, chosen),
-        validate,
-      },
-      context,
-    );
+      value === DONE || (formatAnswerError(checkAnswer(name, [...rows, { name: value }], answers, context)) ?? true);
+    const skill = await search({ message, source, validate }, interruption);
     if (skill === DONE) break;
-    const need = await select({ message: `${skill}: how important is it?`, choices: NEEDS.map(toPromptChoice) }, context);
+    const need = await select({ message: `${skill}: how important is it?`, choices: NEEDS.map(toPromptChoice) }, interruption);
     const levels = { message: `${skill}: which level is needed?`, choices: LEVELS.map(toPromptChoice), default: SUGGESTED_LEVEL[need] };
-    rows.push({ name: skill, need, level: await select(levels, context) });
-    session.answers[name] = rows;
+    rows.push({ name: skill, need, level: await select(levels, interruption) });
+    answers[name] = rows;
   }
   return rows;
 }
@@ -97,45 +92,39 @@ const PERSON_QUESTIONS = [
   { field: 'url', message: 'Their public page', hint: 'Press Enter for none. No e-mail address.' },
 ] as const;
 
-/** Asks about a person who is not in people.yaml. */
-async function askPerson(session: Session, typed: string, context: PromptContext): Promise<NewPerson> {
+/** Asks about a person who is not in people.yaml, and adds them to the session. Returns their id. */
+async function askPerson(session: Session, typed: string): Promise<string> {
+  const { context, interruption } = session;
   let answers: Partial<Record<(typeof PERSON_QUESTIONS)[number]['field'], string>> = {};
   for (const { field, message, hint } of PERSON_QUESTIONS) {
     const suggested = field === 'name' ? typed : field === 'id' ? slugify(answers.name ?? '') : '';
     const validate = (answer: string): string | undefined => {
       // The id that is made from the name may be wrong. The next question corrects it.
       const person = toPerson({ ...(field === 'name' && { id: 'new-person' }), ...answers, [field]: answer });
-      return formatAnswerError(checkPerson(person, session.context.referenceData.people));
+      return formatAnswerError(checkPerson(person, context.referenceData.people));
     };
-    answers = { ...answers, [field]: await askLine({ message, hint, suggested, validate }, context) };
+    answers = { ...answers, [field]: await askLine({ message, hint, suggested, validate }, interruption) };
   }
   const message = `Did ${answers.name ?? ''} agree to be named as a mentor?`;
-  const isConfirmed = await confirm({ message, default: false }, context);
-  return toPerson({ ...answers, ...(isConfirmed && { confirmed: session.context.today }) });
+  const isConfirmed = await confirm({ message, default: false }, interruption);
+  const person = toPerson({ ...answers, ...(isConfirmed && { confirmed: context.today }) });
+  session.people.push(person);
+  session.context = withPeople(context, [person]);
+  return person.id;
 }
 
-/** Asks for mentors one by one. Adds new people to the session. Returns their ids. */
-export async function askPeople({ name, prompt }: Question, session: Session, context: PromptContext): Promise<readonly string[]> {
+/** Asks for mentors one by one, and returns their ids. */
+export async function askPeople({ name, prompt }: Question, session: Session): Promise<readonly string[]> {
   const ids: string[] = [];
   let typed = '';
+  const source = (term = '') => {
+    typed = term.trim();
+    return peopleChoices(term, session.context.referenceData.people, ids);
+  };
   while (ids.length < MAX_MENTORS) {
-    const id = await search(
-      {
-        message: ids.length === 0 ? prompt : 'Who else?',
-        source: (term = '') => {
-          typed = term.trim();
-          return peopleChoices(term, session.context.referenceData.people, ids);
-        },
-      },
-      context,
-    );
+    const id = await search({ message: ids.length === 0 ? prompt : 'Who else?', source }, session.interruption);
     if (id === DONE) break;
-    const person = id === NEW_PERSON ? await askPerson(session, typed, context) : undefined;
-    if (person !== undefined) {
-      session.people.push(person);
-      session.context = withPeople(session.context, [person]);
-    }
-    ids.push(person?.id ?? id);
+    ids.push(id === NEW_PERSON ? await askPerson(session, typed) : id);
     session.answers[name] = ids;
   }
   return ids;

@@ -15,11 +15,6 @@ import type { Term } from '../../domain/vocabulary.ts';
 import { escapeControls, wrapText } from '../../domain/text/terminal.ts';
 import { joinLines } from '../../drafts/questions.ts';
 
-/** What every prompt gets: a signal that ends it. */
-export interface PromptContext {
-  readonly signal: AbortSignal;
-}
-
 /** Turns bracketed paste on and off: the terminal then marks pasted text, so that line ends in it are not Enter keys. */
 export const BRACKETED_PASTE = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
 
@@ -60,14 +55,17 @@ function useTypedText(message: string, hint: string) {
   };
 }
 
-interface LineConfig {
+interface PromptConfig<Answer> {
   readonly message: string;
   /** What to answer, below the line. */
   readonly hint: string;
+  /** Returns the error of an answer, if it has one. */
+  readonly validate: (answer: Answer) => string | undefined;
+}
+
+interface LineConfig extends PromptConfig<string> {
   /** The answer if people only press Enter. Tab puts it into the line, where they can change it. */
   readonly suggested?: string;
-  /** Returns the error of an answer, if it has one. */
-  readonly validate: (answer: string) => string | undefined;
   /** Lines to show below the line while people type. */
   readonly below?: (typed: string) => readonly string[];
 }
@@ -100,18 +98,14 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint, sugges
   return [[question, ...offered, typed].join(' '), [note, ...below(typed)].join('\n')];
 });
 
-interface LinesConfig {
-  readonly message: string;
-  readonly hint: string;
-  /** Returns the error of the lines, if they have one. Called for every new line and at the end. */
-  readonly validate: (lines: readonly string[]) => string | undefined;
+interface LinesConfig extends PromptConfig<readonly string[]> {
   /** Called with the lines after every change, so that no line is lost if people stop. */
   readonly onChange: (lines: readonly string[]) => void;
   /** Whether pasted empty lines belong to the answer, as between paragraphs. */
   readonly isText: boolean;
 }
 
-/** Asks for lines until an empty one. Backspace on an empty line opens the line before it again. */
+/** Asks for lines until an empty one, and validates them after each. Backspace on an empty line opens the line before it again. */
 export const askLines = createPrompt<readonly string[], LinesConfig>(({ message, hint, validate, onChange, isText }, done) => {
   const { typed, setTyped, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
   const [lines, setLines] = useState<readonly string[]>([]);

@@ -97,27 +97,25 @@ async function buildPeopleFile({ people, peopleFile, projects }: Session): Promi
   }
 }
 
-/** Prints the file to stdout, and everything else to stderr. */
-function printDryRun({ written }: NewIdea, { people }: Session, report: string): number {
-  process.stdout.write(written);
-  const added = people.length === 0 ? '' : `Would be added to people.yaml:\n${people.map(formatPersonRow).join('')}`;
-  console.error(`${added}${report}\nNothing was written.`);
-  return 0;
-}
-
 /** Writes the idea of `session` and prints the next steps, or prints its errors. Returns the exit status. */
 export async function publish(session: Session): Promise<number> {
-  const { projects, isDryRun } = session;
+  const { projects, people, isDryRun } = session;
   const { idea, path, report } = reviewIdea(session);
   if (idea.problems.some(({ severity }) => severity === 'error')) {
     console.log(`${report}\nNothing was written.`);
     return 1;
   }
-  if (isDryRun) return printDryRun(idea, session, report);
+  if (isDryRun) {
+    // Only the file goes to stdout.
+    process.stdout.write(idea.written);
+    const rows = people.length === 0 ? '' : `Would be added to people.yaml:\n${people.map(formatPersonRow).join('')}`;
+    console.error(`${rows}${report}\nNothing was written.`);
+    return 0;
+  }
   try {
-    const people = await buildPeopleFile(session);
-    await writeNewIdea(projects, idea.id, idea.written, people);
-    const files = [path, ...(people === undefined ? [] : [join(projects, 'people.yaml')])];
+    const peopleFile = await buildPeopleFile(session);
+    await writeNewIdea(projects, idea.id, idea.written, peopleFile);
+    const files = [path, ...(peopleFile === undefined ? [] : [join(projects, 'people.yaml')])];
     if (idea.problems.length > 0) console.log(report);
     console.log([`\nWrote ${files.join(' and ')}.`, '', ...formatNextSteps(idea, files, projects)].join('\n'));
     return 0;

@@ -5,7 +5,7 @@ import { splitLines } from '../../check/lines.ts';
 import { escapeControls } from '../../domain/text/terminal.ts';
 import { formatPersonRow } from '../../drafts/new-people.ts';
 import { askQuestions } from './ask-questions.ts';
-import { BRACKETED_PASTE, type PromptContext } from './prompts.ts';
+import { BRACKETED_PASTE } from './prompts.ts';
 import { publish, reviewIdea, saveUnfinishedDraft } from './publish.ts';
 import type { Session } from './session.ts';
 
@@ -22,26 +22,26 @@ function formatFile(name: string, text: string): string {
 }
 
 /** Shows the file and its problems, and asks whether to write it. */
-async function confirmWrite(session: Session, context: PromptContext): Promise<boolean> {
+async function confirmWrite(session: Session): Promise<boolean> {
   if (session.isDryRun) return true;
   const { idea, path, report } = reviewIdea(session);
   const rows = session.people.map(formatPersonRow).join('');
   const people = rows === '' ? [] : [formatFile(`New rows in ${join(session.projects, 'people.yaml')}`, rows)];
   console.log(['', formatFile(path, idea.written), ...people, '', report, ''].join('\n'));
-  return confirm({ message: `Write ${path}?`, default: true }, context);
+  return confirm({ message: `Write ${path}?`, default: true }, session.interruption);
 }
 
 /** Asks the open questions, shows the file and writes it if the person agrees. Returns the exit status. */
 export async function runPrompts(session: Session): Promise<number> {
-  const controller = new AbortController();
+  const stop = (): void => session.interruption.abort();
   // At the end of input, a prompt waits for keys that never come. Node then has nothing else to do.
-  process.once('beforeExit', () => controller.abort());
+  process.once('beforeExit', stop);
   // The prompts do not handle signals between two questions, or when the terminal closes.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   process.stdout.write(`${WELCOME}\n${BRACKETED_PASTE.on}`);
   try {
-    await askQuestions(session, controller);
-    if (await confirmWrite(session, controller)) return await publish(session);
+    await askQuestions(session);
+    if (await confirmWrite(session)) return await publish(session);
   } catch (error) {
     const isAbort = error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
     if (!isAbort) throw error;

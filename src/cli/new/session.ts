@@ -1,7 +1,6 @@
 import type { CheckContext } from '../../check/rules/rule.ts';
-import type { TakenNames } from '../../drafts/new-idea.ts';
+import type { Answers, TakenNames } from '../../drafts/new-idea.ts';
 import type { NewPerson } from '../../drafts/new-people.ts';
-import type { QuestionName } from '../../drafts/questions.ts';
 
 /** The state of one run of `npm run new`. The prompts add answers and new people. */
 export interface Session {
@@ -13,6 +12,8 @@ export interface Session {
   readonly peopleFile: string;
   /** What the idea is checked against: the catalogue with the new people added. */
   context: CheckContext;
-  readonly answers: Partial<Record<QuestionName, unknown>>;
+  readonly answers: Answers;
   readonly people: NewPerson[];
+  /** Ends the open prompt. */
+  readonly interruption: AbortController;
 }
