@@ -1,6 +1,7 @@
 /** `npm run new`: asks about an idea, or takes the answers from flags, and writes its file. */
 import { join } from 'node:path';
 import { parseFolder } from '../check/check-folder.ts';
+import type { CheckContext } from '../check/rules/rule.ts';
 import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
 import { takenNames, filterAnswered, newIdea } from '../drafts/new-idea.ts';
@@ -11,21 +12,18 @@ import { formatReport, publish } from './new/publish.ts';
 import { runPrompts } from './new/run-prompts.ts';
 import type { Session } from './new/session.ts';
 
-/** The report of errors in the values of flags; undefined if there are none. */
-function findFlagErrors(
-  { answers, people, context, taken }: Session,
-  knownPeople: Parameters<typeof checkNewPeople>[1],
-): string | undefined {
+/** The report of errors in the values of flags; undefined if there are none. `before` does not have the new people. */
+function findFlagErrors({ answers, people, context, taken }: Session, before: CheckContext): string | undefined {
   const idea = newIdea(answers, context, taken);
-  const found = [...checkNewPeople(people, knownPeople), ...filterAnswered(idea.problems, answers)];
+  const found = [...checkNewPeople(people, before.referenceData.people), ...filterAnswered(idea.problems, answers)];
   if (!found.some(({ severity }) => severity === 'error')) return undefined;
   const rows = people.map((person) => [`--new-person ${person.id}`, formatPersonRow(person)] as const);
   return `${formatReport(found, { [`${idea.id}.mdx`]: idea.written, ...Object.fromEntries(rows) })}\nNothing was written.`;
 }
 
 /** Writes an idea, or reports errors that are known before the first question. Returns the exit status. */
-async function run({ projects, answers, people, isDryRun }: NewOptions): Promise<number> {
-  const folder = await openFolder(projects, buildDay);
+async function run(options: NewOptions): Promise<number> {
+  const folder = await openFolder(options.projects, buildDay);
   const { context, problems } = parseFolder(folder);
   const referenceProblems = problems.filter(({ file }) => file.endsWith('.yaml'));
   if (referenceProblems.length > 0) {
@@ -34,17 +32,14 @@ async function run({ projects, answers, people, isDryRun }: NewOptions): Promise
     return 1;
   }
   const session: Session = {
-    projects,
-    isDryRun,
+    ...options,
     taken: takenNames(folder.ideas, context.existingIdeas),
     peopleFile: folder.referenceFiles.people.text ?? '',
-    context: withPeople(context, people),
-    answers: { ...answers },
-    people: [...people],
+    context: withPeople(context, options.people),
     interruption: new AbortController(),
   };
-  const errors = findFlagErrors(session, context.referenceData.people);
-  if (errors === undefined) return findMissingAnswers(answers).length === 0 ? publish(session) : runPrompts(session);
+  const errors = findFlagErrors(session, context);
+  if (errors === undefined) return findMissingAnswers(session.answers).length === 0 ? publish(session) : runPrompts(session);
   console.log(errors);
   return 1;
 }

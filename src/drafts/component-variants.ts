@@ -5,14 +5,6 @@
 import { z } from 'zod';
 import { MDX_COMPONENTS, getMdxComponent, type MdxComponent } from '../schema/mdx-components.ts';
 
-export interface ComponentVariant {
-  readonly name: string;
-  /** The `variantKey` of every use of the component that has this rendering. */
-  readonly key: string;
-  /** Free text is a placeholder: `{{alt}}`, or `/{{src}}` for a path. */
-  readonly props: Readonly<Record<string, string>>;
-}
-
 /** The values of a prop with a closed vocabulary; undefined for free text. */
 function getValues(prop: z.ZodType): readonly string[] | undefined {
   if (prop instanceof z.ZodDefault || prop instanceof z.ZodOptional) return getValues(prop.unwrap() as z.ZodType);
@@ -33,8 +25,11 @@ export function variantKey(name: string, props: Readonly<Record<string, string>>
   return JSON.stringify([name, ...given.map((prop) => [prop, getValues(shape[prop] as z.ZodType) && props[prop]])]);
 }
 
-/** Every component with each set of props that makes a difference. */
-export function componentVariants(): ComponentVariant[] {
+/**
+ * Every component with each set of props that makes a difference, and the `variantKey` of all uses that look like it. Free text
+ * is a placeholder: `{{alt}}`, or `/{{src}}` for a path.
+ */
+export function componentVariants() {
   return Object.entries(MDX_COMPONENTS).flatMap(([name, component]: readonly [string, MdxComponent]) => {
     let sets: Record<string, string>[] = [{}];
     for (const [prop, schema] of Object.entries<z.ZodType>(component.props.shape)) {

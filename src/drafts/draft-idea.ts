@@ -1,19 +1,12 @@
-import { resolveIdea, type Idea, type ReferenceData } from '../domain/idea.ts';
+import { resolveIdea, type ReferenceData } from '../domain/idea.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { IDEA_FIELDS } from '../schema/idea-fields.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import type { Draft } from './draft.ts';
 import { normalize, isBlank } from './write-entry.ts';
 
-/** An idea as far as it can be shown. */
-export interface DraftIdea {
-  readonly idea: Idea;
-  /** The names of the fields that have a valid value. */
-  readonly filled: ReadonlySet<string>;
-}
-
 /** The idea that `draft` describes so far: invalid fields are left out. Required ones show their example, or an empty list. */
-export function toDraftIdea(draft: Draft, referenceData: ReferenceData): DraftIdea {
+export function toDraftIdea(draft: Draft, referenceData: ReferenceData) {
   const filled = new Set<string>();
   const data: Record<string, unknown> = {};
   for (const { name, example } of IDEA_FIELDS) {
@@ -27,3 +20,6 @@ export function toDraftIdea(draft: Draft, referenceData: ReferenceData): DraftId
   }
   return { idea: resolveIdea({ id: draft.id, data: data as unknown as FrontMatter }, referenceData), filled };
 }
+
+/** An idea as far as it can be shown, and the names of the fields that have a valid value. */
+export type DraftIdea = ReturnType<typeof toDraftIdea>;

@@ -34,25 +34,17 @@ export function parseDraft(json: unknown): Draft | undefined {
 
 /** `text` without empty lines at both ends, and with LF line ends. Spaces before the first word stay: they can mean code. */
 export function trimText(text: string): string {
-  return toLineFeeds(text)
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd();
+  return toLineFeeds(text.trimEnd()).replace(/^(?:[^\S\n]*\n)+/, '');
 }
 
-/**
- * The fields of the front matter in `file`.
- * @throws Error if it is not valid YAML
- */
+/** The fields of the front matter in `file`. @throws Error if it is not valid YAML */
 export function parseFields(file: string): DraftFields {
   const { data, problems } = parseFrontMatter(file);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   return isRecord(data) ? { ...data } : {};
 }
 
-/**
- * A draft that edits the existing idea `id`, whose file is `source`.
- * @throws Error if its front matter is not valid YAML
- */
+/** A draft that edits the existing idea `id`, whose file is `source`. @throws Error if its front matter is not valid YAML */
 export function openDraft(id: string, source: string): Draft {
   return { id, fields: parseFields(source), text: trimText(splitEntry(source).text), source };
 }
@@ -82,8 +74,10 @@ export function getValue(draft: Draft, path: string): unknown {
 /** A copy of `whole` with `value` at the path of keys. Missing lists and rows are created. */
 function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (typeof key === 'string')
-    return { ...(isRecord(whole) && whole), [key]: replaceAt((whole as DraftFields | undefined)?.[key], rest, value) };
+  if (typeof key === 'string') {
+    const record = isRecord(whole) ? whole : {};
+    return { ...record, [key]: replaceAt(record[key], rest, value) };
+  }
   const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
   list[key] = replaceAt(list[key], rest, value);
   return list;

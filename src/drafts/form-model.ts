@@ -29,18 +29,11 @@ export const TEXT_FIELD: IdeaField = {
   question: { prompt: 'What is it, and why does it matter?', flag: 'text', placeholder: 'TEXT', isExtra: true },
 };
 
-/** Fields that people fill in together. */
-export interface FormGroup {
-  readonly title: string;
-  /** Whether the group is closed until someone opens it. */
-  readonly isFolded: boolean;
-  readonly fields: readonly IdeaField[];
-}
-
-const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded?: true }[] = [
-  { name: 'idea', title: 'The idea' },
-  { name: 'work', title: 'The work' },
-  { name: 'people', title: 'People' },
+/** The groups of the form. A folded group is closed until someone opens it. */
+const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded: boolean }[] = [
+  { name: 'idea', title: 'The idea', isFolded: false },
+  { name: 'work', title: 'The work', isFolded: false },
+  { name: 'people', title: 'People', isFolded: false },
   { name: 'start', title: 'How to start', isFolded: true },
   { name: 'more', title: 'More', isFolded: true },
 ];
@@ -53,14 +46,16 @@ function toFormField(field: IdeaField): IdeaField {
 const MAX_ORDER = 99;
 
 /** The form, group by group. */
-export const FORM: readonly FormGroup[] = GROUPS.map(({ name, title, isFolded = false }) => ({
-  title,
-  isFolded,
+export const FORM = GROUPS.map((group) => ({
+  ...group,
   fields: [ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS]
-    .filter(({ group }) => group === name)
+    .filter((field) => field.group === group.name)
     .sort((a, b) => (a.order ?? MAX_ORDER) - (b.order ?? MAX_ORDER))
     .map(toFormField),
 }));
+
+/** Fields that people fill in together. */
+export type FormGroup = (typeof FORM)[number];
 
 /** The id of the control for `path`: `add-skills-0-name`. */
 export function toControlId(path: string): string {

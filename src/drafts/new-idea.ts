@@ -22,15 +22,15 @@ Say where a newcomer starts and what they read first. Remove the comment signs a
 
 /** The errors that the check finds in `value` as the answer to `name`. `checkNewName` checks the name of the file. */
 export function checkAnswer(name: QuestionName, value: unknown, answers: Answers, context: CheckContext): LocatedDiagnostic[] {
-  const isTask = name === 'starterTasks';
-  // The file has only this answer, so problems without a field, such as an invisible character, are about the answer too.
-  // First-week tasks need two more answers, because a rule checks all three together.
-  const others = { added: context.today, ...(isTask && { status: answers.status, kind: answers.kind }) };
   const isText = name === 'text';
-  const draft = { id: '', fields: isText ? others : { ...others, [name]: value }, text: isText ? String(value) : '' };
-  return checkEntry('new-idea.mdx', writeEntry(draft), context).problems.filter(
+  // A rule checks the first-week tasks together with the status and the kind.
+  const { status, kind } = answers;
+  const fields = { added: context.today, status, kind, ...(isText ? {} : { [name]: value }) };
+  const { problems } = checkEntry('new-idea.mdx', writeEntry({ id: '', fields, text: isText ? String(value) : '' }), context);
+  // The file has no other answer, so problems without a field, such as an invisible character, are about this one too.
+  return problems.filter(
     ({ severity, rule, field }) =>
-      severity === 'error' && (field === '' || /^[^.[]+/.exec(field)?.[0] === name || (isTask && rule === 'first-week')),
+      severity === 'error' && (['', name].includes(field.split(/[.[]/, 1).join()) || (name === 'starterTasks' && rule === 'first-week')),
   );
 }
 
@@ -58,39 +58,25 @@ export function checkNewName(id: string, taken: TakenNames): Diagnostic[] {
   return [{ rule: 'clash', message: `"${id}" already leads to ${owner}.`, hint: 'Choose another name.' }];
 }
 
-const ARTICLE = /^(?:a|an|the)-(?=.)/;
-const MAX_NAME_LENGTH = 40;
-
 /** A free file name for an idea: the first words of its title, with a number if that name is taken. Empty if the title has no letter. */
 export function suggestFileName(title: string, taken: TakenNames): string {
-  const whole = slugify(title).replace(ARTICLE, '');
-  const cut = whole.slice(0, MAX_NAME_LENGTH + 1).replace(/-[^-]*$/, '');
-  const short = whole.length <= MAX_NAME_LENGTH ? whole : cut.slice(0, MAX_NAME_LENGTH);
-  if (short === '') return '';
-  const names = [short, ...Array.from({ length: taken.size + 1 }, (_, index) => `${short}-${index + 2}`)];
-  return names.find((name) => !taken.has(name)) ?? short;
-}
-
-/** The idea that the answers make: its file, and everything that is wrong with it. */
-export interface NewIdea {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly written: string;
-  readonly problems: readonly LocatedDiagnostic[];
+  const words = slugify(title).replace(/^(?:a|an|the)-(?=.)/, '');
+  // At most 40 characters, cut between words if possible.
+  const short = /^.{1,40}(?=-|$)/.exec(words)?.[0] ?? words.slice(0, 40);
+  let name = short;
+  for (let number = 2; taken.has(name); number += 1) name = `${short}-${number}`;
+  return name;
 }
 
 const NO_NAME = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' };
 
-/**
- * The idea that `answers` make, reviewed today, checked against every rule and against the names that are taken.
- * @param context includes the new people
- */
-export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames): NewIdea {
+/** The idea that `answers` make, reviewed today, checked against `context`, which has the new people, and the names that are taken. */
+export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames) {
   const { text, id: givenName, ...fields } = answers;
   const name = String(givenName ?? '') || suggestFileName(String(fields.title ?? ''), taken);
   const id = name || 'new-idea';
   const initial = createDraft(context.today).fields;
-  const draft = { id, fields: { ...initial, ...fields, reviewed: context.today }, text: isBlank(text) ? OUTLINE : String(text) };
+  const draft: Draft = { id, fields: { ...initial, ...fields, reviewed: context.today }, text: isBlank(text) ? OUTLINE : String(text) };
   const written = writeEntry(draft);
   const { problems } = checkEntry(`${id}.mdx`, written, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
@@ -98,6 +84,8 @@ export function newIdea(answers: Answers, context: CheckContext, taken: TakenNam
   const located = nameProblems.map((problem) => locateInFile(`${id}.mdx`, problem));
   return { id, draft, written, problems: sortByPosition([...located, ...problems]) };
 }
+
+export type NewIdea = ReturnType<typeof newIdea>;
 
 /** Rules whose problems a later question solves, whatever field they name. */
 const SOLVED_BY: Readonly<Partial<Record<LocatedDiagnostic['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };

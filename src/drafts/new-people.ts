@@ -14,17 +14,14 @@ import { commonLineEnd, toLineFeeds } from '../check/lines.ts';
 export type NewPerson = PersonRow & { readonly id: string };
 
 const FIELDS = ['id', 'name', 'github', 'url', 'confirmed'] as const;
+type PersonFields = Record<(typeof FIELDS)[number], string>;
 
 /** The person that `input` describes. The id is made from the name if there is none; an account may be given as an address or with @. */
-export function toPerson(input: Readonly<Partial<Record<(typeof FIELDS)[number], string>>>): NewPerson {
-  const name = joinLines(input.name ?? '');
-  const github = joinLines(input.github ?? '')
-    .replace(/^(?:https?:\/\/github\.com\/|@)/i, '')
-    .replace(/\/$/, '');
-  const url = joinLines(input.url ?? '');
-  const confirmed = joinLines(input.confirmed ?? '');
-  const id = joinLines(input.id ?? '') || slugify(name).slice(0, 80);
-  return { id, name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
+export function toPerson(input: Readonly<Partial<PersonFields>>): NewPerson {
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, joinLines(input[field] ?? '')])) as PersonFields;
+  const { id, name, url, confirmed } = fields;
+  const github = fields.github.replace(/^(?:https?:\/\/github\.com\/|@)|\/$/gi, '');
+  return { id: id || slugify(name).slice(0, 80), name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
 }
 
 /** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. @throws Error if it is wrong */
@@ -64,33 +61,35 @@ function isSorted(rows: readonly FieldSpan[]): boolean {
   return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * 0.75;
 }
 
-/** `yaml`, whose rows begin on their own lines, with the new row `row` of `id`. */
-function insertRow(yaml: string, rows: readonly FieldSpan[], id: string, row: string): string {
-  const next = isSorted(rows) ? rows.findIndex(({ name }) => name > id) : -1;
+/** `yaml`, which `document` was parsed from, with a row for `person`. */
+function insertRow(yaml: string, document: Document, person: NewPerson): string {
+  const { id, ...fields } = person;
+  const row = formatPersonRow(person);
+  const rows = findFieldSpans(yaml) ?? [];
   const [first, second] = rows;
-  const gap = first && second && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
+  if (document.contents === null) return yaml + row;
+  if (first === undefined) {
+    // The rows do not begin on their own lines, so the whole file is written again.
+    document.set(id, document.createNode(fields));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  }
+  const next = isSorted(rows) ? rows.findIndex(({ name }) => name > id) : -1;
+  const gap = second && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
   // The first comment is about the whole file, so it stays at the top.
-  if (first && next === 0) return yaml.slice(0, first.start) + row + gap + yaml.slice(first.start);
-  const end = rows.at(next === -1 ? -1 : next - 1)?.next ?? 0;
+  if (next === 0) return yaml.slice(0, first.start) + row + gap + yaml.slice(first.start);
+  const end = rows.at(next === -1 ? -1 : next - 1)?.next;
   return yaml.slice(0, end) + gap + row + yaml.slice(end);
 }
 
 /**
  * Adds `person` to `yaml`, the valid text of people.yaml: in the order of the ids if the rows are sorted, else at the end. All
- * other lines and comments stay the same, if the rows begin on their own lines.
- * @throws RangeError if the id exists already, which `checkPerson` reports before
+ * other lines and comments stay the same. @throws RangeError if the id exists already, which `checkPerson` reports before
  */
 export function addPerson(yaml: string, person: NewPerson): string {
-  const { id, ...row } = person;
   const lines = toLineFeeds(yaml).replace(/[^\n]$/, '$&\n');
   const document = parseDocument(lines, { stringKeys: true });
-  if (document.has(id)) throw new RangeError(`people.yaml already has "${id}"`);
-  const rows = findFieldSpans(lines) ?? [];
-  const isEmpty = document.contents === null;
-  document.set(id, document.createNode(row));
-  const rewritten = isEmpty ? lines + formatPersonRow(person) : document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  const result = rows.length > 0 ? insertRow(lines, rows, id, formatPersonRow(person)) : rewritten;
-  return result.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
+  if (document.has(person.id)) throw new RangeError(`people.yaml already has "${person.id}"`);
+  return insertRow(lines, document, person).replaceAll('\n', commonLineEnd(yaml) ?? '\n');
 }
 
 /** Why `added` cannot be added to `people` one after the other. Two new people cannot have the same id. */
@@ -101,10 +100,7 @@ export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<
   });
 }
 
-/**
- * Adds `added` to `yaml`, the text of people.yaml.
- * @throws Error if the file is not valid, or has one of the people already
- */
+/** Adds `added` to `yaml`, the text of people.yaml. @throws Error if the file is not valid, or has one of the people already */
 export function addPeople(yaml: string, added: readonly NewPerson[]): string {
   const people = added.reduce(addPerson, yaml);
   const { rows, problems } = parseReferenceFile('people.yaml', personSchema, people);

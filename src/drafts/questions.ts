@@ -14,10 +14,7 @@ export type QuestionName = keyof FrontMatter | 'text' | 'id';
 export type AnswerKind = 'line' | 'choice' | 'ids' | 'numbers' | 'skills' | 'people' | 'lines' | 'text' | 'id';
 
 /** One question of `npm run new`. */
-export interface Question extends Omit<IdeaField, 'name' | 'question'>, FieldQuestion {
-  readonly name: QuestionName;
-  readonly kind: AnswerKind;
-}
+export type Question = Omit<IdeaField, 'name' | 'question'> & FieldQuestion & { readonly name: QuestionName; readonly kind: AnswerKind };
 
 function getAnswerKind({ name, control, parts }: IdeaField): AnswerKind {
   if (name === 'id' || name === 'text' || name === 'skills') return name;

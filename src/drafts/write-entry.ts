@@ -24,7 +24,7 @@ export function normalize(value: unknown, parts: readonly IdeaField[] = []): unk
   if (Array.isArray(value)) return value.filter((row) => !isBlank(row)).map((row) => normalize(row, parts));
   if (typeof value !== 'object' || value === null) return value;
   const row = value as Readonly<Record<string, unknown>>;
-  const names = new Set([...parts.map(({ name }) => name).filter((name) => Object.hasOwn(row, name)), ...Object.keys(row)]);
+  const names = new Set([...parts.map(({ name }) => name), ...Object.keys(row)]);
   const filled = [...names].filter((name) => !isBlank(row[name]));
   return Object.fromEntries(filled.map((name) => [name, normalize(row[name])]));
 }
@@ -74,31 +74,24 @@ export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | unde
   return spans.length === contents.items.length ? spans : undefined;
 }
 
-/** The edit for a field that exists: it gets its new value, or its lines are removed. */
-function editField({ name, start, end, next }: FieldSpan, value: unknown) {
+/** The edit that gives the field `name` its value. A new field follows the nearest field that comes before it in the schema. */
+function createEdit(name: string, value: unknown, spans: readonly FieldSpan[]) {
   const text = formatField(name, value);
-  return { start, end: text === '' ? next : end, text: text.trimEnd() };
-}
-
-/** The edit for a new field: it follows the nearest field that comes before it in the schema. */
-function insertField(name: string, value: unknown, spans: readonly FieldSpan[]) {
+  const span = spans.find((each) => each.name === name);
+  if (span) return { start: span.start, end: text === '' ? span.next : span.end, text: text.trimEnd() };
   const before = FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name)));
-  const rank = (span: FieldSpan): number => before.indexOf(span.name);
-  const { next } = spans.reduce((best, span) => (rank(span) >= rank(best) ? span : best));
-  return { start: next, end: next, text: formatField(name, value) };
+  const rank = (each: FieldSpan): number => before.indexOf(each.name);
+  const { next } = spans.reduce((best, each) => (rank(each) >= rank(best) ? each : best));
+  return { start: next, end: next, text };
 }
 
 /** `yaml`, whose values are `before`, with the values that differ in `fields`. Undefined if a field is not on its own line. */
 function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): string | undefined {
   const spans = findFieldSpans(yaml);
   if (!spans || spans.length === 0) return undefined;
-  const existing = new Set(spans.map(({ name }) => name));
-  const isChanged = (name: string): boolean => formatField(name, before[name]) !== formatField(name, fields[name]);
-  const added = [...new Set([...FIELD_NAMES, ...Object.keys(fields)])].filter((name) => !existing.has(name) && isChanged(name));
-  const edits = [
-    ...added.map((name) => insertField(name, fields[name], spans)),
-    ...spans.filter(({ name }) => isChanged(name)).map((span) => editField(span, fields[span.name])),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const names = new Set([...FIELD_NAMES, ...Object.keys(fields), ...spans.map(({ name }) => name)]);
+  const changed = [...names].filter((name) => formatField(name, before[name]) !== formatField(name, fields[name]));
+  const edits = changed.map((name) => createEdit(name, fields[name], spans)).sort((a, b) => a.start - b.start || a.end - b.end);
   // From the last edit to the first, so that the offsets of the others stay valid.
   return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), yaml);
 }

@@ -3,13 +3,13 @@ import { didYouMean } from '../../domain/text/suggest.ts';
 import { wrapText } from '../../domain/text/terminal.ts';
 import { LEVELS, NEEDS, type Term } from '../../domain/vocabulary.ts';
 import type { Answers } from '../../drafts/new-idea.ts';
-import { parsePerson, type NewPerson } from '../../drafts/new-people.ts';
+import { parsePerson } from '../../drafts/new-people.ts';
 import { type Question, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
 
 /** `name` in the first `columns` of 80, and `help` in the others. A longer name gets its own line. */
 export function formatRow(name: string, help: string, columns = 26): string {
   const lines = wrapText(help, 80 - columns).map((line) => ' '.repeat(columns) + line);
-  return name.length < columns ? name + lines.join('\n').slice(name.length) : [name, ...lines].join('\n');
+  return name.length < columns ? name.padEnd(columns) + lines.join('\n').trimStart() : [name, ...lines].join('\n');
 }
 
 const listValues = (terms: readonly Term[]): string => terms.map(({ value }) => value).join(', ');
@@ -60,16 +60,6 @@ export function formatMissingAnswers(missing: readonly Question[]): string {
   return `Without a terminal or with --yes, no questions are asked. These values are missing:\n\n${formatFlags(missing)}`;
 }
 
-/** The parsed command line of `npm run new`. */
-export interface NewOptions {
-  readonly projects: string;
-  readonly answers: Answers;
-  readonly people: readonly NewPerson[];
-  /** Whether to ask no questions. */
-  readonly isSilent: boolean;
-  readonly isDryRun: boolean;
-}
-
 const OPTIONS: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>> = {
   ...Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string' } as const])),
   'new-person': { type: 'string' },
@@ -98,29 +88,31 @@ function checkToken(token: Token): void {
  * @param folder the folder of ideas if there is no --projects
  * @throws Error if a flag is unknown, or its value is missing or wrong
  */
-export function parseNewArguments(args: string[], folder: string): NewOptions | undefined {
+export function parseNewArguments(args: string[], folder: string) {
   // Not strict: the error messages of Node are written for programmers.
   const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
   tokens.forEach(checkToken);
-  const options = Map.groupBy(
-    tokens.filter((token) => token.kind === 'option'),
-    ({ name }) => name,
-  );
-  const getValues = (flag: string): string[] => (options.get(flag) ?? []).map(({ value = '' }) => value);
-  if (options.has('help')) return undefined;
+  const options = tokens.filter((token) => token.kind === 'option');
+  const getValues = (flag: string): string[] => options.filter(({ name }) => name === flag).map(({ value = '' }) => value);
+  const has = (flag: string): boolean => options.some(({ name }) => name === flag);
+  if (has('help')) return undefined;
   const repeated = QUESTIONS.find(({ flag, kind }) => !REPEATABLE.has(kind) && getValues(flag).length > 1);
   if (repeated !== undefined) throw new Error(`--${repeated.flag} is given twice. Keep one.`);
   const projects = getValues('projects').at(-1) ?? folder;
   if (projects === '') throw new Error('--projects is empty. Name a folder of ideas.');
   const people = getValues('new-person').map(parsePerson);
-  const given = QUESTIONS.filter(({ flag }) => options.has(flag));
+  const given = QUESTIONS.filter(({ flag }) => has(flag));
   const answers: Answers = Object.fromEntries(given.map(({ name, flag, kind }) => [name, PARSE_ANSWER[kind](getValues(flag))]));
   const mentors = new Set([...((answers.mentors ?? []) as readonly string[]), ...people.map(({ id }) => id)]);
   return {
     projects,
     answers: people.length === 0 ? answers : { ...answers, mentors: [...mentors] },
     people,
-    isSilent: options.has('yes'),
-    isDryRun: options.has('dry-run'),
+    /** Whether to ask no questions. */
+    isSilent: has('yes'),
+    isDryRun: has('dry-run'),
   };
 }
+
+/** The parsed command line of `npm run new`. */
+export type NewOptions = NonNullable<ReturnType<typeof parseNewArguments>>;

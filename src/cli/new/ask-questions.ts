@@ -10,12 +10,11 @@ import type { Session } from './session.ts';
 
 /** The lines below the title prompt: existing ideas that may be the same, with their files, at most `width` characters each. */
 export function formatSimilarIdeas(ideas: readonly ComparableIdea[], width: number): string[] {
-  if (ideas.length === 0) return [];
   const rows = ideas.map(({ id, title }) => {
     const file = `  ${id}.mdx`;
     return `${truncate(`  ${escapeControls(title)}`, Math.max(width - file.length, 10))}${file}`;
   });
-  return ['Similar ideas that exist already:', ...rows];
+  return ideas.length === 0 ? [] : ['Similar ideas that exist already:', ...rows];
 }
 
 type Ask = (question: Question, session: Session) => Promise<unknown>;

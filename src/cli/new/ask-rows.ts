@@ -15,10 +15,8 @@ export const DONE = '\u0000done';
 export const NEW_PERSON = '\u0000new person';
 
 /**
- * The skills that match what was typed: known skills that begin with it, then the typed text by its usual name, then known
- * skills that contain it. A known skill that was typed in full comes first.
- * @param known the skills of other ideas
- * @param chosen the skills that are not offered again
+ * The skills that match what was typed, without those that are chosen: known skills that begin with it, then the typed text by
+ * its usual name, then known skills that contain it. A known skill that was typed in full comes first.
  */
 export function skillChoices(typed: string, known: ReadonlySet<string>, chosen: readonly string[]) {
   const wanted = typed.trim().toLowerCase();

@@ -12,8 +12,6 @@ import type { Session } from './session.ts';
 const WELCOME = `A new idea. Press Enter to accept a suggestion, Ctrl-C to stop. You see the whole
 file before it is written.
 `;
-/** Exit status after an interrupt: 128 + SIGINT. */
-const INTERRUPTED = 130;
 
 /** A file as the terminal shows it before it is written. Control characters are escaped. */
 function formatFile(name: string, text: string): string {
@@ -49,5 +47,6 @@ export async function runPrompts(session: Session): Promise<number> {
     process.stdout.write(BRACKETED_PASTE.off);
   }
   console.log(`\nStopped. Nothing was written to ${session.projects}.\n${await saveUnfinishedDraft(session)}`);
-  return INTERRUPTED;
+  // The exit status after an interrupt: 128 + SIGINT.
+  return 130;
 }

@@ -6,23 +6,24 @@ export class WriteError extends Error {
   override readonly name = 'WriteError';
 }
 
-function toWriteError(path: string, error: unknown): WriteError {
-  const { code } = error as NodeJS.ErrnoException;
-  const message =
-    code === 'EEXIST' ? `${path} already exists. Choose another name with --id.` : `${path} cannot be written (${code ?? String(error)}).`;
-  return new WriteError(message, { cause: error });
+/** Throws an error that says why the file at `path` cannot be written. */
+function explainFailure(path: string): (error: unknown) => never {
+  return (error) => {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EEXIST' ? 'already exists. Choose another name with --id.' : `cannot be written (${code ?? String(error)}).`;
+    throw new WriteError(`${path} ${reason}`, { cause: error });
+  };
 }
 
-/** Writes the file at `path` in one step: nobody reads half of it. @throws WriteError if it cannot be written; it is unchanged then */
+/** Replaces the file at `path` in one step: nobody reads half of it. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
   try {
     const { mode } = await stat(path).catch(() => ({ mode: 0o644 }));
     await writeFile(temporary, text, { flag: 'wx', mode });
     await rename(temporary, path);
-  } catch (error) {
+  } finally {
     await rm(temporary, { force: true });
-    throw toWriteError(path, error);
   }
 }
 
@@ -33,14 +34,15 @@ async function replaceFile(path: string, text: string): Promise<void> {
  */
 export async function writeNewIdea(folder: string, id: string, text: string, people?: string): Promise<void> {
   const path = join(folder, `${id}.mdx`);
+  const peoplePath = join(folder, 'people.yaml');
   // Fails if someone else created the file during the questions.
-  const file = await open(path, 'wx').catch((error: unknown) => Promise.reject(toWriteError(path, error)));
+  const file = await open(path, 'wx').catch(explainFailure(path));
   try {
-    await file.writeFile(text);
-    if (people !== undefined) await replaceFile(join(folder, 'people.yaml'), people);
+    await file.writeFile(text).catch(explainFailure(path));
+    if (people !== undefined) await replaceFile(peoplePath, people).catch(explainFailure(peoplePath));
   } catch (error) {
     await unlink(path);
-    throw error instanceof WriteError ? error : toWriteError(path, error);
+    throw error;
   } finally {
     await file.close();
   }
