@@ -3,12 +3,11 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder, parseFolder, type CheckReport, type FolderFile, type ProjectsFolder } from '../check/check-folder.ts';
 import { formatGitHub, formatJson, formatRules } from '../check/reporters/formats.ts';
-import { formatPretty } from '../check/reporters/pretty.ts';
 import { formatStaleReport } from '../check/reporters/stale-report.ts';
 import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder, readTextFile } from '../content/node-fs.ts';
 import { resolveIdea } from '../domain/idea.ts';
-import { createPaint, runCommand } from './command.ts';
+import { formatReport, runCommand } from './command.ts';
 
 const USAGE = `npm run check -- [--projects DIR] [--format pretty|json|github] [FILE…]
 npm run check -- --stale
@@ -36,7 +35,7 @@ const OPTIONS = {
 type Reporter = (report: CheckReport, sourceOf: (file: string) => string) => string;
 
 const REPORTERS: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
-  ['pretty', (report, sourceOf) => formatPretty(report, sourceOf, createPaint(process.stdout))],
+  ['pretty', formatReport],
   ['json', formatJson],
   ['github', formatGitHub],
 ]);

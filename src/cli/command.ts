@@ -1,12 +1,13 @@
 /** What the commands share. */
 import { styleText } from 'node:util';
-import type { Paint } from '../check/reporters/pretty.ts';
+import type { CheckReport } from '../check/check-folder.ts';
+import { formatPretty } from '../check/reporters/pretty.ts';
 
 const STYLES = { error: 'red', warning: 'yellow', place: 'bold' } as const;
 
-/** Colours for `stream`, if it is a terminal that shows them and NO_COLOR is not set. */
-export function createPaint(stream: NodeJS.WriteStream): Paint {
-  return (style, text) => styleText(STYLES[style], text, { stream });
+/** The report of a check for people, in colour if `stream` is a terminal that shows colours and NO_COLOR is not set. */
+export function formatReport(report: CheckReport, sourceOf: (file: string) => string, stream: NodeJS.WriteStream = process.stdout) {
+  return formatPretty(report, sourceOf, (style, text) => styleText(STYLES[style], text, { stream }));
 }
 
 /**

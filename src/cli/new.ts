@@ -6,9 +6,9 @@ import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
 import { takenNames, filterAnswered, newIdea } from '../drafts/new-idea.ts';
 import { checkNewPeople, formatPersonRow, withPeople } from '../drafts/new-people.ts';
-import { runCommand } from './command.ts';
+import { formatReport, runCommand } from './command.ts';
 import { parseNewArguments, type NewOptions, formatMissingAnswers, findMissingAnswers, USAGE } from './new/arguments.ts';
-import { formatReport, publish } from './new/publish.ts';
+import { publish } from './new/publish.ts';
 import { runPrompts } from './new/run-prompts.ts';
 import type { Session } from './new/session.ts';
 
@@ -17,8 +17,8 @@ function findFlagErrors({ answers, people, context, taken }: Session, before: Ch
   const idea = newIdea(answers, context, taken);
   const found = [...checkNewPeople(people, before.referenceData.people), ...filterAnswered(idea.problems, answers)];
   if (!found.some(({ severity }) => severity === 'error')) return undefined;
-  const rows = people.map((person) => [`--new-person ${person.id}`, formatPersonRow(person)] as const);
-  return `${formatReport(found, { [`${idea.id}.mdx`]: idea.written, ...Object.fromEntries(rows) })}\nNothing was written.`;
+  const rows = new Map(people.map((person) => [`--new-person ${person.id}`, formatPersonRow(person)]));
+  return `${formatReport({ checked: 1, problems: found }, (file) => rows.get(file) ?? idea.content)}\nNothing was written.`;
 }
 
 /** Writes an idea, or reports errors that are known before the first question. Returns the exit status. */
@@ -27,8 +27,9 @@ async function run(options: NewOptions): Promise<number> {
   const { context, problems } = parseFolder(folder);
   const referenceProblems = problems.filter(({ file }) => file.endsWith('.yaml'));
   if (referenceProblems.length > 0) {
-    const sources = Object.fromEntries(Object.values(folder.referenceFiles).map(({ file, text = '' }) => [file, text]));
-    console.log(`Correct these files first. Ideas are checked against them.\n\n${formatReport(referenceProblems, sources)}`);
+    const sourceOf = (name: string): string => Object.values(folder.referenceFiles).find(({ file }) => file === name)?.text ?? '';
+    const report = formatReport({ checked: 1, problems: referenceProblems }, sourceOf);
+    console.log(`Correct these files first. Ideas are checked against them.\n\n${report}`);
     return 1;
   }
   const session: Session = {

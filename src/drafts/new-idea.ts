@@ -28,10 +28,9 @@ export function checkAnswer(name: QuestionName, value: unknown, answers: Answers
   const fields = { added: context.today, status, kind, ...(isText ? {} : { [name]: value }) };
   const { problems } = checkEntry('new-idea.mdx', writeEntry({ id: '', fields, text: isText ? String(value) : '' }), context);
   // The file has no other answer, so problems without a field, such as an invisible character, are about this one too.
-  return problems.filter(
-    ({ severity, rule, field }) =>
-      severity === 'error' && (['', name].includes(field.split(/[.[]/, 1).join()) || (name === 'starterTasks' && rule === 'first-week')),
-  );
+  const isOwn = ({ rule, field }: LocatedDiagnostic): boolean =>
+    field === '' || field.split(/[.[]/)[0] === name || (name === 'starterTasks' && rule === 'first-week');
+  return problems.filter((problem) => problem.severity === 'error' && isOwn(problem));
 }
 
 /** The first error of an answer as a prompt shows it: what is wrong, what to write, and a suggestion. */
@@ -77,12 +76,12 @@ export function newIdea(answers: Answers, context: CheckContext, taken: TakenNam
   const id = name || 'new-idea';
   const initial = createDraft(context.today).fields;
   const draft: Draft = { id, fields: { ...initial, ...fields, reviewed: context.today }, text: isBlank(text) ? OUTLINE : String(text) };
-  const written = writeEntry(draft);
-  const { problems } = checkEntry(`${id}.mdx`, written, context);
+  const content = writeEntry(draft);
+  const { problems } = checkEntry(`${id}.mdx`, content, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
   const nameProblems = name === '' && fields.title !== undefined ? [NO_NAME] : clashes;
   const located = nameProblems.map((problem) => locateInFile(`${id}.mdx`, problem));
-  return { id, draft, written, problems: sortByPosition([...located, ...problems]) };
+  return { id, draft, content, problems: sortByPosition([...located, ...problems]) };
 }
 
 export type NewIdea = ReturnType<typeof newIdea>;

@@ -16,10 +16,7 @@ export function findUnknownMentors(draft: Draft, people: ReferenceData['people']
 /** "Ada Lovelace" from the id "ada-lovelace". Other texts stay the same. */
 function toName(mentor: string): string {
   if (slugify(mentor) !== mentor) return mentor;
-  return mentor
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
+  return mentor.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase());
 }
 
 /** The person with this id, name or GitHub account, in upper or lower case. */

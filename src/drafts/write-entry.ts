@@ -55,17 +55,13 @@ function toSpan({ key, value }: Pair, yaml: string): FieldSpan | undefined {
   const { range } = key as Node;
   if (!isScalar(key) || !range) return undefined;
   const [start, keyEnd] = range;
-  const written = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
+  const text = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
   const isBlock = isCollection(value) && value.flow !== true;
-  const end = start + (isBlock ? written.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : written.trimEnd()).length;
+  const end = start + (isBlock ? text.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : text.trimEnd()).length;
   return { name: String(key.value), start, end, next: yaml.indexOf('\n', end) + 1 };
 }
 
-/**
- * The fields of front matter in their order.
- * @param frontMatter ends with a line end
- * @returns undefined if the front matter does not have every field on its own line
- */
+/** The fields of `frontMatter`, which ends with a line end, in their order. Undefined if one of them is not on its own line. */
 export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | undefined {
   const yaml = replaceLoneReturns(frontMatter);
   const { contents, errors } = parseDocument(yaml);
@@ -96,10 +92,7 @@ function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): 
   return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), yaml);
 }
 
-/**
- * The file `source` with the changes of `draft`. Lines that do not change keep their form and their comments.
- * @returns undefined if the front matter does not have every field on its own line
- */
+/** The file `source` with the changes of `draft`. All other lines stay as they are. Undefined if a field is not on its own line. */
 function rewriteEntry(source: string, draft: Draft): string | undefined {
   const lineEnd = commonLineEnd(source);
   const file = lineEnd === undefined ? replaceLoneReturns(source) : toLineFeeds(source);

@@ -20,9 +20,10 @@ function formatValues({ kind, options = [] }: Question): string {
 }
 
 function formatFlags(questions: readonly Question[]): string {
-  return questions
-    .map((question) => formatRow(`  --${question.flag} ${question.placeholder}`, question.help + formatValues(question)))
-    .join('\n');
+  const rows = questions.map((question) =>
+    formatRow(`  --${question.flag} ${question.placeholder}`, question.help + formatValues(question)),
+  );
+  return rows.join('\n');
 }
 
 export const USAGE = `npm run new

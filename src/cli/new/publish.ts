@@ -1,43 +1,34 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix, relative } from 'node:path';
-import type { LocatedDiagnostic } from '../../check/diagnostic.ts';
-import { formatPretty } from '../../check/reporters/pretty.ts';
 import { newIdea, OUTLINE, type NewIdea } from '../../drafts/new-idea.ts';
 import { formatPersonRow, addPeople } from '../../drafts/new-people.ts';
 import { isBlank } from '../../drafts/write-entry.ts';
 import { IDEA_FIELDS } from '../../schema/idea-fields.ts';
 import { site } from '../../site.config.ts';
-import { createPaint } from '../command.ts';
+import { formatReport } from '../command.ts';
 import { findMissingAnswers, formatRow } from './arguments.ts';
 import type { Session } from './session.ts';
 import { writeNewIdea, WriteError } from './write-files.ts';
-
-/** The report of `problems` for people, in colour if `stream` shows colours. `sources` has the text of each file by its name. */
-export function formatReport(
-  problems: readonly LocatedDiagnostic[],
-  sources: Readonly<Record<string, string>>,
-  stream: NodeJS.WriteStream = process.stdout,
-): string {
-  return formatPretty({ checked: 1, problems }, (file) => sources[file] ?? '', createPaint(stream));
-}
 
 /** The idea that the answers make, the path of its file, and the report of its problems. */
 export function reviewIdea({ answers, context, taken, projects, isDryRun }: Session) {
   const idea = newIdea(answers, context, taken);
   const path = join(projects, `${idea.id}.mdx`);
   const problems = idea.problems.map((problem) => ({ ...problem, file: path }));
-  return { idea, path, report: formatReport(problems, { [path]: idea.written }, isDryRun ? process.stderr : process.stdout) };
+  // In a dry run, only the file goes to stdout.
+  const report = formatReport({ checked: 1, problems }, () => idea.content, isDryRun ? process.stderr : process.stdout);
+  return { idea, path, report };
 }
 
 /** Saves the answers so far outside the folder of ideas. Returns a message that says where, or an empty text. */
 export async function saveUnfinishedDraft({ answers, people, context, taken, projects }: Session): Promise<string> {
   if (Object.keys(answers).length === 0) return '';
-  const { id, written } = newIdea(answers, context, taken);
+  const { id, content } = newIdea(answers, context, taken);
   const missing = findMissingAnswers(answers).map(({ name }) => name);
   try {
     const folder = await mkdtemp(join(tmpdir(), 'pioneer-new-'));
-    await writeFile(join(folder, `${id}.mdx`), written);
+    await writeFile(join(folder, `${id}.mdx`), content);
     if (people.length > 0) await writeFile(join(folder, 'people.yaml'), people.map(formatPersonRow).join(''));
     return [
       `Your answers are saved in:\n  ${join(folder, `${id}.mdx`)}`,
@@ -82,10 +73,7 @@ export function formatNextSteps({ id, draft }: Pick<NewIdea, 'id' | 'draft'>, fi
   ];
 }
 
-/**
- * The new text of people.yaml, made from the file as it is now; undefined if there are no new people.
- * @throws WriteError if the file has changed so that the people cannot be added
- */
+/** The new text of people.yaml, made from the file as it is now, if there are new people. @throws WriteError if they cannot be added */
 async function buildPeopleFile({ people, peopleFile, projects }: Session): Promise<string | undefined> {
   if (people.length === 0) return undefined;
   const path = join(projects, 'people.yaml');
@@ -106,15 +94,14 @@ export async function publish(session: Session): Promise<number> {
     return 1;
   }
   if (isDryRun) {
-    // Only the file goes to stdout.
-    process.stdout.write(idea.written);
+    process.stdout.write(idea.content);
     const rows = people.length === 0 ? '' : `Would be added to people.yaml:\n${people.map(formatPersonRow).join('')}`;
     console.error(`${rows}${report}\nNothing was written.`);
     return 0;
   }
   try {
     const peopleFile = await buildPeopleFile(session);
-    await writeNewIdea(projects, idea.id, idea.written, peopleFile);
+    await writeNewIdea(projects, idea.id, idea.content, peopleFile);
     const files = [path, ...(peopleFile === undefined ? [] : [join(projects, 'people.yaml')])];
     if (idea.problems.length > 0) console.log(report);
     console.log([`\nWrote ${files.join(' and ')}.`, '', ...formatNextSteps(idea, files, projects)].join('\n'));

@@ -25,7 +25,7 @@ async function confirmWrite(session: Session): Promise<boolean> {
   const { idea, path, report } = reviewIdea(session);
   const rows = session.people.map(formatPersonRow).join('');
   const people = rows === '' ? [] : [formatFile(`New rows in ${join(session.projects, 'people.yaml')}`, rows)];
-  console.log(['', formatFile(path, idea.written), ...people, '', report, ''].join('\n'));
+  console.log(['', formatFile(path, idea.content), ...people, '', report, ''].join('\n'));
   return confirm({ message: `Write ${path}?`, default: true }, session.interruption);
 }
 
