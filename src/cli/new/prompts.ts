@@ -37,6 +37,7 @@ function useTypedText(message: string, hint: string) {
   return {
     typed,
     setTyped,
+    setError,
     isDone: status === 'done',
     finish: () => setStatus('done'),
     /** Shows the error of an answer, if it has one. Returns whether it has none. */
@@ -72,7 +73,7 @@ interface LineConfig extends PromptConfig<string> {
 
 /** Asks for one line, with a hint below it, and validates it when people press Enter. */
 export const askLine = createPrompt<string, LineConfig>(({ message, hint, suggested = '', validate, below = () => [] }, done) => {
-  const { typed, setTyped, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
+  const { typed, setTyped, setError, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
 
   useKeypress((key, line) => {
     const isPaste = isPasted(key);
@@ -89,7 +90,7 @@ export const askLine = createPrompt<string, LineConfig>(({ message, hint, sugges
       done(answer);
     } else {
       setTyped(line.line);
-      accept(undefined);
+      setError(undefined);
     }
   });
 
@@ -107,7 +108,7 @@ interface LinesConfig extends PromptConfig<readonly string[]> {
 
 /** Asks for lines until an empty one, and validates them after each. Backspace on an empty line opens the line before it again. */
 export const askLines = createPrompt<readonly string[], LinesConfig>(({ message, hint, validate, onChange, isText }, done) => {
-  const { typed, setTyped, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
+  const { typed, setTyped, setError, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
   const [lines, setLines] = useState<readonly string[]>([]);
 
   const update = (newLines: readonly string[], newTyped: string): void => {
@@ -132,7 +133,7 @@ export const askLines = createPrompt<readonly string[], LinesConfig>(({ message,
       update(lines.slice(0, -1), last);
     } else {
       setTyped(line.line);
-      accept(undefined);
+      setError(undefined);
     }
   });
 
