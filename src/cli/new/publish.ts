@@ -21,7 +21,7 @@ export function reviewIdea({ answers, context, taken, projects, isDryRun }: Sess
   return { idea, path, report };
 }
 
-/** Saves the answers so far outside the folder of ideas. Returns a message that says where, or an empty text. */
+/** Saves the answers so far outside the folder of ideas. Returns a message that says where, or the answers if that fails. */
 export async function saveUnfinishedDraft({ answers, people, context, taken, projects }: Session): Promise<string> {
   if (Object.keys(answers).length === 0) return '';
   const { id, content } = newIdea(answers, context, taken);
@@ -36,8 +36,8 @@ export async function saveUnfinishedDraft({ answers, people, context, taken, pro
       ...(missing.length === 0 ? [] : [`Still missing: ${missing.join(', ')}.`]),
       ...(people.length === 0 ? [] : [`The new rows for ${join(projects, 'people.yaml')} are in the same folder.`]),
     ].join('\n');
-  } catch {
-    return '';
+  } catch (error) {
+    return `Your answers could not be saved (${String(error)}). Here they are:\n\n${content}`;
   }
 }
 
@@ -77,7 +77,10 @@ export function formatNextSteps({ id, draft }: Pick<NewIdea, 'id' | 'draft'>, fi
 async function buildPeopleFile({ people, peopleFile, projects }: Session): Promise<string | undefined> {
   if (people.length === 0) return undefined;
   const path = join(projects, 'people.yaml');
-  const current = await readFile(path, 'utf8').catch(() => peopleFile);
+  const current = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return peopleFile;
+    throw new WriteError(`${path} cannot be read (${error.code}).`, { cause: error });
+  });
   try {
     return addPeople(current, people);
   } catch (error) {
