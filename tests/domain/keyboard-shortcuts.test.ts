@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { SHORTCUT_DESCRIPTIONS } from '../../src/client/global/keyboard-help.ts';
 import {
   findShortcutAction,
   parseLetterKeys,
+  SHORTCUT_DESCRIPTIONS,
   SHORTCUTS,
   type KeyPress,
   type FocusArea,

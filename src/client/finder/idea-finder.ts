@@ -11,7 +11,7 @@ const LOAD_FAILED = 'Search could not be loaded. Here are all ideas. Reload the 
 /** The hashes that open the dialog "My skills". Older links use the second one. */
 const PROFILE_HASHES = ['#my-skills', '#what-i-know'];
 
-/** A new history entry, or a change of the present one. */
+/** Makes a new history entry, or changes the present one. */
 type HistoryMethod = 'pushState' | 'replaceState';
 
 /** Writes queries to the URL. That takes the browser milliseconds, so it waits until the results are painted. */
@@ -59,7 +59,7 @@ class IdeaFinder extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof Element) || !target.matches('input, select, button')) return;
-      void this.#withResults((results) => results.prepare(target === this.#form.searchBox));
+      void this.#withResults(({ search }) => search.prepare(target === this.#form.searchBox));
     });
     this.addEventListener('input', ({ target }) => {
       if (target === this.#form.searchBox) this.#search(this.#form.searchBox.value);
@@ -77,7 +77,7 @@ class IdeaFinder extends HTMLElement {
     // Results add the rows that the page does not have, and compare ideas with the profile.
     const isNeeded = this.querySelector('[data-pages] a') !== null || isStored(PROFILE_NAME);
     if (isNeeded) void this.#withResults(() => undefined);
-    if (PROFILE_HASHES.includes(location.hash)) void this.#withResults((results) => results.openProfile());
+    if (PROFILE_HASHES.includes(location.hash)) void this.#withResults(({ matchView }) => matchView.openProfile());
   }
 
   /** Calls `use` with the results, which are loaded when they are first needed. */
@@ -123,12 +123,12 @@ class IdeaFinder extends HTMLElement {
   #onClick(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
     this.#change(queryAfterClick(this.#query, event.target));
-    if (event.target.closest('[data-profile]')) void this.#withResults((results) => results.openProfile());
-    if (event.target.closest('[data-retry]')) void this.#withResults((results) => results.retry().then(() => results.focus()));
+    if (event.target.closest('[data-profile]')) void this.#withResults(({ matchView }) => matchView.openProfile());
+    if (event.target.closest('[data-retry]')) void this.#withResults((results) => results.retry().then(() => results.list.focus()));
     const link = event.target.closest<HTMLAnchorElement>('a[data-query]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      void this.#setQuery(parseQuery(link.search), 'pushState').then(() => this.#withResults((results) => results.focus()));
+      void this.#setQuery(parseQuery(link.search), 'pushState').then(() => this.#withResults(({ list }) => list.focus()));
     }
   }
 

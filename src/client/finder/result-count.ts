@@ -36,11 +36,10 @@ export class ResultCount {
     this.#visible.textContent = text;
     this.#showButton.textContent = `Show ${formatIdeaCount(count)}`;
     clearTimeout(this.#timer);
-    const delay = Math.max(0, this.#announceAt - performance.now());
     this.#timer = setTimeout(() => {
       // A screen reader would announce an equal text again.
       if (this.#status.textContent !== text) this.#status.textContent = text;
-    }, delay);
+    }, this.#announceAt - performance.now());
   }
 
   /** Shows and announces an error. The list then contains all `total` ideas. */

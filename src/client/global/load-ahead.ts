@@ -1,11 +1,9 @@
+import { createElement } from '../lib/dom.ts';
+
 /** The time that a pointer rests on a link before its page is loaded. */
 const HOVER_DELAY_MS = 65;
 
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-const { connection } = navigator as Navigator & { readonly connection?: Connection };
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } };
 const isMetered = connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 const prefetchedUrls = new Set<string>();
 let hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -20,10 +18,7 @@ function findPageUrl(target: EventTarget | null): string | undefined {
 function prefetch(url: string | undefined): void {
   if (url === undefined || prefetchedUrls.has(url)) return;
   prefetchedUrls.add(url);
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = url;
-  document.head.append(link);
+  document.head.append(createElement('link', { rel: 'prefetch', href: url }));
 }
 
 if (!isMetered) {

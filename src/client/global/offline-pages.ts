@@ -1,4 +1,4 @@
-import { createTextElement } from '../lib/dom.ts';
+import { createElement } from '../lib/dom.ts';
 import { logError } from '../lib/log-error.ts';
 
 const baseUrl = new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
@@ -9,11 +9,7 @@ async function createPageItem(cache: Cache, request: Request): Promise<HTMLLIEle
   if (!response?.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
   const title = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('h1')?.textContent;
   if (!title || request.url === `${baseUrl}offline/`) return undefined;
-  const link = createTextElement('a', title);
-  link.href = request.url;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return createElement('li', {}, createElement('a', { href: request.url }, title));
 }
 
 /** On the offline page: links to the pages that the service worker has cached. */

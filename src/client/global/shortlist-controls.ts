@@ -1,7 +1,7 @@
 import { add, has, MAX_SHORTLIST_LENGTH, remove } from '../../domain/shortlist/shortlist.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { announce } from '../lib/announce.ts';
-import { createButton, createTextElement } from '../lib/dom.ts';
+import { createButton, createElement } from '../lib/dom.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
 
 const FULL = `Your shortlist is full: it can have ${MAX_SHORTLIST_LENGTH} ideas. Remove one before you save another.`;
@@ -59,8 +59,7 @@ class ShortlistCount extends HTMLElement {
 
   #update(): void {
     const { length } = shortlistStore.value;
-    const noun = createTextElement('span', formatIdeaCount(length).replace(/^\S+/, ''));
-    noun.className = 'visually-hidden';
+    const noun = createElement('span', { className: 'visually-hidden' }, formatIdeaCount(length).replace(/^\S+/, ''));
     this.replaceChildren(...(length === 0 ? [] : [String(length), noun]));
   }
 }

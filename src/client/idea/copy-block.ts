@@ -20,9 +20,7 @@ class CopyBlock extends HTMLElement {
   }
 
   #addButton(label: string, onClick: () => void): void {
-    const button = createButton(label, `${label} ${this.dataset['label'] ?? ''}`);
-    button.addEventListener('click', onClick);
-    this.append(button);
+    this.append(createButton(label, { ariaLabel: `${label} ${this.dataset['label'] ?? ''}`, onclick: onClick }));
   }
 
   async #copy(): Promise<void> {

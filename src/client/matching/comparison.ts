@@ -1,0 +1,22 @@
+import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
+import { MATCHING_COLUMNS_FILE, rankByMatch, sizeLookup, skillLookup } from '../../domain/matching/matching-columns.ts';
+import { formatMatch, type Profile } from '../../domain/matching/skill-match.ts';
+import { fetchBytes } from '../lib/fetch-file.ts';
+
+/**
+ * Loads the skills and sizes of all ideas, to compare them with a profile. Only visitors with a profile need this file.
+ * @param folder the URL of the search files
+ * @throws Error when they cannot be loaded
+ */
+export async function loadComparison(folder: string) {
+  const columns = decodeMatchingColumns(await fetchBytes(`${folder}${MATCHING_COLUMNS_FILE}.bin`));
+  const getSkills = skillLookup(columns);
+  const getSizes = sizeLookup(columns);
+  return {
+    skills: columns.requirements,
+    rankIdeas: (profile: Profile) => rankByMatch(columns, profile),
+    formatMatch: (number: number, profile: Profile) => formatMatch(getSkills(number), getSizes(number), profile),
+  };
+}
+
+export type Comparison = Awaited<ReturnType<typeof loadComparison>>;
