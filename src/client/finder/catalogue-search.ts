@@ -44,10 +44,7 @@ export class CatalogueSearch {
     this.#matchView = matchView;
   }
 
-  /**
-   * Starts to load what the first query needs.
-   * @param isSearch whether the query will have a text, or only filters
-   */
+  /** Starts to load what the first query needs. `isSearch` is whether it will have a text, or only filters. */
   async prepare(isSearch: boolean): Promise<void> {
     await (isSearch ? this.#loadIndex() : this.#loadColumns()).catch(logError);
   }

@@ -93,24 +93,8 @@ export function queryAfterChange(query: Query, target: EventTarget | null): Quer
 }
 
 /** The query that a click on `target` would make. Undefined when `target` is no filter. */
-function predictQuery(query: Query, target: Element): Query | undefined {
+export function predictQuery(query: Query, target: Element): Query | undefined {
   const input = target.closest('label')?.querySelector('input') ?? target;
   if (input instanceof HTMLInputElement) return queryAfterCheck(query, input, !input.checked);
   return target.closest('[data-exclude]') ? queryAfterClick(query, target) : undefined;
-}
-
-/** The time that a pointer rests on a filter before its results are loaded. */
-const HOVER_DELAY_MS = 50;
-
-/** Calls `onIntent` with the query that a visitor is about to make: with the pointer or the focus on a filter in `root`. */
-export function watchHoverIntent(root: HTMLElement, getQuery: () => Query, onIntent: (query: Query) => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const schedule = ({ target }: Event, delay: number): void => {
-    clearTimeout(timer);
-    const query = target instanceof Element ? predictQuery(getQuery(), target) : undefined;
-    if (query) timer = setTimeout(() => onIntent(query), delay);
-  };
-  root.addEventListener('pointerover', (event) => schedule(event, HOVER_DELAY_MS));
-  root.addEventListener('pointerdown', (event) => schedule(event, 0));
-  root.addEventListener('focusin', (event) => schedule(event, 0));
 }

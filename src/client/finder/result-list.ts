@@ -102,7 +102,7 @@ export class ResultList {
     this.#root = root;
     this.#list = requireElement(root, '#results');
     this.#loadMoreButton = new LoadMoreButton(root, onLoadMore);
-    this.rows = this.#pageRows = findRows(this.#list).map((row, number) => ({ number, row }));
+    this.rows = this.#pageRows = findRows(this.#list);
   }
 
   /** Says that other rows, or more rows at the end of the list, are loading. Ends when the list is shown. */
@@ -118,7 +118,11 @@ export class ResultList {
    */
   show(rows: readonly ListRow[], shown: number, total: number, searchResult?: SearchResult): void {
     this.rows = rows;
-    for (const listRow of rows) this.#annotate(listRow, searchResult);
+    for (const listRow of rows) {
+      if (this.#annotatedFor.get(listRow.row) === searchResult) continue;
+      annotateRow(listRow, searchResult);
+      this.#annotatedFor.set(listRow.row, searchResult);
+    }
     this.#replaceRows(rows.map(({ row }) => row));
     this.#loading.stop();
     this.#list.ariaBusy = 'false';
@@ -136,12 +140,6 @@ export class ResultList {
   /** Moves the focus to the title in `row`, by default in the first row. In an empty list, to the link to all ideas. */
   focus(row = this.rows[0]?.row): void {
     (row ?? requireElement(this.#root, '[data-no-match]')).querySelector('a')?.focus();
-  }
-
-  #annotate(listRow: ListRow, searchResult: SearchResult | undefined): void {
-    if (this.#annotatedFor.get(listRow.row) === searchResult) return;
-    annotateRow(listRow, searchResult);
-    this.#annotatedFor.set(listRow.row, searchResult);
   }
 
   /** Shows `rows`. When the row with the focus is gone, the row in its place gets the focus. */

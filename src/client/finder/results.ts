@@ -27,8 +27,6 @@ export class Results {
   readonly #onLoadMore: (shown: number) => void;
   readonly #rows: RowCache;
   readonly #errorBanner: ErrorBanner;
-  /** The number of ideas in the catalogue. */
-  readonly #total: number;
   #query = EMPTY_QUERY;
   #found: FoundIdeas;
   /** The number of rows that are shown, with those that could not be loaded. */
@@ -43,26 +41,25 @@ export class Results {
     this.#form = form;
     this.#count = count;
     this.#onLoadMore = onLoadMore;
-    this.#total = count.value;
     this.#errorBanner = new ErrorBanner(root, folder);
-    this.matchView = new MatchView(root, () => this.#onProfileChange());
+    this.matchView = new MatchView(root, () => {
+      if (this.#query.sort === BEST_MATCH.value) void this.retry();
+      else void this.matchView.showMatches(this.list.rows, this.#query.sort);
+    });
     this.search = new CatalogueSearch(folder, this.matchView);
     this.list = new ResultList(root, (isPressed) => void this.#loadMore(isPressed));
     const { rows } = this.list;
-    this.#rows = new RowCache(
-      folder,
-      rows.map(({ row }) => row),
-    );
-    this.#found = { query: EMPTY_QUERY, unknownValues: [], ideas: Array.from({ length: this.#total }, (_, number) => number) };
+    this.#rows = new RowCache(folder, rows);
+    this.#found = { query: EMPTY_QUERY, unknownValues: [], ideas: Array.from({ length: count.total }, (_, number) => number) };
     this.#shown = rows.length;
-    this.list.show(rows, this.#shown, this.#total);
+    this.list.show(rows, this.#shown, count.total);
     void this.matchView.showMatches(rows, this.#query.sort);
   }
 
   /** Loads the first results of a query that the visitor will probably make. */
   async preload(query: Query): Promise<void> {
     const found = await this.search.find(query).catch(logError);
-    if (found) await this.#rows.get(found.ideas.slice(0, initialListSize(this.#total, isActive(found.query))));
+    if (found) await this.#rows.get(found.ideas.slice(0, initialListSize(this.#count.total, isActive(found.query))));
   }
 
   /**
@@ -90,9 +87,9 @@ export class Results {
     const version = this.#version;
     this.#found = found;
     if (counts) this.#form.showCounts(counts);
-    this.#count.show(ideas.length, this.#total);
+    this.#count.show(ideas.length);
     void showNotices(this.#root, found).catch(logError);
-    await this.#showRows(Math.max(minRows, initialListSize(this.#total, isActive(query))));
+    await this.#showRows(Math.max(minRows, initialListSize(this.#count.total, isActive(query))));
     if (version !== this.#version) return;
     if (ideas.length === 0) void this.#showRelaxations(found).catch(logError);
     if (searchResult && !this.search.isComplete) void this.#completeSearch();
@@ -103,14 +100,14 @@ export class Results {
     const { query, ideas, searchResult } = this.#found;
     const version = this.#version;
     const shown = Math.min(count, ideas.length);
+    this.#errorBanner.hide();
     const rows = await this.#rows.get(ideas.slice(0, shown));
     if (version !== this.#version) return;
     this.#shown = shown;
     this.list.show(rows, shown, ideas.length, searchResult);
     void this.matchView.showMatches(rows, query.sort);
-    this.#count.show(ideas.length, this.#total, shown - rows.length);
+    this.#count.show(ideas.length, shown - rows.length);
     if (rows.length < shown) void this.#errorBanner.show(ROWS_FAILED);
-    else this.#errorBanner.hide();
   }
 
   /** Adds rows at the end. When the visitor pressed the button, the first of them gets the focus. */
@@ -145,11 +142,6 @@ export class Results {
     hideNotices(this.#root);
     this.list.reset();
     void this.#errorBanner.show('');
-    this.#count.showError(SEARCH_FAILED, this.#total);
-  }
-
-  #onProfileChange(): void {
-    if (this.#query.sort === BEST_MATCH.value) void this.retry();
-    else void this.matchView.showMatches(this.list.rows, this.#query.sort);
+    this.#count.showError(SEARCH_FAILED);
   }
 }

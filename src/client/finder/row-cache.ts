@@ -9,9 +9,9 @@ export interface ListRow {
   readonly row: HTMLElement;
 }
 
-/** The rows below `root`, in order. */
-export function findRows(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-idea]')];
+/** The rows below `root`, in order. The first one is of the idea `firstNumber`. */
+export function findRows(root: ParentNode, firstNumber = 0): ListRow[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-idea]')].map((row, index) => ({ number: firstNumber + index, row }));
 }
 
 /** Shows `text` as a line below the summary of `row`, or removes the line when `text` is empty. The explanation comes first. */
@@ -24,13 +24,13 @@ export function showRowLine(row: HTMLElement, className: 'match-explanation' | '
 /** The list rows of ideas, by the number of the idea. Rows that the page does not have are fetched in chunks. */
 export class RowCache {
   readonly #folder: string;
-  readonly #chunks: Map<number, Promise<readonly HTMLElement[]>>;
+  readonly #chunks: Map<number, Promise<readonly ListRow[]>>;
 
   /**
    * @param folder the URL of the search files
    * @param pageRows the rows on the page: those of the first ideas
    */
-  constructor(folder: string, pageRows: readonly HTMLElement[] = []) {
+  constructor(folder: string, pageRows: readonly ListRow[] = []) {
     this.#folder = folder;
     this.#chunks = new Map(splitIntoRowChunks(pageRows).map((rows, chunk) => [chunk, Promise.resolve(rows)]));
   }
@@ -38,23 +38,20 @@ export class RowCache {
   /** The rows of the ideas `numbers`, in this order. Rows that cannot be loaded are left out, and the next call tries again. */
   async get(numbers: readonly number[]): Promise<ListRow[]> {
     const chunks = await Promise.all(numbers.map((number) => this.#load(rowChunkOf(number))));
-    return numbers.flatMap((number, index) => {
-      const row = chunks[index]?.[number % ROW_CHUNK_SIZE];
-      return row ? [{ number, row }] : [];
-    });
+    return numbers.flatMap((number, index) => chunks[index]?.[number % ROW_CHUNK_SIZE] ?? []);
   }
 
-  #load(chunk: number): Promise<readonly HTMLElement[]> {
+  #load(chunk: number): Promise<readonly ListRow[]> {
     const rows = this.#chunks.get(chunk) ?? this.#fetch(chunk);
     this.#chunks.set(chunk, rows);
     return rows;
   }
 
-  async #fetch(chunk: number): Promise<readonly HTMLElement[]> {
+  async #fetch(chunk: number): Promise<readonly ListRow[]> {
     const url = `${this.#folder}rows/${chunk}/`;
     try {
       const html = await (await fetchFile(url)).text();
-      const rows = findRows(new DOMParser().parseFromString(html, 'text/html'));
+      const rows = findRows(new DOMParser().parseFromString(html, 'text/html'), chunk * ROW_CHUNK_SIZE);
       if (rows.length === 0) throw new Error(`${url} contains no rows.`);
       return rows;
     } catch (error) {

@@ -10,7 +10,7 @@ const DAMAGED = 'This browser could not read your shortlist, so the list is empt
 /** The star button that saves an idea to the shortlist. Without JavaScript there is no button. */
 class IdeaStar extends HTMLElement {
   readonly #symbol = document.createElement('span');
-  readonly #button = createButton('');
+  readonly #button = createButton('', { onclick: () => this.#toggle() });
   /** The note of the idea before it was removed, in case the visitor saves it again. */
   #note = '';
 
@@ -25,7 +25,6 @@ class IdeaStar extends HTMLElement {
     this.#button.dataset['star'] = id;
     this.#button.ariaLabel = `Save ${title} to your shortlist`;
     this.#button.append(this.#symbol, label);
-    this.#button.addEventListener('click', () => this.#toggle(id));
     this.append(this.#button);
     shortlistStore.watch(() => this.#update());
   }
@@ -38,7 +37,8 @@ class IdeaStar extends HTMLElement {
     this.#symbol.textContent = isSaved === 'true' ? '★' : '☆';
   }
 
-  #toggle(id: string): void {
+  #toggle(): void {
+    const { id = '' } = this.dataset;
     const shortlist = shortlistStore.value;
     const saved = shortlist.find((idea) => idea.id === id);
     const next = saved ? remove(shortlist, id) : add(shortlist, id, this.#note);

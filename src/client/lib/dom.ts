@@ -10,8 +10,8 @@ export function requireElement<Kind extends HTMLElement = HTMLElement>(root: Par
 
 /** Replaces the children of `parent`, unless `children` are equal to the present ones. Equal children keep the focus. */
 export function replaceIfChanged(parent: HTMLElement, children: readonly (Node | string)[]): void {
-  const copy = parent.cloneNode(false);
-  if (copy instanceof HTMLElement) copy.append(...children);
+  const copy = parent.cloneNode() as HTMLElement;
+  copy.append(...children);
   if (!copy.isEqualNode(parent)) parent.replaceChildren(...copy.childNodes);
 }
 

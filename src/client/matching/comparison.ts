@@ -1,6 +1,6 @@
 import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
 import { MATCHING_COLUMNS_FILE, rankByMatch, sizeLookup, skillLookup } from '../../domain/matching/matching-columns.ts';
-import { formatMatch, type Profile } from '../../domain/matching/skill-match.ts';
+import type { Profile } from '../../domain/matching/skill-match.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
 
 /**
@@ -10,12 +10,11 @@ import { fetchBytes } from '../lib/fetch-file.ts';
  */
 export async function loadComparison(folder: string) {
   const columns = decodeMatchingColumns(await fetchBytes(`${folder}${MATCHING_COLUMNS_FILE}.bin`));
-  const getSkills = skillLookup(columns);
-  const getSizes = sizeLookup(columns);
   return {
     skills: columns.requirements,
-    rankIdeas: (profile: Profile) => rankByMatch(columns, profile),
-    formatMatch: (number: number, profile: Profile) => formatMatch(getSkills(number), getSizes(number), profile),
+    getSkills: skillLookup(columns),
+    getSizes: sizeLookup(columns),
+    getRanks: (profile: Profile) => rankByMatch(columns, profile),
   };
 }
 

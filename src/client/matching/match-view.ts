@@ -1,14 +1,12 @@
 import { BEST_MATCH, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
+import { formatMatch } from '../../domain/matching/skill-match.ts';
 import { showRowLine, type ListRow } from '../finder/row-cache.ts';
 import { requireElement } from '../lib/dom.ts';
 import { lazy } from '../lib/lazy.ts';
 import { logError } from '../lib/log-error.ts';
 import { profileStore } from '../stores/profile-store.ts';
 import type { Comparison } from './comparison.ts';
-
-/** Why the list does not compare ideas with the profile: the profile is empty, or something could not be loaded. */
-type Problem = 'no-profile' | 'load-failed';
 
 /** Compares the ideas of the list with the visitor's profile. */
 export class MatchView {
@@ -31,14 +29,18 @@ export class MatchView {
 
   /** The ranks of the ideas by match. Undefined when the profile is empty or the ideas cannot be compared. */
   async getRanks(): Promise<Ranks | undefined> {
-    return (await this.#loadIfNeeded())?.rankIdeas(profileStore.value);
+    return (await this.#loadIfNeeded())?.getRanks(profileStore.value);
   }
 
   /** Shows in each of `rows` how its idea matches the profile, or why a list with the sort order `sort` does not. */
   async showMatches(rows: readonly ListRow[], sort: SortName): Promise<void> {
     const comparison = await this.#loadIfNeeded();
-    for (const { number, row } of rows) showRowLine(row, 'skill-match-line', comparison?.formatMatch(number, profileStore.value) ?? '');
-    if (!isEmptyProfile(profileStore.value)) this.#showProblem(comparison ? undefined : 'load-failed');
+    const profile = profileStore.value;
+    for (const { number, row } of rows) {
+      const text = comparison ? formatMatch(comparison.getSkills(number), comparison.getSizes(number), profile) : '';
+      showRowLine(row, 'skill-match-line', text);
+    }
+    if (!isEmptyProfile(profile)) this.#showProblem(comparison ? undefined : 'load-failed');
     else this.#showProblem(sort === BEST_MATCH.value ? 'no-profile' : undefined);
   }
 
@@ -57,7 +59,8 @@ export class MatchView {
     return isEmptyProfile(profileStore.value) ? undefined : this.#load().catch(logError);
   }
 
-  #showProblem(problem: Problem | undefined): void {
+  /** Shows why the list does not compare ideas with the profile, or hides the notice. */
+  #showProblem(problem: 'no-profile' | 'load-failed' | undefined): void {
     for (const notice of this.#root.querySelectorAll<HTMLElement>('[data-match-notice]')) {
       notice.hidden = notice.dataset['matchNotice'] !== problem;
     }

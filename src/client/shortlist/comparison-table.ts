@@ -9,21 +9,17 @@ function createFactCell({ symbol, lines }: ComparisonCell): HTMLTableCellElement
   return createElement('td', {}, createElement('ul', { role: 'list' }, ...lines.map((line) => createTextElement('li', line))));
 }
 
-interface ColumnOptions {
-  /** Creates what is below the title of an idea. */
-  readonly createControls: (idea: IdeaSummary) => HTMLElement;
-  /** Creates the last cell of an idea, on the visitor's own shortlist. */
-  readonly createNote?: (idea: IdeaSummary) => HTMLElement;
-}
-
 /**
  * A table with a column for every idea and a row for every fact.
  * @param folder the URL of the pages of ideas
+ * @param createControls creates what is below the title of an idea
+ * @param createNote creates the last cell of an idea, on the visitor's own shortlist
  */
 export function createComparisonTable(
   ideas: readonly IdeaSummary[],
   folder: string,
-  { createControls, createNote }: ColumnOptions,
+  createControls: (idea: IdeaSummary) => HTMLElement,
+  createNote?: (idea: IdeaSummary) => HTMLElement,
 ): HTMLTableElement {
   const titles = ideas.map((idea) => {
     const link = createElement('a', { href: `${folder}${idea.id}/` }, idea.title);

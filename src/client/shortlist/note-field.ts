@@ -6,37 +6,32 @@ import { shortlistStore } from '../stores/shortlist-store.ts';
 const DEBOUNCE_MS = 400;
 
 /** The note of the visitor on one idea. It is stored while they type, and by `store` before the page closes. */
-export class NoteField {
-  readonly element: HTMLElement;
-  readonly #id: string;
-  readonly #field: HTMLTextAreaElement;
-  /** The note in print, where a text field would be cut off. */
-  readonly #printedNote = createElement('p', { className: 'printed-note' });
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor({ id, title }: IdeaSummary) {
-    this.#id = id;
-    this.#field = createElement('textarea', { ariaLabel: `Your note on ${title}`, maxLength: MAX_NOTE_LENGTH, rows: 4 });
-    this.element = createElement('div', {}, this.#field, this.#printedNote);
-    this.#field.addEventListener('input', () => {
-      this.#printedNote.textContent = this.#field.value;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.store(), DEBOUNCE_MS);
-    });
-    this.#field.addEventListener('change', () => this.store());
-  }
+export function createNoteField({ id, title }: IdeaSummary) {
+  const field = createElement('textarea', { ariaLabel: `Your note on ${title}`, maxLength: MAX_NOTE_LENGTH, rows: 4 });
+  // The note in print, where a text field would be cut off.
+  const printedNote = createElement('p', { className: 'printed-note' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shows `note`, unless the visitor is typing. */
-  show(note: string): void {
-    if (this.#timer !== undefined || this.#field.value === note) return;
-    this.#field.value = this.#printedNote.textContent = note;
+  function show(note: string): void {
+    if (timer === undefined && field.value !== note) field.value = printedNote.textContent = note;
   }
 
   /** Stores what the visitor has typed since the last time. */
-  store(): void {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    shortlistStore.set(setNote(shortlistStore.value, this.#id, this.#field.value));
+  function store(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    shortlistStore.set(setNote(shortlistStore.value, id, field.value));
   }
+
+  field.addEventListener('change', store);
+  field.addEventListener('input', () => {
+    printedNote.textContent = field.value;
+    clearTimeout(timer);
+    timer = setTimeout(store, DEBOUNCE_MS);
+  });
+  return { element: createElement('div', {}, field, printedNote), show, store };
 }
+
+export type NoteField = ReturnType<typeof createNoteField>;

@@ -8,7 +8,7 @@ import { logError } from '../lib/log-error.ts';
 import { profileStore } from '../stores/profile-store.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
 import { createComparisonTable } from './comparison-table.ts';
-import { NoteField } from './note-field.ts';
+import { createNoteField, type NoteField } from './note-field.ts';
 
 /** The summary of an idea; or `gone` when there is no such idea, and `failed` when it could not be loaded. */
 type SummaryResult = IdeaSummary | 'gone' | 'failed';
@@ -156,12 +156,9 @@ export class ShortlistView {
     // An idea with an old and a new id on the list gets one column.
     const ideas = [...new Map(this.entries.flatMap(({ idea }) => (idea ? [[idea.id, idea] as const] : []))).values()];
     const focused = this.#table.contains(document.activeElement) ? document.activeElement : null;
-    const ownColumns = {
-      createControls: (idea: IdeaSummary) => this.#createControls(idea),
-      createNote: (idea: IdeaSummary) => this.#getNoteElement(idea),
-    };
-    const columns = this.#shared ? { createControls: createStar } : ownColumns;
-    this.#table.replaceChildren(createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', columns));
+    const createControls = this.#shared ? createStar : (idea: IdeaSummary) => this.#createControls(idea);
+    const createNote = this.#shared ? undefined : (idea: IdeaSummary) => this.#getNoteElement(idea);
+    this.#table.replaceChildren(createComparisonTable(ideas, this.#root.dataset['ideas'] ?? '', createControls, createNote));
     this.#table.hidden = ideas.length === 0;
     requireElement(this.#root, '[data-share-tools]').hidden = this.#list.length === 0;
     requireElement(this.#root, '[data-empty-state]').hidden = this.#list.length > 0;
@@ -170,7 +167,7 @@ export class ShortlistView {
 
   /** The note field of an idea. It moves to the new table, with what the visitor is typing. */
   #getNoteElement(idea: IdeaSummary): HTMLElement {
-    const field = this.#noteFields.get(idea.id) ?? new NoteField(idea);
+    const field = this.#noteFields.get(idea.id) ?? createNoteField(idea);
     this.#noteFields.set(idea.id, field);
     field.show(shortlistStore.value.find(({ id }) => id === idea.id)?.note ?? '');
     return field.element;
