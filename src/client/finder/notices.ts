@@ -4,6 +4,7 @@ import { createQueryTermNotice } from '../../domain/filters/query-terms.ts';
 import { type Query, formatQuery } from '../../domain/filters/query.ts';
 import type { CountedRelaxation } from '../../domain/filters/relax-query.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
+import { basePath } from '../lib/base-path.ts';
 import { createButton, createElement, requireElement, replaceIfChanged } from '../lib/dom.ts';
 import type { FoundIdeas } from './catalogue-search.ts';
 
@@ -95,9 +96,8 @@ const OUTDATED = 'There is a new version of the catalogue since you opened this 
 
 /** Whether a newer version of the site is online: its home page names another folder of search files. */
 async function isOutdated(folder: string): Promise<boolean> {
-  const home = document.documentElement.dataset['base'] ?? '/';
   try {
-    const response = await fetch(home, { cache: 'no-store' });
+    const response = await fetch(basePath, { cache: 'no-store' });
     return response.ok && !(await response.text()).includes(`"${folder}"`);
   } catch {
     // The server cannot be reached, so nobody knows.

@@ -1,4 +1,5 @@
 import { findShortcutAction, parseLetterKeys, type FocusArea, type ShortcutAction } from '../../domain/keyboard-shortcuts.ts';
+import { basePath } from '../lib/base-path.ts';
 import { requireElement } from '../lib/dom.ts';
 import { PersistedStore } from '../stores/persisted-store.ts';
 
@@ -47,7 +48,7 @@ function focusSearchBox(): boolean {
     box.focus();
     box.select();
   } else {
-    location.assign(`${document.documentElement.dataset['base'] ?? '/'}#search`);
+    location.assign(`${basePath}#search`);
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { basePath } from '../lib/base-path.ts';
 import { createElement } from '../lib/dom.ts';
 
 /** The time that a pointer rests on a link before its page is loaded. */
@@ -32,8 +33,7 @@ if (!isMetered) {
 // In development, a service worker would serve old files.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    const base = document.documentElement.dataset['base'] ?? '/';
     // Private windows refuse it. The site works without it.
-    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker.register(`${basePath}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
   });
 }

@@ -1,7 +1,8 @@
+import { basePath } from '../lib/base-path.ts';
 import { createElement } from '../lib/dom.ts';
 import { logError } from '../lib/log-error.ts';
 
-const baseUrl = new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
+const baseUrl = new URL(basePath, location.href).href;
 
 /** A list item with a link to the cached page of `request`. Undefined for other files and for the offline page itself. */
 async function createPageItem(cache: Cache, request: Request): Promise<HTMLLIElement | undefined> {

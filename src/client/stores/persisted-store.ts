@@ -3,18 +3,19 @@
  * and the base path, because other sites can share the origin: `pioneer:/ideas/:shortlist`. `global/theme-init.js` reads the
  * theme by the same scheme.
  */
-const base = document.documentElement.dataset['base'] ?? '/';
+import { basePath } from '../lib/base-path.ts';
 
+/** The name of the visitor's profile. */
 export const PROFILE_NAME = 'profile';
 
 /** The key of the value that is called `name`. */
 function storageKey(name: string): string {
-  return `pioneer:${base}:${name}`;
+  return `pioneer:${basePath}:${name}`;
 }
 
 /** The key of the value in earlier versions of the site. */
 function oldStorageKey(name: string): string {
-  return base + name;
+  return basePath + name;
 }
 
 /** Calls `use`, which uses localStorage. Returns false when storage is switched off or full. */
