@@ -82,7 +82,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
     const text = isTextValid ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
-    requireElement(root, '[data-preview-page]').replaceChildren(...renderPage(idea, text, { label: contactLabel, url: contactUrl }));
+    requireElement(root, '[data-preview-page]').replaceChildren(renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }
 
   if (initial.id !== undefined) requireElement(document, 'h1').textContent = 'Edit an idea';
