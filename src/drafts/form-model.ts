@@ -64,7 +64,7 @@ export const FORM: readonly FormGroup[] = GROUPS.map(({ name, title, isFolded = 
     .map(toFormField),
 }));
 
-/** The id of the control for `path`: `add-skills-0-name`. */
+/** The id of the control for `path`: `add-skills-0-name`. Keeps a placeholder such as {{index}}. */
 export function toControlId(path: string): string {
-  return `add-${path.replace(/[^A-Za-z0-9#]+/g, '-').replace(/-$/, '')}`;
+  return `add-${path.replace(/[^A-Za-z0-9{}]+/g, '-').replace(/-$/, '')}`;
 }

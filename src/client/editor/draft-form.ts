@@ -1,7 +1,7 @@
 import { getValue, setValue, type Draft } from '../../drafts/draft.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { requireElement } from '../lib/dom.ts';
-import { findControl, readControl, showValue, type Control } from './controls.ts';
+import { readControl, showValue, type Control } from './controls.ts';
 import { Repeater, type DraftOwner } from './repeater.ts';
 
 /** The longest file name that is made from a title, in characters. */
@@ -39,9 +39,8 @@ export class DraftForm implements DraftOwner {
   show(draft: Draft): void {
     this.#draft = draft;
     for (const repeater of this.#repeaters) repeater.show();
-    for (const control of this.#root.querySelectorAll<Control>('[data-control][data-path]')) this.#showIn(control);
-    const id = requireElement<HTMLInputElement>(this.#root, '#add-id');
-    id.readOnly = draft.source !== undefined;
+    for (const control of this.#root.querySelectorAll<Control>('[data-control]')) this.#showIn(control);
+    requireElement<HTMLInputElement>(this.#root, '#add-id').readOnly = draft.source !== undefined;
   }
 
   /** Changes the draft and shows it. */
@@ -56,7 +55,7 @@ export class DraftForm implements DraftOwner {
   }
 
   #update(target: EventTarget | null): void {
-    const control = findControl(target);
+    const control = target instanceof HTMLElement ? target.closest<Control>('[data-control]') : null;
     if (!control) return;
     const path = control.dataset['path'] ?? '';
     const before = this.#draft;

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/idea.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { announce } from '../lib/announce.ts';
 import { copyText } from '../lib/clipboard.ts';
-import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
+import { createButton, createTextElement, replaceIfChanged, requireElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
 
 /** Turns typed names of mentors into ids, and shows the rows to add to people.yaml for mentors who are not in it. */
@@ -43,25 +43,19 @@ export class MentorField {
       '. Write the name as in a public source, no private address, and “confirmed:” with the day the person agreed to be named.',
       lines,
     ]);
-    place.append(this.#copyButton(rows));
+    const button = createButton('Copy these lines');
+    button.addEventListener('click', () => void this.#copy(rows));
+    place.append(button);
   }
 
-  #copyButton(rows: string): HTMLElement {
-    const button = createTextElement('button', 'Copy these lines');
-    button.type = 'button';
-    button.addEventListener(
-      'click',
-      () =>
-        void copyText(rows).then((isDone) =>
-          announce(isDone ? 'Copied.' : 'The browser did not allow copying. Select the lines and copy them.', true),
-        ),
-    );
-    return button;
+  async #copy(rows: string): Promise<void> {
+    const isDone = await copyText(rows);
+    announce(isDone ? 'Copied.' : 'The browser did not allow copying. Select the lines and copy them.', true);
   }
 
   #toId(typed: string): string {
-    const known = findPerson(typed, this.#people)?.id;
-    if (known !== undefined) return known;
+    const known = findPerson(typed, this.#people);
+    if (known) return known.id;
     const id = slugify(typed);
     if (id !== typed && id !== '') this.#names.set(id, typed);
     return id === '' ? typed : id;

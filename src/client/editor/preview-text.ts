@@ -3,7 +3,7 @@ import { toDom } from 'hast-util-to-dom';
 import { variantKey } from '../../drafts/component-variants.ts';
 import { renderTree } from '../../check/markdown/rendered-tree.ts';
 import { toElement } from '../../check/markdown/markdown-tree.ts';
-import { copyTemplate } from './preview-templates.ts';
+import { copyTemplate } from './copy-template.ts';
 
 /** Gives anchors names that the form does not use. */
 function renameAnchors(node: HastNode): void {

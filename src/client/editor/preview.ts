@@ -14,7 +14,7 @@ import {
 import { buildHistory } from '../../domain/history.ts';
 import { formatUrl } from '../../domain/text/url.ts';
 import { STATUSES, getTerm } from '../../domain/vocabulary.ts';
-import { copyTemplate } from './preview-templates.ts';
+import { copyTemplate } from './copy-template.ts';
 
 type Content = readonly (Node | string)[];
 type Row = readonly [label: string, ...content: Content];

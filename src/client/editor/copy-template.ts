@@ -2,7 +2,7 @@ import { fillPlaceholders } from '../../drafts/component-variants.ts';
 
 /**
  * A copy of a component as the build renders it.
- * @param key one of the keys in `PreviewTemplates.astro`
+ * @param key the name of a field with rows, or one of the keys in `PreviewTemplates.astro`
  * @param texts what replaces each {{…}}; an element around an empty text is left out
  * @param children the content of the component
  */
