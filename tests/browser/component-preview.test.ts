@@ -46,3 +46,13 @@ test('the form previews the card and the sections of an idea with the texts and 
   const pageOnly = ['Your proposal', 'Related ideas', 'Share and cite'];
   expect(await preview.locator('article section h2').allTextContents()).toEqual(titles.filter((title) => !pageOnly.includes(title)));
 });
+
+test('anchors in the text have names that the form does not use', async () => {
+  const { page } = await visit('/add/');
+  await opened(page);
+  await page.getByLabel('Text', { exact: true }).fill('[Down](#submit)\n\n## Submit\n\nWords[^1]\n\n[^1]: A note.');
+  const text = page.locator('[data-preview-page] .prose');
+  await expect.poll(() => text.getByRole('link', { name: 'Down' }).getAttribute('href')).toBe('#preview-submit');
+  expect(await text.getByRole('heading', { name: 'Submit' }).getAttribute('id')).toBe('preview-submit');
+  expect(await text.getByRole('heading', { name: 'Submit' }).getAttribute('aria-level')).toBe('4');
+});

@@ -8,8 +8,6 @@ import { showStatus } from './status-message.ts';
 /** The draft to start from: empty, or an existing idea. */
 export interface InitialDraft {
   readonly draft: Draft;
-  /** The id of the existing idea. */
-  readonly id?: string;
   /** What to tell the visitor about it; may be empty. */
   readonly message: string;
 }
@@ -24,7 +22,7 @@ export async function loadInitialDraft(folder: string, today: string): Promise<I
   const empty = createDraft(today);
   if (id === '') return { draft: empty, message: '' };
   const response = /^[a-z0-9-]+$/.test(id) ? await fetchWithTimeout(`${folder}${id}.txt`) : undefined;
-  if (response?.ok) return { draft: openDraft(id, await response.text()), id, message: `You are editing “${id}”.` };
+  if (response?.ok) return { draft: openDraft(id, await response.text()), message: `You are editing “${id}”.` };
   if (response === undefined || response.status === 404) return { draft: empty, message: `There is no idea “${id}”. This is a new draft.` };
   throw new Error(`The idea ${id} cannot be loaded.`);
 }
@@ -43,8 +41,9 @@ export class Autosave {
   constructor(root: HTMLElement, initial: InitialDraft) {
     this.#root = root;
     this.#initial = initial;
+    const { id, source } = initial.draft;
     // Without the slash at the end, the draft of x-damaged would have the key of the damaged draft of x.
-    this.#store = new PersistedStore(initial.id === undefined ? 'draft' : `draft/${initial.id}/`, parseDraft, initial.draft);
+    this.#store = new PersistedStore(source === undefined ? 'draft' : `draft/${id}/`, parseDraft, initial.draft);
     addEventListener('pagehide', () => this.#save());
   }
 

@@ -84,7 +84,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     requireElement(root, '[data-preview-page]').replaceChildren(renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }
 
-  if (initial.id !== undefined) requireElement(document, 'h1').textContent = 'Edit an idea';
+  if (initial.draft.source !== undefined) requireElement(document, 'h1').textContent = 'Edit an idea';
   autosave.start(form);
   await show(form.draft);
   const formElement = requireElement(root, '[data-form]');

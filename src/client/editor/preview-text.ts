@@ -5,17 +5,11 @@ import { renderTree } from '../../check/markdown/rendered-tree.ts';
 import { toElement } from '../../check/markdown/markdown-tree.ts';
 import { copyTemplate } from './copy-template.ts';
 
-/** Gives anchors names that the form does not use. */
-function renameAnchors(node: HastNode): void {
-  if (node.type === 'element') {
-    const { id, href, ariaDescribedBy, ...properties } = node.properties;
-    node.properties = {
-      ...properties,
-      ...(id !== undefined && { id: `preview-${String(id)}` }),
-      ...(href !== undefined && { href: String(href).replace(/^#/, '#preview-') }),
-    };
-  }
-  if ('children' in node) node.children.forEach(renameAnchors);
+/** Gives the anchors of `text` names that the form does not use. */
+function renameAnchors(text: ParentNode): void {
+  for (const target of text.querySelectorAll('[id]')) target.id = `preview-${target.id}`;
+  for (const link of text.querySelectorAll('[href^="#"]')) link.setAttribute('href', `#preview-${link.getAttribute('href')?.slice(1)}`);
+  for (const link of text.querySelectorAll('[aria-describedby]')) link.removeAttribute('aria-describedby');
 }
 
 function nodeToDom(node: HastNode): Node {
@@ -35,11 +29,9 @@ function nodeToDom(node: HastNode): Node {
  * @param base the address of the home page
  */
 export async function renderText(tree: HastNode, base: string): Promise<Node> {
-  const rendered = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
-  renameAnchors(rendered);
-  return copyTemplate(
-    'text',
-    {},
-    rendered.children.map((child) => nodeToDom(child as HastNode)),
-  );
+  const { children } = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
+  const nodes = children.map((child) => nodeToDom(child as HastNode));
+  const text = copyTemplate('text', {}, nodes);
+  renameAnchors(text);
+  return text;
 }

@@ -1,7 +1,7 @@
 import type { DraftIdea } from '../../drafts/draft-idea.ts';
 import { toIdeaCard } from '../../domain/idea-card.ts';
 import { getContact, type Contact } from '../../domain/contact.ts';
-import { formatMentorNames, MENTOR_WANTED_LABEL, wantsMentor, type Idea } from '../../domain/idea.ts';
+import type { Idea } from '../../domain/idea.ts';
 import {
   buildFacetFacts,
   buildTextFacts,
@@ -49,6 +49,11 @@ function addHeading(title: string, content: readonly Node[]): readonly Node[] {
   return content.length === 0 ? [] : [createElement('h3', title), ...content];
 }
 
+/** "OCaml (comfortable)"; only the label if there is no note. */
+function addNote(label: string, note: string): string {
+  return note === '' ? label : `${label} (${note})`;
+}
+
 /** The idea as a row of the list on the day `today`. Its links lead nowhere. */
 export function renderCard({ idea, filled }: DraftIdea, today: string): Node {
   const { tags, ...card } = toIdeaCard(idea, today);
@@ -70,20 +75,14 @@ function renderMetadata({ idea, filled }: DraftIdea): Node[] {
   const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || filled.has('difficulty'));
   return createTable([
     ['Status', status, ` ${meaning}`],
-    ...facts.map(({ label, symbol, values }): Row => [label, `${symbol} ${values.map((value) => value.label).join(', ')}`.trim()]),
+    ...facts.map(({ label, symbol, values }): Row => {
+      const texts = values.map((value) => addNote(value.label, value.note));
+      return [label, `${symbol} ${texts.join(', ')}`.trim()];
+    }),
     ...buildTextFacts(idea)
       .filter(({ day }) => day !== idea.added || filled.has('added'))
       .map(({ label, text }): Row => [label, text]),
   ]);
-}
-
-function renderSkills(idea: Idea): Node[] {
-  return createTable(
-    groupSkills(idea).map(({ label, rows }) => [
-      label,
-      rows.map((row) => (row.level ? `${row.label} (${row.level})` : row.label)).join(', '),
-    ]),
-  );
 }
 
 function renderHistory(idea: Idea): Node[] {
@@ -95,12 +94,6 @@ function renderHistory(idea: Idea): Node[] {
       }),
     ),
   );
-}
-
-function renderContact(idea: Idea, organisation: Contact): Node[] {
-  const { label, url } = getContact(idea, organisation);
-  const mentors = wantsMentor(idea) ? [MENTOR_WANTED_LABEL] : formatMentorNames(idea);
-  return createList([...mentors, createLink(label, url)]);
 }
 
 /**
@@ -117,6 +110,8 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, organisatio
     'first-week': section('first-week', createList(idea.starterTasks, 'ol')),
     text: text ? [text] : [],
   };
+  const skills = groupSkills(idea).map(({ label, rows }): Row => [label, rows.map((row) => addNote(row.label, row.level)).join(', ')]);
+  const contact = getContact(idea, organisation);
   const references = groupReferences(idea).flatMap(({ label, rows }) =>
     addHeading(label, createList(rows.map(({ title, url }) => createLink(title, url)))),
   );
@@ -124,9 +119,9 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, organisatio
   page.append(
     ...getIntroductionParts(idea).flatMap((part) => introduction[part]),
     ...section('outcomes', [...createList(idea.outcomes), ...addHeading(titles.stretchGoals, createList(idea.stretchGoals))]),
-    ...section('skills', renderSkills(idea)),
+    ...section('skills', createTable(skills)),
     ...section('history', renderHistory(idea)),
-    ...section('contact', renderContact(idea, organisation)),
+    ...section('contact', [createElement('p', createLink(contact.label, contact.url))]),
     ...section('repositories', createList(idea.repositories.map((url) => createLink(formatUrl(url), url)))),
     ...section('references', references),
     ...section('origin', idea.origin?.note === undefined ? [] : [createElement('p', idea.origin.note)]),
