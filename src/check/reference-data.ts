@@ -41,9 +41,8 @@ export function parseReferenceFile<Row extends object>(file: string, schema: z.Z
   const yaml = parseYaml(written);
   const locate = createLocator(file, yaml);
   const { data = {} } = yaml;
-  const noRows: ParsedReferenceData<Row>['rows'] = new Map();
-  if (yaml.problems.length > 0) return { rows: noRows, problems: yaml.problems.map(locate) };
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: noRows, problems: [locate(NO_ROWS)] };
+  if (yaml.problems.length > 0) return { rows: new Map(), problems: yaml.problems.map(locate) };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: new Map(), problems: [locate(NO_ROWS)] };
   const entries = Object.entries(data).map(([id, row]) => ({ id, row, problems: checkRow(schema, file, id, row) }));
   const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(data, written)];
   return {

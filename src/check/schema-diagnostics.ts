@@ -9,31 +9,6 @@ import { formatExampleLine } from '../schema/field-metadata.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { VOCABULARY_ALIASES } from '../schema/vocabulary-aliases.ts';
 import { formatFieldPath, suggest, type Diagnostic, type FieldDiagnostic, type FieldPath } from './diagnostic.ts';
-import type { Rule } from './rules/rule.ts';
-
-export const FIELD_RULES: readonly Rule[] = [
-  { meta: { id: 'missing', severity: 'error', description: 'Required fields exist and are not empty.', example: 'title:' } },
-  { meta: { id: 'unknown', severity: 'error', description: 'Every field is in the schema.', example: 'mentor: ada' } },
-  { meta: { id: 'type', severity: 'error', description: 'A field holds the right kind of value.', example: 'sizes: 175' } },
-  { meta: { id: 'word', severity: 'error', description: 'A word comes from its vocabulary.', example: 'difficulty: medium' } },
-  { meta: { id: 'length', severity: 'error', description: 'Texts and lists are not too short or too long.', example: 'title: A' } },
-  {
-    meta: {
-      id: 'form',
-      severity: 'error',
-      description: 'Ids, days, years and addresses have the right form.',
-      example: 'added: 2026-02-30',
-    },
-  },
-  {
-    meta: {
-      id: 'address',
-      severity: 'error',
-      description: 'Links lead to https, http, mailto or this site, and never run code.',
-      example: '[a](javascript:b)',
-    },
-  },
-];
 
 type Advice = Omit<Diagnostic, 'params'>;
 

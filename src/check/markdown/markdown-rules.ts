@@ -5,19 +5,7 @@ import { closestMatch } from '../../domain/text/suggest.ts';
 import { isSafeLink, isSitePath } from '../../domain/text/url.ts';
 import { getMdxComponent, MDX_COMPONENTS, type MdxComponent } from '../../schema/mdx-components.ts';
 import { FILE_START, sortByPosition, suggest, type Diagnostic, type Position, type PositionedDiagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rules/rule.ts';
 import { EMPTY_TREE, type ParsedMarkdown, type ParseMarkdown } from './parse-with-recovery.ts';
-
-export const MARKDOWN_RULES: readonly Rule[] = [
-  { meta: { id: 'syntax', severity: 'error', description: 'The text is Markdown that can be read.', example: 'less <3' } },
-  {
-    meta: { id: 'depth', severity: 'error', description: 'Parts of a text are not nested too deeply.', example: '60 lists in each other' },
-  },
-  { meta: { id: 'code', severity: 'error', description: 'A text has no code that would run.', example: '{process.exit(1)}' } },
-  { meta: { id: 'component', severity: 'error', description: 'Components are those the site has.', example: '<Callout>' } },
-  { meta: { id: 'element', severity: 'error', description: 'A text uses only a few harmless HTML elements.', example: '<script>' } },
-  { meta: { id: 'attribute', severity: 'error', description: 'Elements have only harmless attributes.', example: '<kbd onclick="a()">' } },
-];
 
 /** The HTML elements that a text may use, and the attributes of each. */
 const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([

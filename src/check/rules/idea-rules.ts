@@ -6,12 +6,7 @@ import type { Rule } from './rule.ts';
 const DAY_MS = 86_400_000;
 
 const future: Rule = {
-  meta: {
-    id: 'future',
-    severity: 'error',
-    description: 'Days and years that record what happened are not in the future.',
-    example: 'reviewed: 2999-01-01',
-  },
+  meta: { id: 'future', description: 'Days and years that record what happened are not in the future.', example: 'reviewed: 2999-01-01' },
   check: ({ fields: { added, reviewed, origin, history = [] } }, { today }) => {
     // The first time zone, UTC+14, may have tomorrow's date already.
     const latest = new Date(Date.parse(`${today}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
@@ -34,7 +29,6 @@ const future: Rule = {
 const firstWeek: Rule = {
   meta: {
     id: 'first-week',
-    severity: 'error',
     description: 'An open starter idea says what to do in the first week.',
     example: 'kind: starter, without starterTasks',
   },
@@ -72,12 +66,7 @@ export const TEMPLATE_WORDS = [
 ] as const;
 
 const template: Rule = {
-  meta: {
-    id: 'template',
-    severity: 'error',
-    description: 'No text of the template is left.',
-    example: 'title: What will exist when it is done',
-  },
+  meta: { id: 'template', description: 'No text of the template is left.', example: 'title: What will exist when it is done' },
   check: ({ written }) =>
     TEMPLATE_WORDS.filter((words) => written.includes(words)).map((words) => ({
       ...positionAt(written, written.indexOf(words)),

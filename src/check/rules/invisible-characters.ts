@@ -61,7 +61,6 @@ export function findEscapedCharacters(fields: object, written: string): FieldDia
 export const invisibleCharacters: Rule = {
   meta: {
     id: 'control',
-    severity: 'error',
     description: 'There are no invisible characters and none that change the direction of writing.',
     example: 'a zero-width space',
   },

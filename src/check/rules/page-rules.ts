@@ -7,12 +7,7 @@ import { listElements, textContent, type TextElement } from '../markdown/markdow
 import type { Report, Rule } from './rule.ts';
 
 const heading: Rule = {
-  meta: {
-    id: 'heading',
-    severity: 'error',
-    description: 'Headings begin with ## and go one level deeper at a time.',
-    example: '#### Details, below ## Plan',
-  },
+  meta: { id: 'heading', description: 'Headings begin with ## and go one level deeper at a time.', example: '#### Details, below ## Plan' },
   check: ({ tree, textLine }) => {
     let last = 1;
     return listElements(tree, textLine).flatMap(({ element, line, column }) => {
@@ -36,12 +31,7 @@ function isGeneratedAnchor(href: string, { properties }: TextElement): boolean {
 }
 
 const link: Rule = {
-  meta: {
-    id: 'link',
-    severity: 'error',
-    description: 'Links within the site lead somewhere.',
-    example: '[that idea](/projects/no-such-idea/)',
-  },
+  meta: { id: 'link', description: 'Links within the site lead somewhere.', example: '[that idea](/projects/no-such-idea/)' },
   check: ({ tree, textLine }, { paths }) => {
     const elements = listElements(tree, textLine);
     const slugger = new Slugger();
@@ -67,12 +57,7 @@ const link: Rule = {
 };
 
 const image: Rule = {
-  meta: {
-    id: 'image',
-    severity: 'error',
-    description: 'Pictures are in the repository and have a description.',
-    example: '![](/map.png)',
-  },
+  meta: { id: 'image', description: 'Pictures are in the repository and have a description.', example: '![](/map.png)' },
   check: ({ tree, textLine }, { paths }) =>
     listElements(tree, textLine)
       .filter(({ element }) => element.tagName === 'img' || element.tagName === 'Figure')

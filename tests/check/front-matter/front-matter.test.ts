@@ -91,6 +91,6 @@ test.each([
   { path: ['status', 3, 'x'], value: '2:1', name: '2:1', reason: 'a path that leads nowhere' },
   { path: [], value: '2:1', name: '2:1', reason: 'the front matter as a whole' },
 ])('$reason', ({ path, value, name }) => {
-  const { placeOf, placeOfName } = parseFrontMatter(WRITTEN);
-  expect([placeOf(path), placeOfName(path)].map(({ line, column }) => `${line}:${column}`)).toEqual([value, name]);
+  const { placeOf } = parseFrontMatter(WRITTEN);
+  expect([placeOf(path), placeOf(path, 'name')].map(({ line, column }) => `${line}:${column}`)).toEqual([value, name]);
 });
