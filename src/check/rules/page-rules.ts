@@ -3,7 +3,7 @@ import Slugger from 'github-slugger';
 import { closestMatch } from '../../domain/text/suggest.ts';
 import { isSitePath } from '../../domain/text/url.ts';
 import { suggest } from '../diagnostic.ts';
-import { listElements, textContent, type TextElement } from '../markdown/markdown-tree.ts';
+import { listElements, textContent, type HtmlElement } from '../markdown/markdown-tree.ts';
 import type { Report, Rule } from './rule.ts';
 
 const heading: Rule = {
@@ -26,7 +26,7 @@ const heading: Rule = {
 };
 
 /** Links of footnotes, which Markdown makes itself, and links to the page's own sections. */
-function isGeneratedAnchor(href: string, { properties }: TextElement): boolean {
+function isGeneratedAnchor(href: string, { properties }: HtmlElement): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || href.startsWith('#section-');
 }
 
