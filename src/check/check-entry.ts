@@ -9,7 +9,7 @@ import { checkText } from './markdown/markdown-rules.ts';
 import type { ParseMarkdown } from './markdown/parse-with-recovery.ts';
 import { checkFileName, toIdeaId } from './rules/file-rules.ts';
 import { RULES, severityOf } from './rules/index.ts';
-import { findEscapedCharacters, findMisleadingCharacters } from './rules/invisible-characters.ts';
+import { findEscapedCharacters, findInvisibleCharacters } from './rules/invisible-characters.ts';
 import type { CheckContext, ParsedEntry, Rule } from './rules/rule.ts';
 import { checkFields, getValidFields } from './schema-diagnostics.ts';
 
@@ -49,7 +49,7 @@ export function parseEntry(file: string, written: string, parseText: ParseMarkdo
   const fields = getValidFields(data);
   const problems = [
     ...checkFileName(file),
-    ...findMisleadingCharacters(written),
+    ...findInvisibleCharacters(written),
     ...findEscapedCharacters(fields, written),
     ...yaml.problems,
     ...(data === undefined ? [] : checkFields(ideaSchema, data)),

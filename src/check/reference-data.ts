@@ -6,7 +6,7 @@ import { personSchema, programmeSchema, topicSchema } from '../schema/reference-
 import { createLocator } from './check-entry.ts';
 import { suggest, type FieldDiagnostic, type LocatedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './front-matter/parse-yaml.ts';
-import { findEscapedCharacters, findMisleadingCharacters } from './rules/invisible-characters.ts';
+import { findEscapedCharacters, findInvisibleCharacters } from './rules/invisible-characters.ts';
 import { checkFields } from './schema-diagnostics.ts';
 
 export type ReferenceDataName = keyof ReferenceData;
@@ -44,7 +44,7 @@ export function parseReferenceFile<Row extends object>(file: string, schema: z.Z
   if (yaml.problems.length > 0) return { rows: new Map(), problems: yaml.problems.map(locate) };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: new Map(), problems: [locate(NO_ROWS)] };
   const entries = Object.entries(data).map(([id, row]) => ({ id, row, problems: checkRow(schema, file, id, row) }));
-  const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(data, written)];
+  const invisible = [...findInvisibleCharacters(written), ...findEscapedCharacters(data, written)];
   return {
     rows: new Map(entries.flatMap(({ id, row, problems }) => (problems.length === 0 ? [[id, { ...schema.parse(row), id }]] : []))),
     problems: [...invisible, ...entries.flatMap(({ problems }) => problems)].map(locate),

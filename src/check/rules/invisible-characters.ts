@@ -1,4 +1,4 @@
-import type { FieldDiagnostic, FieldPath, PositionedDiagnostic } from '../diagnostic.ts';
+import type { Diagnostic, FieldDiagnostic, FieldPath, PositionedDiagnostic } from '../diagnostic.ts';
 import { positionAt } from '../lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,31 +18,19 @@ const INVISIBLE =
 
 const MAX_REPORTED = 20;
 
-function describe(character: string): { readonly message: string; readonly hint: string } {
+function describe(character: string): Omit<Diagnostic, 'rule'> {
   const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   return { message: `There is an invisible character, ${code}, here.`, hint: 'Delete it.' };
 }
 
-function find(written: string, characters: RegExp): PositionedDiagnostic[] {
-  return [...written.matchAll(characters)]
-    .slice(0, MAX_REPORTED)
-    .map(({ 0: character, index }) => ({ rule: 'control', ...positionAt(written, index), ...describe(character) }));
-}
-
-/** Every misleading character of `written`, at most 20, with its position. */
-export function findMisleadingCharacters(written: string): PositionedDiagnostic[] {
-  return find(written, MISLEADING);
+/** The first 20 of `characters` in `written`, with their positions. By default, those that a build stops at. */
+export function findInvisibleCharacters(written: string, characters = MISLEADING): PositionedDiagnostic[] {
+  const found = [...written.matchAll(characters)].slice(0, MAX_REPORTED);
+  return found.map(({ 0: character, index }) => ({ rule: 'control', ...positionAt(written, index), ...describe(character) }));
 }
 
 function charactersIn(text: string): Set<string> {
   return new Set([MISLEADING, INVISIBLE].flatMap((characters) => text.match(characters) ?? []));
-}
-
-/** Every text within `value`, with its path. */
-function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 /**
@@ -51,11 +39,14 @@ function textsIn(value: unknown, path: FieldPath): { readonly path: FieldPath; r
  */
 export function findEscapedCharacters(fields: object, written: string): FieldDiagnostic[] {
   const unescaped = charactersIn(written);
-  return textsIn(fields, []).flatMap(({ path, text }) =>
-    [...charactersIn(text)]
-      .filter((character) => !unescaped.has(character))
-      .map((character) => ({ rule: 'control', path, ...describe(character) })),
-  );
+  const find = (value: unknown, path: FieldPath): FieldDiagnostic[] => {
+    if (typeof value === 'string') {
+      return Array.from(charactersIn(value).difference(unescaped), (character) => ({ rule: 'control', path, ...describe(character) }));
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) => find(part, [...path, Array.isArray(value) ? Number(key) : key]));
+  };
+  return find(fields, []);
 }
 
 export const invisibleCharacters: Rule = {
@@ -64,5 +55,5 @@ export const invisibleCharacters: Rule = {
     description: 'There are no invisible characters and none that change the direction of writing.',
     example: 'a zero-width space',
   },
-  check: ({ written }) => find(written, INVISIBLE),
+  check: ({ written }) => findInvisibleCharacters(written, INVISIBLE),
 };
