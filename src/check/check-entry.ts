@@ -1,4 +1,3 @@
-import type { HastNode } from 'satteri';
 import type { Entry } from '../domain/idea.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { FILE_START, formatFieldPath, sortByPosition } from './diagnostic.ts';
@@ -10,7 +9,7 @@ import type { ParseMarkdown } from './markdown/parse-with-recovery.ts';
 import { checkFileName, toIdeaId } from './rules/file-rules.ts';
 import { RULES, severityOf } from './rules/index.ts';
 import { findEscapedCharacters, findInvisibleCharacters } from './rules/invisible-characters.ts';
-import type { CheckContext, ParsedEntry, Rule } from './rules/rule.ts';
+import type { CheckContext, ParsedEntry } from './rules/rule.ts';
 import { checkFields, getValidFields } from './schema-diagnostics.ts';
 
 /** Adds file, position and severity to a diagnostic about a field, a position or a whole file. */
@@ -28,7 +27,6 @@ export function createLocator(file: string, yaml?: ParsedYaml): Locate {
 export interface ParsedEntryFile {
   /** The idea. Undefined when there are problems. */
   readonly entry: Entry | undefined;
-  readonly tree: HastNode;
   /** Everything that keeps it from being an entry. */
   readonly problems: readonly LocatedDiagnostic[];
   readonly parsedEntry: ParsedEntry;
@@ -56,16 +54,16 @@ export function parseEntry(file: string, written: string, parseText: ParseMarkdo
     ...textProblems,
   ].map(locate);
   const entry = problems.length === 0 ? { id, data: fields as Entry['data'] } : undefined;
-  return { entry, tree, problems, parsedEntry: { id, data, fields, written, text, tree, textLine }, locate };
+  return { entry, problems, parsedEntry: { id, data, fields, written, text, tree, textLine }, locate };
 }
 
-/** What parsers and the wanted rules find wrong with an entry, by position. */
+/** What parsers and `rules` find wrong with an entry, by position. */
 export function checkParsedEntry(
   { parsedEntry, problems, locate }: ParsedEntryFile,
   context: CheckContext,
-  isWanted: (rule: Rule) => boolean = () => true,
+  rules = RULES,
 ): LocatedDiagnostic[] {
-  const found = RULES.filter(isWanted).flatMap(({ meta: { id: rule }, check }) =>
+  const found = rules.flatMap(({ meta: { id: rule }, check }) =>
     (check?.(parsedEntry, context) ?? []).map((report) => locate({ rule, ...report })),
   );
   return sortByPosition([...problems, ...found]);

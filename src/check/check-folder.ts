@@ -4,7 +4,8 @@ import { checkParsedEntry, createLocator, parseEntry, type ParsedEntryFile } fro
 import { sortByPosition, type Diagnostic, type LocatedDiagnostic, type Position } from './diagnostic.ts';
 import type { ParseMarkdown } from './markdown/parse-with-recovery.ts';
 import { parseReferenceData, type ReferenceDataName } from './reference-data.ts';
-import type { CheckContext, Rule } from './rules/rule.ts';
+import { RULES } from './rules/index.ts';
+import type { CheckContext } from './rules/rule.ts';
 
 /** A file of the folder of ideas: its path below the folder, and its text or why it cannot be read. */
 export interface FolderFile {
@@ -61,6 +62,7 @@ export function parseFolder({ ideas, referenceFiles, paths, today, parseText }: 
   const written = { topics: topics.text ?? '', people: people.text ?? '', programmes: programmes.text ?? '' };
   const { referenceData, problems } = parseReferenceData(written);
   const read = ideas.flatMap((idea) => (checkFile(idea).length === 0 ? [parseEntry(idea.file, idea.text ?? '', parseText)] : []));
+  const entries = read.flatMap(({ entry }) => entry ?? []);
   const context = {
     referenceData,
     existingIdeas: read.map(({ parsedEntry: { id, text, fields } }) => {
@@ -70,13 +72,7 @@ export function parseFolder({ ideas, referenceFiles, paths, today, parseText }: 
     knownSkills: new Set(read.flatMap(({ parsedEntry: { fields } }) => fields.skills?.map(({ name }) => name) ?? [])),
     today,
     parseText,
-    paths: new Set([
-      ...paths,
-      ...listSitePaths(
-        read.flatMap(({ entry }) => entry ?? []),
-        referenceData,
-      ),
-    ]),
+    paths: new Set([...paths, ...listSitePaths(entries, referenceData)]),
   };
   const unreadable = [topics, people, programmes].filter(({ diagnostic }) => diagnostic !== undefined);
   return { read, context, problems: [...unreadable.flatMap(checkFile), ...problems, ...ideas.flatMap(checkFile)] };
@@ -94,12 +90,12 @@ function listSitePaths(entries: readonly Entry[], referenceData: ReferenceData):
   ];
 }
 
-/** Parses `folder` and checks the wanted rules. The problems are in the order of files and positions. */
-function checkRules(folder: ProjectsFolder, isWanted?: (rule: Rule) => boolean): Pick<ParsedFolder, 'read' | 'problems'> {
+/** Parses `folder` and checks `rules`. The problems are in the order of files and positions. */
+function checkRules(folder: ProjectsFolder, rules = RULES): Pick<ParsedFolder, 'read' | 'problems'> {
   const { read, context, problems } = parseFolder(folder);
   // Which ids exist is not known while a file of topics, people or programmes cannot be read.
   const isIdListKnown = !problems.some(({ file }) => file.endsWith('.yaml'));
-  const found = read.flatMap((entry) => checkParsedEntry(entry, context, isWanted));
+  const found = read.flatMap((entry) => checkParsedEntry(entry, context, rules));
   const all = [...(folder.ideas.length === 0 ? [NO_IDEAS] : []), ...problems, ...found];
   const files = Map.groupBy(
     all.filter(({ rule }) => isIdListKnown || rule !== 'reference'),
@@ -114,10 +110,12 @@ export function checkFolder(folder: ProjectsFolder, only?: ReadonlySet<string>):
   return { checked: folder.ideas.filter(isWanted).length, problems: checkRules(folder).problems.filter(isWanted) };
 }
 
+const BUILD_RULES = RULES.filter(({ stopsBuild }) => stopsBuild);
+
 /**
  * Parses `folder` for publication. Never throws. The problems are those that a build stops at: what cannot be read, is unsafe
  * or breaks references between files. `checkFolder` finds more.
  */
 export function checkForBuild(folder: ProjectsFolder): Pick<ParsedFolder, 'read' | 'problems'> {
-  return checkRules(folder, ({ stopsBuild }) => stopsBuild === true);
+  return checkRules(folder, BUILD_RULES);
 }

@@ -57,16 +57,8 @@ function diffFields(old: EntryWithText, current: EntryWithText): ChangedField[] 
   return old.text === current.text ? fields : [...fields, { name: 'text' }];
 }
 
-/** A facet value whose number of ideas changes. */
-interface FacetChange {
-  readonly facet: string;
-  readonly value: string;
-  readonly before: number;
-  readonly after: number;
-}
-
 /** The facet values whose counts change, in the order of the filters. */
-function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChange[] {
+function diffFacets(before: readonly Idea[], after: readonly Idea[]) {
   return FACETS.flatMap((facet: Facet) => {
     const groupValues = (ideas: readonly Idea[]): Map<string, FacetValue[]> =>
       Map.groupBy(
@@ -81,23 +73,16 @@ function diffFacets(before: readonly Idea[], after: readonly Idea[]): FacetChang
   });
 }
 
-/** A row of topics.yaml, people.yaml or programmes.yaml that is new, changed or removed. */
-interface RowChange {
-  readonly file: string;
-  readonly id: string;
-  readonly change: 'new' | 'changed' | 'removed';
-}
-
-/** Every row of reference data that differs. Rows of a file that cannot be read now do not count as removed. */
-function diffReferenceData(before: Snapshot, after: Snapshot): RowChange[] {
+/** Every new, changed or removed row of reference data. Rows of a file that cannot be read now do not count as removed. */
+function diffReferenceData(before: Snapshot, after: Snapshot) {
   return (['topics', 'people', 'programmes'] as const).flatMap((name) => {
     const file = `${name}.yaml`;
     const [old, current] = [before.referenceData[name], after.referenceData[name]];
-    return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): RowChange[] => {
-      if (JSON.stringify(old.get(id)) === JSON.stringify(current.get(id))) return [];
-      if (!current.has(id)) return after.unread.includes(file) ? [] : [{ file, id, change: 'removed' }];
-      return [{ file, id, change: old.has(id) ? 'changed' : 'new' }];
-    });
+    const ids = [...new Set([...old.keys(), ...current.keys()])];
+    return ids
+      .filter((id) => JSON.stringify(old.get(id)) !== JSON.stringify(current.get(id)))
+      .map((id) => ({ file, id, change: !current.has(id) ? 'removed' : old.has(id) ? 'changed' : 'new' }))
+      .filter(({ change }) => change !== 'removed' || !after.unread.includes(file));
   });
 }
 
@@ -124,25 +109,19 @@ export interface CatalogueDiff {
   readonly removed: readonly Entry[];
   /** Former ids that no longer lead anywhere, and the entry that each led to. */
   readonly forgotten: readonly { readonly name: string; readonly entry: Entry }[];
-  readonly facets: readonly FacetChange[];
-  readonly rows: readonly RowChange[];
+  readonly facets: ReturnType<typeof diffFacets>;
+  readonly rows: ReturnType<typeof diffReferenceData>;
   /** Files that cannot be read after the change. They count as unchanged. */
   readonly unread: readonly string[];
 }
 
 const MAX_RELATED = 3;
 
-/** Every id and former id of `entries`, and the entry that each leads to. */
-function mapAddresses(entries: readonly EntryWithText[]): Map<string, EntryWithText> {
-  const former = entries.flatMap((entry) => entry.data.previousIds.map((name) => [name, entry] as const));
-  return new Map([...former, ...entries.map((entry) => [entry.id, entry] as const)]);
-}
-
 /** What changes for the catalogue when the folder of ideas changes from `before` to `after`. */
 export function diffCatalogues(before: Snapshot, after: Snapshot): CatalogueDiff {
   const oldEntries = new Map(before.entries.map((entry) => [entry.id, entry]));
   const newIds = new Set(after.entries.map(({ id }) => id));
-  const newAddresses = mapAddresses(after.entries);
+  const newAddresses = new Set(after.entries.flatMap(({ id, data }) => [id, ...data.previousIds]));
   const isLost = (name: string, { id }: Entry): boolean => !newAddresses.has(name) && !after.unread.includes(`${id}.mdx`);
   /** The old version of an entry: by its id, or else by a former id that no other entry has now. */
   const findOld = ({ id, data }: Entry): EntryWithText | undefined =>
@@ -165,9 +144,9 @@ export function diffCatalogues(before: Snapshot, after: Snapshot): CatalogueDiff
     changed: changes.filter(({ idea, from }) => from === idea.id),
     renamed: changes.filter(({ idea, from }) => from !== undefined && from !== idea.id),
     removed: before.entries.filter((entry) => isLost(entry.id, entry)),
-    forgotten: [...mapAddresses(before.entries)]
-      .map(([name, entry]) => ({ name, entry }))
-      .filter(({ name, entry }) => name !== entry.id && isLost(name, entry)),
+    forgotten: before.entries
+      .flatMap((entry) => entry.data.previousIds.map((name) => ({ name, entry })))
+      .filter(({ name, entry }) => !oldEntries.has(name) && isLost(name, entry)),
     facets: diffFacets(ideasOf(before), ideas),
     rows: diffReferenceData(before, after),
     unread: after.unread,

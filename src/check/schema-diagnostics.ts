@@ -78,14 +78,14 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, type: FieldTy
 const MAX_UNKNOWN_FIELDS = 20;
 
 function describeUnknownFields(path: FieldPath, keys: readonly string[], known: readonly string[]): FieldDiagnostic[] {
-  const names = known.map((value) => ({ value, names: [] }));
+  const fields = known.map((value) => ({ value, names: [] }));
   return keys.slice(0, MAX_UNKNOWN_FIELDS).map((key) => ({
     rule: 'unknown',
     path: [...path, key],
     of: 'name',
     message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${formatFieldPath(path)}` : ''}.`,
     hint: `Use one of these fields: ${known.join(', ')}.`,
-    ...suggest('value', suggestValue(key, names)),
+    ...suggest('value', suggestValue(key, fields)),
   }));
 }
 

@@ -31,11 +31,6 @@ const MARKDOWN: readonly (readonly [elements: string, markdown: string])[] = [
 
 const ONLY_HTML = `Write Markdown. The only HTML elements are ${[...ALLOWED_ELEMENTS.keys()].map((name) => `<${name}>`).join(', ')}.`;
 
-function suggestMarkdown(element: string): string {
-  const markdown = MARKDOWN.find(([elements]) => elements.split(' ').includes(element))?.[1];
-  return markdown === undefined ? ONLY_HTML : `Write ${markdown} instead.`;
-}
-
 type NodeOf<Type extends HastNode['type']> = Extract<HastNode, { type: Type }>;
 type Tag = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
@@ -65,7 +60,9 @@ function checkTag(tag: Tag): Diagnostic[] {
   const name = tag.name ?? '';
   const allowed = ALLOWED_ELEMENTS.get(name);
   if (allowed === undefined && /^[a-z][a-z0-9]*$/.test(name)) {
-    return [{ rule: 'element', message: `<${name}> is not allowed in a text.`, hint: suggestMarkdown(name) }];
+    const markdown = MARKDOWN.find(([elements]) => elements.split(' ').includes(name))?.[1];
+    const hint = markdown === undefined ? ONLY_HTML : `Write ${markdown} instead.`;
+    return [{ rule: 'element', message: `<${name}> is not allowed in a text.`, hint }];
   }
   const problems = tag.attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed));
   return allowed === undefined ? [...problems, ...checkComponent(name, tag)] : problems;

@@ -22,9 +22,7 @@ export function toElement(node: HastNode): HtmlElement | undefined {
 }
 
 /** An element of a text and its position in the file. */
-export interface LocatedElement extends Position {
-  readonly element: HtmlElement;
-}
+type LocatedElement = Position & { readonly element: HtmlElement };
 
 /** The elements and components of `tree`, outer before inner. Its text begins on line `firstLine` of the file. */
 export function listElements(tree: HastNode, firstLine: number, parent: Position = FILE_START): LocatedElement[] {

@@ -13,14 +13,11 @@ import { applySmartPunctuation } from './smart-punctuation.ts';
 type Markdown = ReturnType<typeof fromMarkdown>;
 type Node = Markdown['children'][number];
 
-/** The error for an expression at `position` that satteri would refuse and this parser does not. */
-function createExpressionError({ line, column }: Position): Error {
-  return Object.assign(new Error('expression'), { line, column });
-}
+const EXPRESSION = 'satteri would refuse this expression';
 
 /**
  * Refuses a bare address with a { in it. Whether MDX finds an expression there depends on what comes before it.
- * @throws an expression error
+ * @throws Error
  */
 function refuseBraceInAddress(markdown: Markdown, text: string): void {
   for (const { type, position } of walk<Markdown | Node>(markdown)) {
@@ -28,7 +25,7 @@ function refuseBraceInAddress(markdown: Markdown, text: string): void {
     const { start, end } = position;
     const source = text.slice(start.offset, end.offset);
     const index = /^[[<]/.test(source) ? -1 : source.indexOf('{');
-    if (index >= 0) throw createExpressionError({ line: start.line, column: start.column + index });
+    if (index >= 0) throw Object.assign(new Error(EXPRESSION), { line: start.line, column: start.column + index });
   }
 }
 
@@ -42,9 +39,7 @@ const BRACE_TOKENS = [
   'mdxJsxTextTagAttributeValueExpressionMarker',
 ] as const;
 
-interface Brace extends Position {
-  readonly offset: number;
-}
+type Brace = Position & { readonly offset: number };
 
 /** A parser extension that puts every brace around an expression into `braces`. */
 function collectBraces(braces: Brace[]): Extension {
@@ -55,14 +50,14 @@ function collectBraces(braces: Brace[]): Extension {
 /**
  * Refuses an expression that `whole` leaves out: in a table cell beyond the columns of the head, or in the description of a
  * picture. satteri refuses it there when it is not JavaScript, which this parser cannot tell.
- * @throws an expression error
+ * @throws Error
  */
 function refuseLostExpression(whole: HastNode, braces: readonly Brace[]): void {
   const kept = [...walk(whole)]
     .filter(({ type }) => type.startsWith('mdx'))
     .map(({ position }) => [position?.start.offset ?? 0, position?.end.offset ?? 0] as const);
   const lost = braces.find(({ offset }) => !kept.some(([start, end]) => start <= offset && offset < end));
-  if (lost) throw createExpressionError(lost);
+  if (lost) throw Object.assign(new Error(EXPRESSION), lost);
 }
 
 /** How MDX recognises JavaScript: one of two words at the start of a line, and something that is not a call. */
@@ -75,9 +70,8 @@ function markModules({ children }: { readonly children: Node[] }, text: string):
     if (type === 'mdxJsxFlowElement') markModules(child, text);
     // A line of = or - below makes a heading of the paragraph, a line of | and - makes a table.
     if (!['paragraph', 'heading', 'table'].includes(type) || position?.start.column !== 1) continue;
-    const source = text.slice(position.start.offset);
-    if (MODULE_START.test(source))
-      children[index] = { type: 'mdxjsEsm', value: text.slice(position.start.offset, position.end.offset), position };
+    const [start, end] = [position.start.offset, position.end.offset];
+    if (MODULE_START.test(text.slice(start))) children[index] = { type: 'mdxjsEsm', value: text.slice(start, end), position };
   }
 }
 

@@ -32,16 +32,6 @@ function transform(element: HtmlElement, link: (path: string) => string, slugger
 /** A component in a text. Its attributes are text. */
 export type ComponentNode = Extract<HastNode, { type: 'mdxJsxFlowElement' }>;
 
-/** A text as pages show it: elements, words and components, no comments. */
-export interface RenderedTree {
-  readonly type: 'root';
-  readonly children: HtmlElement['children'];
-}
-
-function isComponent(node: HastNode): node is ComponentNode {
-  return node.type === 'mdxJsxFlowElement' && getMdxComponent(node.name ?? '') !== undefined;
-}
-
 /**
  * What pages show of a text in which `checkText` found no problems: no comments, no code and no styles. Components stay as they
  * are, for Astro or the form to render.
@@ -52,7 +42,7 @@ export async function renderTree(
   tree: HastNode,
   link: (path: string) => string,
   changePre: (pre: HtmlElement) => HtmlElement | Promise<HtmlElement> = (pre) => pre,
-): Promise<RenderedTree> {
+): Promise<{ readonly type: 'root'; readonly children: HtmlElement['children'] }> {
   const slugger = new Slugger();
   const render = async (nodes: readonly HastNode[]): Promise<HtmlElement['children']> => {
     const rendered: HtmlElement['children'] = [];
@@ -60,7 +50,7 @@ export async function renderTree(
     for (const node of nodes) {
       const element = toElement(node);
       if (node.type === 'text') rendered.push({ type: 'text', value: node.value });
-      else if (isComponent(node)) {
+      else if (node.type === 'mdxJsxFlowElement' && getMdxComponent(node.name ?? '') !== undefined) {
         const { type, name, attributes } = node;
         rendered.push({ type, name, attributes, children: await render(node.children) });
       } else if (element !== undefined) {

@@ -45,25 +45,21 @@ function smartenLine(texts: readonly Text[]): void {
   for (const text of texts) text.value = whole.slice(at, (at += text.value.length));
 }
 
-/** Changes the texts of `tree`, but for code, to how printers set them. */
+/** Replaces the quotes, dashes and dots in the texts of `tree`, except in code, by curly quotes, long dashes and ellipses. */
 export function applySmartPunctuation(tree: HastNode): void {
-  let line: Text[] = [];
+  const lines: Text[][] = [[]];
   const visit = (node: HastNode): void => {
     const name = node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';
-    const isWithin = node.type === 'text' || WITHIN_A_LINE.has(name);
-    if (node.type === 'text') line.push(node);
-    // A quote beside code stands beside a word.
-    else if (name === 'code') line.push({ type: 'text', value: 'x' });
+    if (node.type === 'text') lines.at(-1)?.push(node);
+    // A quote beside code is beside a word.
+    else if (name === 'code') lines.at(-1)?.push({ type: 'text', value: 'x' });
     else if ('children' in node) {
-      if (!isWithin) end();
+      const isBlock = !WITHIN_A_LINE.has(name);
+      if (isBlock) lines.push([]);
       node.children.forEach(visit);
-      if (!isWithin) end();
+      if (isBlock) lines.push([]);
     }
   };
-  const end = (): void => {
-    smartenLine(line);
-    line = [];
-  };
   visit(tree);
-  end();
+  lines.forEach(smartenLine);
 }

@@ -11,16 +11,8 @@ const PARSER_RULES: readonly RuleMeta[] = [
   { id: 'file', description: 'Ideas are plain files in the folder of ideas.', example: 'a symbolic link' },
   { id: 'size', description: 'An entry has at most 200 kB, its front matter at most 50,000 characters.', example: 'a file of 300 kB' },
   { id: 'encoding', description: 'Files are text in UTF-8.', example: 'a file in Latin-1' },
-  {
-    id: 'id',
-    description: 'The file name can be used as an address: lower-case letters, digits and single hyphens.',
-    example: 'Router VM.mdx',
-  },
-  {
-    id: 'front-matter',
-    description: 'An entry begins with front matter between two lines of ---.',
-    example: 'a file that begins with its text',
-  },
+  { id: 'id', description: 'The file name is an address: lower-case letters, digits and single hyphens.', example: 'Router VM.mdx' },
+  { id: 'front-matter', description: 'An entry begins with front matter between two lines of ---.', example: 'a file that has only text' },
   { id: 'yaml', description: 'Front matter is valid YAML.', example: 'title: Routers: a guide' },
   { id: 'plain', description: 'Values are written out: no anchors, aliases or tags.', example: 'title: &name A router' },
   { id: 'duplicate', description: 'A field or a value is written once.', example: 'sizes: [90, 90]' },

@@ -10,8 +10,8 @@ const MISLEADING =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]/gu;
 
 /**
- * Characters that are only invisible: zero-width spaces, fillers, soft hyphens. They come with pasted text, and no search finds
- * a word that holds one. The joiners U+200C and U+200D are allowed where they join: next to a character that is not ASCII.
+ * Characters that are only invisible: zero-width spaces, fillers, soft hyphens. Pasted text contains them, and no search finds a
+ * word with one of them. The joiners U+200C and U+200D are allowed where they join: next to a character that is not ASCII.
  */
 const INVISIBLE =
   /(?!^\uFEFF)[\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|(?<![^\u0000-\u007F])[\u200C\u200D]|[\u200C\u200D](?![^\u0000-\u007F])/gu;
@@ -50,10 +50,6 @@ export function findEscapedCharacters(fields: object, written: string): FieldDia
 }
 
 export const invisibleCharacters: Rule = {
-  meta: {
-    id: 'control',
-    description: 'There are no invisible characters and none that change the direction of writing.',
-    example: 'a zero-width space',
-  },
+  meta: { id: 'control', description: 'No character is invisible or changes the direction of writing.', example: 'a zero-width space' },
   check: ({ written }) => findInvisibleCharacters(written, INVISIBLE),
 };

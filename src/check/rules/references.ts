@@ -37,14 +37,10 @@ const reference: Rule = {
       valuesAt(data, pattern).flatMap(({ path, value: id }) => {
         // The schema reports a value that cannot be an id.
         if (typeof id !== 'string' || !isSlug(id) || referenceData[known].has(id)) return [];
-        return [
-          {
-            path,
-            message: `${formatFieldPath(path)} is "${id}", and no ${NOUNS[known]} has that id.`,
-            hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
-            ...suggest('value', suggestValue(id, [...referenceData[known].values()].map(toNamedValue))),
-          },
-        ];
+        const message = `${formatFieldPath(path)} is "${id}", and no ${NOUNS[known]} has that id.`;
+        const hint = `Write an id of ${known}.yaml, or add "${id}" there.`;
+        const names = [...referenceData[known].values()].map(toNamedValue);
+        return [{ path, message, hint, ...suggest('value', suggestValue(id, names)) }];
       }),
     ),
 };
@@ -90,23 +86,13 @@ const spelling: Rule = {
 };
 
 const consent: Rule = {
-  meta: {
-    id: 'consent',
-    description: 'Mentors of open ideas have confirmed that they may be named.',
-    example: 'mentors: [ada], without "confirmed" in people.yaml',
-    isWarning: true,
-  },
+  meta: { id: 'consent', description: 'Mentors of open ideas agree to be named.', example: 'mentors: [ada], unconfirmed', isWarning: true },
   check: ({ fields: { status, mentors = [] } }, { referenceData, today }) =>
     mentors.flatMap((id, index) => {
       const person = referenceData.people.get(id);
       if (status === undefined || person === undefined || unconfirmedMentors({ status, mentors: [person] }).length === 0) return [];
-      return [
-        {
-          path: ['mentors', index],
-          message: `${person.name} has not confirmed that they may be named as a mentor. The page says so.`,
-          hint: `Ask them, then write "confirmed: ${today}" in the row "${id}" of people.yaml.`,
-        },
-      ];
+      const message = `${person.name} has not confirmed that they may be named as a mentor. The page says so.`;
+      return [{ path: ['mentors', index], message, hint: `Ask them, then write "confirmed: ${today}" in the row "${id}" of people.yaml.` }];
     }),
 };
 

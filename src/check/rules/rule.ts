@@ -1,17 +1,13 @@
 import type { HastNode } from 'satteri';
 import type { FrontMatter } from '../../domain/front-matter.ts';
-import type { ReferenceData } from '../../domain/idea.ts';
+import type { Idea, ReferenceData } from '../../domain/idea.ts';
 import type { Diagnostic, FieldPath, Position } from '../diagnostic.ts';
 import type { ParseMarkdown } from '../markdown/parse-with-recovery.ts';
 
 /** An idea of the catalogue, as far as other ideas are compared with it. */
-export interface ExistingIdea {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
+export interface ExistingIdea extends Pick<Idea, 'id' | 'title' | 'summary' | 'previousIds'> {
   /** The text below its front matter; left out where it need not be compared. */
   readonly text?: string;
-  readonly previousIds: readonly string[];
 }
 
 /** Everything that an entry is checked against besides itself. */

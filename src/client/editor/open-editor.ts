@@ -80,7 +80,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     mentorField.show(draft);
     const idea = toDraftIdea(draft, referenceData);
     const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
-    const text = isTextValid ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
+    const text = isTextValid ? await renderText(checked.parsedEntry.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
     requireElement(root, '[data-preview-page]').replaceChildren(...renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }
