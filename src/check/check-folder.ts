@@ -18,7 +18,7 @@ export interface FolderFile {
 export interface ProjectsFolder {
   readonly ideas: readonly FolderFile[];
   readonly referenceFiles: Readonly<Record<ReferenceDataName, FolderFile>>;
-  /** Pages and pictures that exist whatever the ideas are. */
+  /** Pages and pictures that do not depend on the ideas. */
   readonly paths: readonly string[];
   /** YYYY-MM-DD. */
   readonly today: string;

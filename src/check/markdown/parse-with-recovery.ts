@@ -5,7 +5,7 @@ import { offsetAt, positionAt } from '../lines.ts';
 /** The result of a Markdown parser: a tree of elements, and the places where it could not go on. */
 export interface ParsedMarkdown {
   readonly tree: HastNode;
-  /** The tree with what it leaves out but another parser may show. Only rules read it. */
+  /** The tree including what `tree` leaves out but another parser may show. Only the check reads it. */
   readonly whole?: HastNode;
   readonly problems: readonly PositionedDiagnostic[];
 }
@@ -38,7 +38,7 @@ const LONE_LESS_THAN = {
 };
 const UNKNOWN_ERROR = { message: 'The text cannot be read from here on.', hint: 'Use simpler Markdown.' };
 
-/** Where a parser stopped: satteri begins its message with the position, micromark writes that of a tag as (1:7-1:12). */
+/** Where a parser stopped: satteri's message begins with the position, micromark's has that of a tag as (1:7-1:12). */
 function getErrorPosition(error: Error & Partial<Position>): Position {
   const [, line = error.line ?? 1, column = error.column ?? 1] = /(?:^|\()(\d+):(\d+)[:-]/.exec(error.message) ?? [];
   return { line: Number(line), column: Number(column) };

@@ -1,4 +1,4 @@
-/** Every rule. The rules with a check are in the order of diagnostics at one position. */
+/** Every rule. Rules that report at the same position keep this order. */
 import { IDEA_RULES } from './idea-rules.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { nearDuplicate } from './near-duplicate.ts';
@@ -43,7 +43,7 @@ export const RULES: readonly Rule[] = [
 const METAS: ReadonlyMap<string, RuleMeta> = new Map(RULES.map(({ meta }) => [meta.id, meta]));
 
 /**
- * How much it matters when the rule `id` is broken.
+ * Whether breaking the rule `id` is an error or a warning.
  * @throws RangeError when there is no such rule
  */
 export function severityOf(id: string): 'error' | 'warning' {

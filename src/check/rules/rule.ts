@@ -42,7 +42,7 @@ export interface ParsedEntry {
   readonly textLine: number;
 }
 
-/** What `npm run check -- --rules` prints about a rule, and how much a broken rule matters. */
+/** What `npm run check -- --rules` prints about a rule. */
 export interface RuleMeta {
   readonly id: string;
   /** What an entry must be like, one sentence. */
