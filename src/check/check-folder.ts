@@ -1,12 +1,11 @@
-import { FACETS, type Facet, collectFacetValues } from '../domain/filters/facets.ts';
+import { FACETS, type Facet } from '../domain/filters/facets.ts';
 import { type Entry, type ReferenceData, resolveIdea } from '../domain/idea.ts';
-import { checkParsedEntry, parseEntry, type ParsedEntryFile } from './check-entry.ts';
-import { FILE_START, sortByPosition, type Diagnostic, type LocatedDiagnostic, type Position } from './diagnostic.ts';
-import { splitEntry } from './front-matter/front-matter.ts';
+import { checkParsedEntry, createLocator, parseEntry, type ParsedEntryFile } from './check-entry.ts';
+import { sortByPosition, type Diagnostic, type LocatedDiagnostic, type Position } from './diagnostic.ts';
 import type { ParseMarkdown } from './markdown/parse-with-recovery.ts';
 import { parseReferenceData, type ReferenceDataName } from './reference-data.ts';
-import { severityOf } from './rules/index.ts';
-import type { CheckContext, ExistingIdea, ParsedEntry } from './rules/rule.ts';
+import { RULES } from './rules/index.ts';
+import type { CheckContext } from './rules/rule.ts';
 
 /** A file of the folder of ideas: its path below the folder, and its text or why it cannot be read. */
 export interface FolderFile {
@@ -19,7 +18,7 @@ export interface FolderFile {
 export interface ProjectsFolder {
   readonly ideas: readonly FolderFile[];
   readonly referenceFiles: Readonly<Record<ReferenceDataName, FolderFile>>;
-  /** Pages and pictures that exist whatever the ideas are. */
+  /** Pages and pictures that do not depend on the ideas. */
   readonly paths: readonly string[];
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -33,22 +32,19 @@ export interface CheckReport {
   readonly problems: readonly LocatedDiagnostic[];
 }
 
-/** A diagnostic about the whole of `file`, unless it has a position. */
-export function locateInFile(file: string, diagnostic: Diagnostic & Partial<Position>): LocatedDiagnostic {
-  return { ...FILE_START, ...diagnostic, file, field: '', severity: severityOf(diagnostic.rule) };
-}
-
-const NO_IDEAS = locateInFile('*.mdx', {
+const NO_IDEAS = createLocator('*.mdx')({
   rule: 'file',
   message: 'The folder has no ideas.',
   hint: 'Copy _template.mdx to a new name, for example router-vm.mdx, and fill it in.',
 });
 
-function checkFile({ file, diagnostic }: FolderFile): LocatedDiagnostic | undefined {
-  if (diagnostic !== undefined) return locateInFile(file, diagnostic);
-  if (file.endsWith('.mdx')) return undefined;
+/** Why `file` cannot be read as an idea. */
+function checkFile({ file, diagnostic }: FolderFile): LocatedDiagnostic[] {
+  const locate = createLocator(file);
+  if (diagnostic !== undefined) return [locate(diagnostic)];
+  if (file.endsWith('.mdx')) return [];
   const hint = `Rename it to ${file.replace(/\.\w+$/, '.mdx')}.`;
-  return locateInFile(file, { rule: 'id', message: 'Only files that end in .mdx are ideas.', hint });
+  return [locate({ rule: 'id', message: 'Only files that end in .mdx are ideas.', hint })];
 }
 
 /** What was parsed of a folder of ideas. */
@@ -62,72 +58,64 @@ export interface ParsedFolder {
 
 /** Parses the ideas, topics, people and programmes of `folder`. Never throws. */
 export function parseFolder({ ideas, referenceFiles, paths, today, parseText }: ProjectsFolder): ParsedFolder {
-  const { referenceData, problems } = parseReferenceData({
-    topics: referenceFiles.topics.text ?? '',
-    people: referenceFiles.people.text ?? '',
-    programmes: referenceFiles.programmes.text ?? '',
-  });
-  const read = ideas.flatMap((idea) => (checkFile(idea) === undefined ? [parseEntry(idea.file, idea.text ?? '', parseText)] : []));
-  const parsedEntries = read.map(({ parsedEntry }) => parsedEntry);
+  const { topics, people, programmes } = referenceFiles;
+  const sources = { topics: topics.text ?? '', people: people.text ?? '', programmes: programmes.text ?? '' };
+  const { referenceData, problems } = parseReferenceData(sources);
+  const read = ideas.flatMap((idea) => (checkFile(idea).length === 0 ? [parseEntry(idea.file, idea.text ?? '', parseText)] : []));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const context = {
     referenceData,
-    existingIdeas: parsedEntries.map(toExistingIdea),
-    knownSkills: new Set(parsedEntries.flatMap(({ fields: { skills = [] } }) => skills.map(({ name }) => name))),
+    existingIdeas: read.map(({ parsedEntry: { id, text, fields } }) => {
+      const { title = '', summary = '', previousIds = [] } = fields;
+      return { id, title, summary, previousIds, text };
+    }),
+    knownSkills: new Set(read.flatMap(({ parsedEntry: { fields } }) => fields.skills?.map(({ name }) => name) ?? [])),
     today,
     parseText,
     paths: new Set([...paths, ...listSitePaths(entries, referenceData)]),
   };
-  const unreadable = Object.values(referenceFiles).flatMap(({ file, diagnostic }) => (diagnostic ? [locateInFile(file, diagnostic)] : []));
-  return { read, context, problems: [...unreadable, ...problems, ...ideas.flatMap((idea) => checkFile(idea) ?? [])] };
-}
-
-function toExistingIdea({ id, fields: { title = '', summary = '', previousIds = [] }, written }: ParsedEntry): ExistingIdea {
-  return { id, title, summary, previousIds, text: splitEntry(written).text };
+  const unreadable = [topics, people, programmes].filter(({ diagnostic }) => diagnostic !== undefined);
+  return { read, context, problems: [...unreadable.flatMap(checkFile), ...problems, ...ideas.flatMap(checkFile)] };
 }
 
 /** The pages of a catalogue of `entries`: its ideas, their former names and the values of every facet. */
 function listSitePaths(entries: readonly Entry[], referenceData: ReferenceData): string[] {
-  const values = collectFacetValues(entries.map((entry) => resolveIdea(entry, referenceData)));
+  const ideas = entries.map((entry) => resolveIdea(entry, referenceData));
   return [
-    ...entries.flatMap(({ id, data }) => [id, ...data.previousIds].map((name) => `/projects/${name}/`)),
-    ...FACETS.flatMap((facet: Facet) => [
-      `/${facet.path}/`,
-      ...[...values[facet.name], ...(facet.alwaysListed?.(referenceData) ?? [])].map(({ value }) => `/${facet.path}/${value}/`),
-    ]),
+    ...ideas.flatMap(({ id, previousIds }) => [id, ...previousIds].map((name) => `/projects/${name}/`)),
+    ...FACETS.flatMap(({ path, valuesOf, alwaysListed }: Facet) => {
+      const values = [...ideas.flatMap((idea) => valuesOf(idea)), ...(alwaysListed?.(referenceData) ?? [])];
+      return [`/${path}/`, ...values.map(({ value }) => `/${path}/${value}/`)];
+    }),
   ];
 }
 
-/** All problems of `folder`, by file and position; `entryProblems` are those of its ideas. */
-function collectProblems(
-  { ideas }: ProjectsFolder,
-  folderProblems: readonly LocatedDiagnostic[],
-  entryProblems: readonly LocatedDiagnostic[],
-): LocatedDiagnostic[] {
+/** Parses `folder` and checks `rules`. The problems are in the order of files and positions. */
+function checkRules(folder: ProjectsFolder, rules = RULES): Pick<ParsedFolder, 'read' | 'problems'> {
+  const { read, context, problems } = parseFolder(folder);
   // Which ids exist is not known while a file of topics, people or programmes cannot be read.
-  const isIdListKnown = !folderProblems.some(({ file }) => file.endsWith('.yaml'));
-  const problems = [...(ideas.length === 0 ? [NO_IDEAS] : []), ...folderProblems, ...entryProblems];
+  const isIdListKnown = !problems.some(({ file }) => file.endsWith('.yaml'));
+  const found = read.flatMap((entry) => checkParsedEntry(entry, context, rules));
+  const all = [...(folder.ideas.length === 0 ? [NO_IDEAS] : []), ...problems, ...found];
   const files = Map.groupBy(
-    problems.filter(({ rule }) => isIdListKnown || rule !== 'reference'),
+    all.filter(({ rule }) => isIdListKnown || rule !== 'reference'),
     ({ file }) => file,
   );
-  return [...files.keys()].sort().flatMap((file) => sortByPosition(files.get(file) ?? []));
+  return { read, problems: [...files.keys()].sort().flatMap((file) => sortByPosition(files.get(file) ?? [])) };
 }
 
 /** Checks every rule on all ideas of `folder`, or only on the files in `only`. Never throws. */
 export function checkFolder(folder: ProjectsFolder, only?: ReadonlySet<string>): CheckReport {
-  const { read, context, problems } = parseFolder(folder);
   const isWanted = ({ file }: { readonly file: string }): boolean => only === undefined || only.has(file);
-  const entryProblems = read.flatMap((entry) => checkParsedEntry(entry, context));
-  return { checked: folder.ideas.filter(isWanted).length, problems: collectProblems(folder, problems, entryProblems).filter(isWanted) };
+  return { checked: folder.ideas.filter(isWanted).length, problems: checkRules(folder).problems.filter(isWanted) };
 }
+
+const BUILD_RULES = RULES.filter(({ stopsBuild }) => stopsBuild);
 
 /**
  * Parses `folder` for publication. Never throws. The problems are those that a build stops at: what cannot be read, is unsafe
  * or breaks references between files. `checkFolder` finds more.
  */
 export function checkForBuild(folder: ProjectsFolder): Pick<ParsedFolder, 'read' | 'problems'> {
-  const { read, context, problems } = parseFolder(folder);
-  const entryProblems = read.flatMap((entry) => checkParsedEntry(entry, context, ({ stopsBuild }) => stopsBuild === true));
-  return { read, problems: collectProblems(folder, problems, entryProblems) };
+  return checkRules(folder, BUILD_RULES);
 }

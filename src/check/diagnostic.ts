@@ -18,7 +18,7 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** What a rule reports, before its file and position are known. Nothing reads a message: other code uses the data. */
+/** What a rule reports, before its file and position are known. Code must not parse the message; it uses the other properties. */
 export interface Diagnostic {
   /** The id of the rule. */
   readonly rule: string;

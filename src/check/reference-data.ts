@@ -6,7 +6,7 @@ import { personSchema, programmeSchema, topicSchema } from '../schema/reference-
 import { createLocator } from './check-entry.ts';
 import { suggest, type FieldDiagnostic, type LocatedDiagnostic } from './diagnostic.ts';
 import { parseYaml } from './front-matter/parse-yaml.ts';
-import { findEscapedCharacters, findMisleadingCharacters } from './rules/invisible-characters.ts';
+import { findEscapedCharacters, findInvisibleCharacters } from './rules/invisible-characters.ts';
 import { checkFields } from './schema-diagnostics.ts';
 
 export type ReferenceDataName = keyof ReferenceData;
@@ -37,15 +37,14 @@ function checkRow(schema: z.ZodType, file: string, id: string, row: unknown): Fi
 }
 
 /** Parses the reference data `file` with the content `written`: rows of `schema`, each below its id. Never throws. */
-export function parseReferenceFile<Row extends object>(file: string, schema: z.ZodType<Row>, written: string): ParsedReferenceData<Row> {
-  const yaml = parseYaml(written);
+export function parseReferenceFile<Row extends object>(file: string, schema: z.ZodType<Row>, source: string): ParsedReferenceData<Row> {
+  const yaml = parseYaml(source);
   const locate = createLocator(file, yaml);
   const { data = {} } = yaml;
-  const noRows: ParsedReferenceData<Row>['rows'] = new Map();
-  if (yaml.problems.length > 0) return { rows: noRows, problems: yaml.problems.map(locate) };
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: noRows, problems: [locate(NO_ROWS)] };
+  if (yaml.problems.length > 0) return { rows: new Map(), problems: yaml.problems.map(locate) };
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { rows: new Map(), problems: [locate(NO_ROWS)] };
   const entries = Object.entries(data).map(([id, row]) => ({ id, row, problems: checkRow(schema, file, id, row) }));
-  const invisible = [...findMisleadingCharacters(written), ...findEscapedCharacters(data, written)];
+  const invisible = [...findInvisibleCharacters(source), ...findEscapedCharacters(data, source)];
   return {
     rows: new Map(entries.flatMap(({ id, row, problems }) => (problems.length === 0 ? [[id, { ...schema.parse(row), id }]] : []))),
     problems: [...invisible, ...entries.flatMap(({ problems }) => problems)].map(locate),
@@ -53,13 +52,13 @@ export function parseReferenceFile<Row extends object>(file: string, schema: z.Z
 }
 
 /** Topics, people and programmes from the contents of their files, and what is wrong with them. Never throws. */
-export function parseReferenceData(written: Readonly<Record<ReferenceDataName, string>>): {
+export function parseReferenceData(sources: Readonly<Record<ReferenceDataName, string>>): {
   readonly referenceData: ReferenceData;
   readonly problems: readonly LocatedDiagnostic[];
 } {
-  const topics = parseReferenceFile('topics.yaml', topicSchema, written.topics);
-  const people = parseReferenceFile('people.yaml', personSchema, written.people);
-  const programmes = parseReferenceFile('programmes.yaml', programmeSchema, written.programmes);
+  const topics = parseReferenceFile('topics.yaml', topicSchema, sources.topics);
+  const people = parseReferenceFile('people.yaml', personSchema, sources.people);
+  const programmes = parseReferenceFile('programmes.yaml', programmeSchema, sources.programmes);
   return {
     referenceData: { topics: topics.rows, people: people.rows, programmes: programmes.rows },
     problems: [topics, people, programmes].flatMap(({ problems }) => problems),

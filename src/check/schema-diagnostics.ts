@@ -3,66 +3,22 @@ import type { z } from 'zod';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { pluralize } from '../domain/text/pluralize.ts';
 import { suggestValue } from '../domain/text/suggest.ts';
-import type { Term } from '../domain/vocabulary.ts';
 import { countCharacters, describeFieldType, fieldTypeAt, type FieldCheck, type FieldType } from '../schema/field-types.ts';
 import { formatExampleLine } from '../schema/field-metadata.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
 import { VOCABULARY_ALIASES } from '../schema/vocabulary-aliases.ts';
 import { formatFieldPath, suggest, type Diagnostic, type FieldDiagnostic, type FieldPath } from './diagnostic.ts';
-import type { Rule } from './rules/rule.ts';
 
-export const FIELD_RULES: readonly Rule[] = [
-  { meta: { id: 'missing', severity: 'error', description: 'Required fields exist and are not empty.', example: 'title:' } },
-  { meta: { id: 'unknown', severity: 'error', description: 'Every field is in the schema.', example: 'mentor: ada' } },
-  { meta: { id: 'type', severity: 'error', description: 'A field holds the right kind of value.', example: 'sizes: 175' } },
-  { meta: { id: 'word', severity: 'error', description: 'A word comes from its vocabulary.', example: 'difficulty: medium' } },
-  { meta: { id: 'length', severity: 'error', description: 'Texts and lists are not too short or too long.', example: 'title: A' } },
-  {
-    meta: {
-      id: 'form',
-      severity: 'error',
-      description: 'Ids, days, years and addresses have the right form.',
-      example: 'added: 2026-02-30',
-    },
-  },
-  {
-    meta: {
-      id: 'address',
-      severity: 'error',
-      description: 'Links lead to https, http, mailto or this site, and never run code.',
-      example: '[a](javascript:b)',
-    },
-  },
-];
+/** The checks that zod does not have. A wrong id or contact address is described like the other values of a wrong form. */
+const CHECKS: Readonly<Partial<Record<FieldCheck['check'], { readonly rule: string; readonly problem: string; readonly hint: string }>>> = {
+  unique: { rule: 'duplicate', problem: 'has the same value twice', hint: 'Delete one of them.' },
+  'unique-skills': { rule: 'duplicate', problem: 'has two rows for one skill', hint: 'Keep the row that asks for more.' },
+  'skill-name': { rule: 'form', problem: 'has no Latin letter or digit', hint: 'Add one: the address of the skill is made of them.' },
+  'not-empty': { rule: 'form', problem: 'is empty', hint: 'Write a url and a note, or delete it.' },
+  'date-order': { rule: 'form', problem: 'is before the date', hint: 'Swap date and until.' },
+};
 
-type Advice = Omit<Diagnostic, 'params'>;
-
-/** The advice for a check that zod does not have. `name` is the subject of the sentence: `The field "title"`. */
-function describeCheck(params: FieldCheck, name: string, input: unknown, type: FieldType): Advice {
-  const wrongForm = { message: `${name} cannot be ${JSON.stringify(input)}.`, hint: describeFieldType(type) };
-  switch (params.check) {
-    case 'min-length':
-    case 'max-length':
-      return { rule: 'length', ...describeLength(params, name, input) };
-    case 'unique':
-      return { rule: 'duplicate', message: `${name} has the same value twice.`, hint: 'Delete one of them.' };
-    case 'unique-skills':
-      return { rule: 'duplicate', message: `${name} has two rows for one skill.`, hint: 'Keep the row that asks for more.' };
-    case 'skill-name':
-      return { rule: 'form', message: `${name} has no Latin letter or digit.`, hint: 'Add one: the address of the skill is made of them.' };
-    case 'not-empty':
-      return { rule: 'form', message: `${name} is empty.`, hint: 'Write a url and a note, or delete it.' };
-    case 'date-order':
-      return { rule: 'form', message: `${name} is before the date.`, hint: 'Swap date and until.' };
-    case 'contact':
-      return { rule: 'address', ...wrongForm };
-    case 'id':
-      return { rule: 'form', ...wrongForm };
-  }
-}
-
-function describeLength({ check, limit }: FieldCheck & { readonly limit: number }, name: string, input: unknown): Omit<Advice, 'rule'> {
-  const isTooShort = check === 'min-length';
+function describeLength(isTooShort: boolean, limit: number, name: string, input: unknown): Pick<Diagnostic, 'message' | 'hint'> {
   if (!Array.isArray(input)) {
     const hint = `Write at ${isTooShort ? 'least' : 'most'} ${limit}.`;
     return { message: `${name} has ${pluralize(countCharacters(String(input)), 'character')}.`, hint };
@@ -87,28 +43,27 @@ function toExpectedType(type: FieldType, path: FieldPath, input: unknown): strin
   return value === undefined || value.length > 100 ? undefined : `${name}: ${value}`;
 }
 
-/** The value of a vocabulary that `input` was meant to be, by its other names or its spelling. */
-function suggestWord(input: unknown, terms: readonly Term[]): string | undefined {
-  return suggestValue(
-    String(input),
-    terms.map(({ value }) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] })),
-  );
-}
-
-type Issue = z.core.$ZodIssue;
-
-function describeIssue(issue: Issue, schema: z.ZodType, type: FieldType, name: string): Advice & Pick<Diagnostic, 'params'> {
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, type: FieldType, name: string): Omit<FieldDiagnostic, 'path'> {
   const { code, input, path } = issue;
   const expected = describeFieldType(type);
   if (input === undefined || input === null) {
     const example = suggest('line', formatExampleLine(schema, path));
     return { rule: 'missing', message: `${name} is missing.`, hint: expected, params: { expected: type }, ...example };
   }
-  if (code === 'custom' && issue.params) return describeCheck(issue.params as FieldCheck, name, input, type);
+  if (code === 'custom' && issue.params) {
+    const params = issue.params as FieldCheck;
+    if ('limit' in params) return { rule: 'length', ...describeLength(params.check === 'min-length', params.limit, name, input) };
+    const check = CHECKS[params.check];
+    if (check) return { rule: check.rule, message: `${name} ${check.problem}.`, hint: check.hint };
+  }
   const message = `${name} cannot be ${JSON.stringify(input)}.`;
-  if (type.kind === 'choice') return { rule: 'word', message, hint: expected, ...suggest('value', suggestWord(input, type.terms)) };
-  if (code === 'invalid_format') return { rule: type.kind === 'day' ? 'form' : 'address', message, hint: expected };
-  if (code !== 'invalid_type' && code !== 'invalid_union') return { rule: 'form', message, hint: expected };
+  if (type.kind === 'choice') {
+    const words = type.terms.map(({ value }) => ({ value: String(value), names: VOCABULARY_ALIASES[value] ?? [] }));
+    return { rule: 'word', message, hint: expected, ...suggest('value', suggestValue(String(input), words)) };
+  }
+  if (code !== 'invalid_type' && code !== 'invalid_union') {
+    return { rule: ['url', 'contact', 'link'].includes(type.kind) ? 'address' : 'form', message, hint: expected };
+  }
   const { problem, hint } = WRONG_TYPE[type.kind] ?? {};
   return {
     rule: 'type',
@@ -123,14 +78,14 @@ function describeIssue(issue: Issue, schema: z.ZodType, type: FieldType, name: s
 const MAX_UNKNOWN_FIELDS = 20;
 
 function describeUnknownFields(path: FieldPath, keys: readonly string[], known: readonly string[]): FieldDiagnostic[] {
-  const names = known.map((value) => ({ value, names: [] }));
+  const fields = known.map((value) => ({ value, names: [] }));
   return keys.slice(0, MAX_UNKNOWN_FIELDS).map((key) => ({
     rule: 'unknown',
     path: [...path, key],
     of: 'name',
     message: `There is no field ${JSON.stringify(key)}${path.length > 0 ? ` in ${formatFieldPath(path)}` : ''}.`,
     hint: `Use one of these fields: ${known.join(', ')}.`,
-    ...suggest('value', suggestValue(key, names)),
+    ...suggest('value', suggestValue(key, fields)),
   }));
 }
 
@@ -155,8 +110,8 @@ export function getValidFields(data: unknown): Partial<FrontMatter> {
   const all = ideaSchema.safeParse(data);
   if (all.success) return all.data;
   const fields = Object.entries(ideaSchema.shape).flatMap(([name, schema]) => {
-    const written: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined;
-    const { success, data: value } = schema.safeParse(written);
+    const given: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined;
+    const { success, data: value } = schema.safeParse(given);
     return success ? [[name, value] as const] : [];
   });
   return Object.fromEntries(fields);

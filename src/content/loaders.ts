@@ -28,8 +28,8 @@ interface CheckedEntry {
   readonly body: string;
 }
 
-function toCheckedEntry({ parsedEntry: { data, written } }: ParsedEntryFile): CheckedEntry {
-  return { data: data as CheckedEntry['data'], body: splitEntry(written).text };
+function toCheckedEntry({ parsedEntry: { data, source } }: ParsedEntryFile): CheckedEntry {
+  return { data: data as CheckedEntry['data'], body: splitEntry(source).text };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { checkEntry } from '../check/check-entry.ts';
+import { checkEntry, createLocator } from '../check/check-entry.ts';
 import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
 import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
 import { formatSuggestion } from '../check/reporters/formats.ts';
 import { slugify } from '../domain/text/slug.ts';
-import { locateInFile, type FolderFile } from '../check/check-folder.ts';
+import type { FolderFile } from '../check/check-folder.ts';
 import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
 import { mapOwners } from '../check/rules/references.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -80,7 +80,7 @@ export function newIdea(answers: Answers, context: CheckContext, taken: TakenNam
   const { problems } = checkEntry(`${id}.mdx`, content, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
   const nameProblems = name === '' && fields.title !== undefined ? [NO_NAME] : clashes;
-  const located = nameProblems.map((problem) => locateInFile(`${id}.mdx`, problem));
+  const located = nameProblems.map((problem) => createLocator(`${id}.mdx`)(problem));
   return { id, draft, content, problems: sortByPosition([...located, ...problems]) };
 }
 

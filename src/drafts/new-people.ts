@@ -4,7 +4,7 @@ import { personSchema } from '../schema/reference-data-schema.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { CheckContext } from '../check/rules/rule.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
-import { locateInFile } from '../check/check-folder.ts';
+import { createLocator } from '../check/check-entry.ts';
 import { parseReferenceFile } from '../check/reference-data.ts';
 import { joinLines } from './questions.ts';
 import { findFieldSpans, type FieldSpan } from './write-entry.ts';
@@ -46,7 +46,7 @@ export function checkPerson(person: NewPerson, people: ReadonlyMap<string, Perso
   if (!known) return [...problems];
   const message = `"${person.id}" is already the id of ${known.name} in people.yaml.`;
   const hint = 'Name that person as a mentor, or choose another id.';
-  return [{ ...locateInFile('people.yaml', { rule: 'duplicate', message, hint }), field: person.id }];
+  return [createLocator('people.yaml')({ rule: 'duplicate', path: [person.id], message, hint })];
 }
 
 /** `context` with `people` added to the known people. */

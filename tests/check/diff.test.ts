@@ -9,7 +9,7 @@ type Ideas = Readonly<Record<string, Change>>;
 const said = ({ idea, from, fields }: ChangedIdea): string =>
   [from === undefined || from === idea.id ? '' : `${from}>`, idea.id, ...fields.map(({ name }) => ` ${name}`)].join('');
 
-/** An impact in words: a sign for what became of each idea. */
+/** A diff as short text: a sign for what happened to each idea. */
 function signs({ added, changed, renamed, removed, forgotten }: CatalogueDiff): string[] {
   return [
     ...added.map((touched) => `+${said(touched)}`),
@@ -22,29 +22,29 @@ function signs({ added, changed, renamed, removed, forgotten }: CatalogueDiff): 
 
 const rows: readonly { before: Ideas; after: Ideas; expected: readonly string[]; reason: string }[] = [
   { before: { a: {} }, after: { a: {} }, expected: [], reason: 'nothing changes' },
-  { before: {}, after: { a: {} }, expected: ['+a'], reason: 'a file that was not there is new' },
-  { before: { a: {} }, after: { a: { status: 'taken' } }, expected: ['~a status'], reason: 'a field that differs is named' },
-  { before: { a: {} }, after: { a: { text: 'More.' } }, expected: ['~a text'], reason: 'so is the text below' },
+  { before: {}, after: { a: {} }, expected: ['+a'], reason: 'a new file is added' },
+  { before: { a: {} }, after: { a: { status: 'taken' } }, expected: ['~a status'], reason: 'a changed field is named' },
+  { before: { a: {} }, after: { a: { text: 'More.' } }, expected: ['~a text'], reason: 'a changed text is named' },
   { before: { a: {} }, after: { a: { programmes: [] } }, expected: [], reason: 'a default written out is no change' },
-  { before: { a: {}, b: {} }, after: { b: {} }, expected: ['-a'], reason: 'a file that is gone breaks its address' },
-  { before: { a: {} }, after: { b: {} }, expected: ['+b', '-a'], reason: 'a rename that says nothing of it does so too' },
+  { before: { a: {}, b: {} }, after: { b: {} }, expected: ['-a'], reason: 'a deleted file breaks its address' },
+  { before: { a: {} }, after: { b: {} }, expected: ['+b', '-a'], reason: 'a rename without previousIds breaks the old address' },
   {
     before: { a: {} },
     after: { b: { previousIds: ['a'] } },
     expected: ['=a>b previousIds'],
-    reason: 'a rename that names the old file does not',
+    reason: 'a rename with previousIds keeps the old address',
   },
   {
     before: { a: {} },
     after: { a: {}, b: { previousIds: ['a'] } },
     expected: ['+b'],
-    reason: 'a file that is still there was not renamed',
+    reason: 'a file that still exists was not renamed',
   },
   {
     before: { a: { previousIds: ['z'] } },
     after: { a: {} },
     expected: ['~a previousIds', '?z'],
-    reason: 'a former name that is dropped breaks its address',
+    reason: 'a deleted former name breaks its address',
   },
   { before: { a: { previousIds: ['z'] } }, after: { z: {} }, expected: ['+z', '-a'], reason: 'a former name may become a file' },
 ];
@@ -58,7 +58,7 @@ test('an idea that can no longer be read is named and is neither changed nor rem
   expect([signs(impact), impact.unread]).toEqual([[], ['a.mdx']]);
 });
 
-test('facets tell the number of ideas before and after, each idea once', () => {
+test('facets count the ideas before and after, each idea once', () => {
   const before = folderOf({ a: {} });
   const after = folderOf({ a: {}, b: { topics: ['networking', 'storage'], sizes: [90], skills: [{ name: 'Go' }, { name: 'OCaml' }] } });
   const facets = diffCatalogues(before, after).facets.map((change) => `${change.facet} ${change.value} ${change.before} → ${change.after}`);
@@ -95,7 +95,7 @@ test('no row counts as removed when its file cannot be read', () => {
   expect([impact.rows, impact.unread]).toEqual([[], ['people.yaml']]);
 });
 
-test('from any catalogue to any other, every old address leads on or is named, and every idea is accounted for', () => {
+test('between any two catalogues, every lost address is listed, and the counts add up', () => {
   const folder = someIdeas.map((ideas) => folderOf(Object.fromEntries(ideas.map(({ id, title, status }) => [id, { title, status }]))));
   fc.assert(
     fc.property(folder, folder, (before, after) => {

@@ -20,7 +20,11 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
     expected: 'history[0].programme is "opw-2013", and no programme has that id.',
     reason: 'a programme of an earlier attempt',
   },
-  { input: { previousIds: ['other'] }, expected: '"other" already leads to other.mdx.', reason: 'a former name that another file has now' },
+  {
+    input: { previousIds: ['other'] },
+    expected: '"other" already leads to other.mdx.',
+    reason: 'a former name that is the name of another file',
+  },
   { input: { previousIds: ['old-other'] }, expected: '"old-other" already leads to other.mdx.', reason: 'a former name of another file' },
   { input: { previousIds: ['older', 'some-idea'] }, expected: '"some-idea" already leads to some-idea.mdx.', reason: 'its own name' },
 ])('a build stops at $reason', ({ input, expected }) => {
@@ -28,7 +32,7 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
   expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([`some-idea.mdx: ${expected}`]);
 });
 
-test('a build reports everything at once, file by file', () => {
+test('a build reports all problems at once, ordered by file', () => {
   const ideas = { b: { topics: ['xx'], mentors: ['yy'], previousIds: ['a'] }, a: { programmes: ['zz'] } };
   expect(problemsOf(ideas).map(({ file, field }) => `${file} ${field}`)).toEqual([
     'a.mdx programmes[0]',
@@ -46,7 +50,7 @@ test('the first of three ideas with one former name keeps it', () => {
   ]);
 });
 
-test('a build accepts entries that name only what exists, and does not stop at advice or style', () => {
+test('a build accepts entries with known references, and does not stop at warnings or style', () => {
   const history = [{ ...ATTEMPT, programme: 'opw-2014', mentors: ['bjorn'] }];
   const valid = { mentors: ['ada'], programmes: ['gsoc-2026'], history, previousIds: ['old-name'], text: '#### Too deep' };
   expect(problemsOf({ valid, other: { previousIds: ['other-name'] } })).toEqual([]);

@@ -5,7 +5,7 @@ import { commonLineEnd, offsetAt, positionAt, splitLines } from '../../src/check
 import { formatCodeFrame } from '../../src/check/reporters/pretty.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 
-/** Pieces that end lines, that seem to, and that make parsers complain. */
+/** Line ends, characters that look like line ends, and text that parsers refuse. */
 const aPiece = fc.constantFrom(
   ...['\r', '\n', '\r\n', '---', ' ', '\uFEFF', '\t', '\u2028', '\u0085', '\0', '😀', 'x'],
   ...['{', '{a}', '<', '<b>', '[a](b:c)', '# a', '```', '> ', '- ', 'import a', '[^1]: ', '|-|'],
@@ -19,7 +19,7 @@ const aFile = fc.oneof(
   fc.tuple(anEnd, aText, aText).map(([end, yaml, text]) => entryFile().replaceAll('\n', end).replace('status', `${yaml}status`) + text),
 );
 
-test('placeAt and offsetAt are inverses, but within a CRLF and at a byte order mark, which no editor shows', () => {
+test('positionAt and offsetAt are inverses, except within a CRLF and at a byte order mark', () => {
   fc.assert(
     fc.property(aText, (text) => {
       for (let offset = 0; offset <= text.length; offset++) {
@@ -58,10 +58,10 @@ test.each([
   { text: 'a\rb', offset: 2, place: '2:1', reason: 'a lone CR ends a line' },
   { text: 'a\n\rb', offset: 3, place: '3:1', reason: 'LF and then CR end two lines' },
   { text: 'a\r\nb', offset: 2, place: '1:2', reason: 'within a CRLF is the end of its line' },
-  { text: 'a\u2028\u0085\v\fb', offset: 5, place: '1:6', reason: 'no other sign ends a line' },
+  { text: 'a\u2028\u0085\v\fb', offset: 5, place: '1:6', reason: 'no other character ends a line' },
   { text: '\uFEFFab', offset: 2, place: '1:2', reason: 'a byte order mark is no column' },
   { text: '😀b', offset: 2, place: '1:3', reason: 'columns are UTF-16 units' },
-  { text: 'a\r', offset: 9, place: '2:1', reason: 'past the end is the end' },
+  { text: 'a\r', offset: 9, place: '2:1', reason: 'an offset past the end is at the end' },
 ])('$reason', ({ text, offset, place }) => {
   const { line, column } = positionAt(text, offset);
   expect(`${line}:${column}`).toBe(place);
@@ -75,22 +75,22 @@ test.each([
 });
 
 test.each([
-  { text: 'a\r\nb\r\n', end: '\r\n', reason: 'all alike' },
-  { text: 'a\r\nb\n', end: undefined, reason: 'two ways' },
-  { text: 'a', end: undefined, reason: 'no end' },
+  { text: 'a\r\nb\r\n', end: '\r\n', reason: 'all the same' },
+  { text: 'a\r\nb\n', end: undefined, reason: 'different line ends' },
+  { text: 'a', end: undefined, reason: 'no line end' },
 ])('what ends the lines of a text: $reason', ({ text, end }) => {
   expect(commonLineEnd(text)).toBe(end);
 });
 
 const ENTRY = entryFile({ status: 'opne' }, 'Words.\n\nA {b} here.');
-/** What `problem` is and where the character stands that it is about. */
+/** The rule of each problem and the text at its position. */
 const STATUS = { rule: 'word', before: 'opne' };
 const CODE = { rule: 'code', before: '{b}' };
 
 test.each([
   { written: ENTRY, problems: [STATUS, CODE], reason: 'LF throughout' },
   { written: ENTRY.replaceAll('\n', '\r\n'), problems: [STATUS, CODE], reason: 'CRLF throughout' },
-  { written: ENTRY.replaceAll('\n', '\r'), problems: [STATUS, CODE], reason: 'CR throughout, as on an old Mac' },
+  { written: ENTRY.replaceAll('\n', '\r'), problems: [STATUS, CODE], reason: 'CR throughout, as on old Macs' },
   { written: ENTRY.replace('---\n', '---\r').replace('\n\n', '\r\n\r'), problems: [STATUS, CODE], reason: 'mixed ends' },
   { written: `\uFEFF${ENTRY}`, problems: [STATUS, CODE], reason: 'a byte order mark' },
   { written: ENTRY.replace('A {b}', 'A\r{b}'), problems: [STATUS, CODE], reason: 'a lone CR in the text, before a brace' },
@@ -101,7 +101,7 @@ test.each([
     problems: [{ rule: 'yaml', before: 'small' }, CODE],
     reason: 'a lone CR that ends a value',
   },
-  { written: '\r \n---', problems: [{ rule: 'front-matter', before: '\r' }], reason: 'two blank lines that end in two ways' },
+  { written: '\r \n---', problems: [{ rule: 'front-matter', before: '\r' }], reason: 'two blank lines with different ends' },
   { written: `\n${ENTRY}`, problems: [{ rule: 'front-matter', before: '\n' }, CODE], reason: 'a blank line before, LF' },
   { written: `\r\n${ENTRY}`, problems: [{ rule: 'front-matter', before: '\r' }, CODE], reason: 'a blank line before, CRLF' },
   { written: `\r${ENTRY}`, problems: [{ rule: 'front-matter', before: '\r' }, CODE], reason: 'a blank line before, CR' },
@@ -113,7 +113,7 @@ test.each([
   {
     written: ENTRY.replace('Words.', 'Wor\r\u200Bds.'),
     problems: [{ rule: 'control', before: '\u200B' }],
-    reason: 'an unseen character behind a lone CR',
+    reason: 'an invisible character after a lone CR',
   },
 ])('a problem is where an editor shows it: $reason', ({ written, problems }) => {
   const found = checkEntry('some-idea.mdx', written, CONTEXT).problems.map(({ rule, line, column }) => ({
@@ -126,7 +126,7 @@ test.each([
   }
 });
 
-/** How an editor counts, written another way than `positionAt`: the mark is gone, and each end of a line is one character. */
+/** The position as an editor counts it, computed without `positionAt`: no byte order mark, and one character per line end. */
 function editorPlace(written: string, offset: number) {
   const before = written.slice(0, offset).replace('\uFEFF', '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };

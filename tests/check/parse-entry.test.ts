@@ -11,7 +11,7 @@ test('an entry is its id, its front matter with defaults filled in, and its text
   expect(entry).toMatchObject({ id: 'router', data: { title: 'A small idea', programmes: [] } });
 });
 
-test('all errors in the name, the fields and the text are reported together, in the words of the build', () => {
+test('errors in the file name, the fields and the text are reported together, formatted as in a build', () => {
   const written = entryFile({ difficulty: 'eazy', skills: [{ name: 'OCaml', need: 'must' }], mentor: 'ada' }, 'A <b>word</b>');
   const { entry, problems } = parseEntry('Router.mdx', written, parseMarkdown);
   expect(entry).toBeUndefined();
@@ -25,9 +25,13 @@ test('all errors in the name, the fields and the text are reported together, in 
 });
 
 test.each([
-  { written: '---\ntitle: [a\n---\n{b}\n', expected: ['2:8 yaml', '4:1 code'], reason: 'a text is read though its front matter cannot be' },
-  { written: '{b}', expected: ['1:1 front-matter', '1:1 code'], reason: 'and though there is none' },
-  { written: entryFile({ title: 'x', added: 'soon' }), expected: ['2:8 length', '15:8 form'], reason: 'every field, not the first alone' },
+  {
+    written: '---\ntitle: [a\n---\n{b}\n',
+    expected: ['2:8 yaml', '4:1 code'],
+    reason: 'the text is checked when the front matter cannot be read',
+  },
+  { written: '{b}', expected: ['1:1 front-matter', '1:1 code'], reason: 'the text is checked when there is no front matter' },
+  { written: entryFile({ title: 'x', added: 'soon' }), expected: ['2:8 length', '15:8 form'], reason: 'every wrong field is reported' },
 ])('$reason', ({ written, expected }) => {
   expect(parseEntry('router.mdx', written, parseMarkdown).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
     expected,

@@ -6,7 +6,7 @@ import { pinned } from '../support/check.ts';
 const ID = 'Write at most 80 lower-case letters and digits, with one hyphen between words.';
 const ROW = '{ label: Net, description: Packets. }';
 
-test('rows stand by id, defaults filled in, in their order', () => {
+test('rows are mapped by id, with defaults filled in', () => {
   const { rows, problems } = parseReferenceFile('topics.yaml', topicSchema, `b: ${ROW}\n2015:\n  label: Year\n  description: A year.\n`);
   expect(problems).toEqual([]);
   expect([...rows.values()]).toEqual([
@@ -18,7 +18,7 @@ test('rows stand by id, defaults filled in, in their order', () => {
 
 test.each([
   { written: '', reason: 'an empty file has no rows' },
-  { written: '# nothing yet\n', reason: 'nor has one of remarks' },
+  { written: '# nothing yet\n', reason: 'a file with only comments has no rows' },
 ])('$reason', ({ written }) => {
   expect(parseReferenceFile('topics.yaml', topicSchema, written)).toEqual({ rows: new Map(), problems: [] });
 });
@@ -27,14 +27,14 @@ const NO_ROWS =
   '1:1 error type: The file has no rows. Write an id, a colon and the fields of its row. -> networking: { label: Networking, description: Packets and protocols. }';
 
 test.each([
-  { written: '- a\n- b\n', says: NO_ROWS, reason: 'a list is no table' },
-  { written: 'networking\n', says: NO_ROWS, reason: 'nor is a word' },
+  { written: '- a\n- b\n', says: NO_ROWS, reason: 'a list instead of rows' },
+  { written: 'networking\n', says: NO_ROWS, reason: 'a word instead of rows' },
   { written: `Net_Work: ${ROW}\n`, says: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
-  { written: `a: ${ROW}\n"": ${ROW}\n`, says: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an id of nothing' },
+  { written: `a: ${ROW}\n"": ${ROW}\n`, says: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an empty id' },
   {
     written: `__proto__: ${ROW}\n`,
     says: `1:1 error form __proto__: The id cannot be "__proto__". ${ID}`,
-    reason: 'an id with a meaning of its own',
+    reason: 'an id with a special meaning in JavaScript',
   },
   {
     written: 'net:\n',
@@ -44,24 +44,24 @@ test.each([
   {
     written: 'net: { label: Net }\n',
     says: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
-    reason: 'a field too few',
+    reason: 'a missing field',
   },
   {
     written: 'net: { label: Net, description: Packets., alias: [x] }\n',
     says: '1:43 error unknown net.alias: There is no field "alias". Use one of these fields: label, description, aliases. -> aliases',
-    reason: 'a field too many',
+    reason: 'an unknown field',
   },
   {
     written: `a: ${ROW}\nb: ${ROW}\na: ${ROW}\n`,
     says: '3:1 error duplicate: A field is written twice. Keep one of the two.',
-    reason: 'an id that stands twice',
+    reason: 'an id that occurs twice',
   },
   {
     written: 'net: { label: "Net\u202E", description: Packets. }\n',
     says: '1:19 error control: There is an invisible character, U+202E, here. Delete it.',
-    reason: 'a mark that turns the writing',
+    reason: 'a mark that reverses the direction of writing',
   },
-  { written: 'a: [', says: '1:4 error yaml: A bracket is not closed. Close it with ] or }.', reason: 'what is no YAML' },
+  { written: 'a: [', says: '1:4 error yaml: A bracket is not closed. Close it with ] or }.', reason: 'invalid YAML' },
 ])('$reason', ({ written, says }) => {
   expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
 });

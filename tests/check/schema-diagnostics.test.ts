@@ -7,7 +7,7 @@ import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
-/** What is wrong with `data`, what to write, and the value that was probably meant. */
+/** The message, the hint and the suggested value of each problem of `data`. */
 function problemsOf(schema: z.ZodType, data: unknown): string[] {
   return checkFields(schema, data).map(({ message, hint, suggestion }) => {
     return `${message} ${hint}${suggestion?.kind === 'value' ? ` -> ${suggestion.value}` : ''}`;
@@ -23,7 +23,7 @@ test.each([
   {
     input: { topics: 'networking' },
     expected: 'The field "topics" must be a list. Write one "- value" on each line.',
-    reason: 'a word where a list belongs',
+    reason: 'a word in place of a list',
   },
   {
     input: { summary: null },
@@ -33,7 +33,7 @@ test.each([
   {
     input: { skills: [{ name: '日本語' }] },
     expected: 'The field "skills[0].name" has no Latin letter or digit. Add one: the address of the skill is made of them.',
-    reason: 'a skill that would have no address',
+    reason: 'a skill without an address',
   },
   {
     input: { skills: [{ name: 'js' }, { name: 'JavaScript', need: 'learn' }] },
@@ -52,9 +52,9 @@ test.each([
     expected: 'The field "outcomes" is missing. Write one "- value" on each line.',
     reason: 'a missing list',
   },
-  { input: { titel: 'x' }, expected: `There is no field "titel". ${FIELDS} -> title`, reason: 'a slip in a field’s name' },
-  { input: { colour: 'red' }, expected: `There is no field "colour". ${FIELDS}`, reason: 'a field nobody knows' },
-  { input: { status: 'opne' }, expected: `The field "status" cannot be "opne". ${STATUS} -> open`, reason: 'a slip in a word' },
+  { input: { titel: 'x' }, expected: `There is no field "titel". ${FIELDS} -> title`, reason: 'a typo in the name of a field' },
+  { input: { colour: 'red' }, expected: `There is no field "colour". ${FIELDS}`, reason: 'an unknown field' },
+  { input: { status: 'opne' }, expected: `The field "status" cannot be "opne". ${STATUS} -> open`, reason: 'a typo in a word' },
   { input: { status: 'dormant' }, expected: `The field "status" cannot be "dormant". ${STATUS}`, reason: 'a word outside the vocabulary' },
   {
     input: { kind: 'Starter' },
@@ -71,29 +71,33 @@ test.each([
     expected: 'The field "sizes[0]" cannot be "175". Write one of 90, 175, 350, without quotes or a unit. -> 175',
     reason: 'a size in quotes',
   },
-  { input: { sizes: [] }, expected: 'The field "sizes" is empty. Write at least 1 value.', reason: 'an empty list where one is needed' },
+  { input: { sizes: [] }, expected: 'The field "sizes" is empty. Write at least 1 value.', reason: 'an empty list that needs a value' },
   { input: { added: '2026-02-30' }, expected: `The field "added" cannot be "2026-02-30". ${DAY}`, reason: 'an impossible day' },
   { input: { reviewed: 'yesterday' }, expected: `The field "reviewed" cannot be "yesterday". ${DAY}`, reason: 'a day in words' },
   {
     input: { title: ' abc ' },
     expected: 'The field "title" has 3 characters. Write at least 4.',
-    reason: 'a title too short without its spaces',
+    reason: 'a title that is too short without its spaces',
   },
-  { input: { title: 'x'.repeat(101) }, expected: 'The field "title" has 101 characters. Write at most 100.', reason: 'a title too long' },
+  {
+    input: { title: 'x'.repeat(101) },
+    expected: 'The field "title" has 101 characters. Write at most 100.',
+    reason: 'a title that is too long',
+  },
   {
     input: { title: 2048 },
     expected: 'The field "title" must be text. Put it in "quotes". Write 4 to 100 characters.',
-    reason: 'a title that YAML takes for a number',
+    reason: 'a title that YAML reads as a number',
   },
   {
     input: { summary: 'Too short.' },
     expected: 'The field "summary" has 10 characters. Write at least 40.',
-    reason: 'a summary too short',
+    reason: 'a summary that is too short',
   },
   {
     input: { topics: ['testing', 'testing'] },
     expected: 'The field "topics" has the same value twice. Delete one of them.',
-    reason: 'a value twice',
+    reason: 'a value that occurs twice',
   },
   {
     input: { topics: [...'abcdef'] },
@@ -113,7 +117,7 @@ test.each([
   {
     input: { previousIds: ['a'.repeat(81)] },
     expected: `The field "previousIds[0]" cannot be "${'a'.repeat(81)}". Write at most 80 lower-case letters and digits, with one hyphen between words.`,
-    reason: 'an id too long',
+    reason: 'an id that is too long',
   },
   {
     input: { mentors: null },
@@ -164,13 +168,13 @@ test.each([
     schema: programmeSchema,
     input: { ...ROUND, year: 'soon' },
     expected: 'The field "year" cannot be "soon". Write a year from 1970 to 2100, for example 2016.',
-    reason: 'a year that is none',
+    reason: 'a word in place of a year',
   },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, origin: {} },
     expected: 'The field "origin" is empty. Write a url and a note, or delete it.',
-    reason: 'an origin that says nothing',
+    reason: 'an empty origin',
   },
   {
     schema: programmeSchema,
@@ -188,7 +192,7 @@ test.each([
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, skills: [{ name: 'OCaml', need: 'requierd' }] },
     expected: 'The field "skills[0].need" cannot be "requierd". Write one of required, preferred, learn. -> required',
-    reason: 'a slip in a need',
+    reason: 'a typo in a need',
   },
   {
     schema: ideaSchema,
@@ -230,19 +234,19 @@ test.each([
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, history: [{ ...ATTEMPT, links: ['javascript:alert(1)'] }] },
     expected: `The field "history[0].links[0]" cannot be "javascript:alert(1)". Write an address that begins with https://, or a row of title and url.`,
-    reason: 'a link that would run',
+    reason: 'a link that would run code',
   },
   {
     schema: topicSchema,
     input: { ...TOPIC, label: 'N' },
     expected: 'The field "label" has 1 character. Write at least 2.',
-    reason: 'a topic’s label too short',
+    reason: 'a topic label that is too short',
   },
   {
     schema: topicSchema,
     input: { ...TOPIC, alias: [] },
     expected: 'There is no field "alias". Use one of these fields: label, description, aliases. -> aliases',
-    reason: 'a slip in a topic’s field',
+    reason: 'a typo in a field of a topic',
   },
   {
     schema: personSchema,
@@ -266,13 +270,13 @@ test.each([
     schema: programmeSchema,
     input: { ...ROUND, kind: 'gsco' },
     expected: 'The field "kind" cannot be "gsco". Write one of gsoc, outreachy, lfx, ospp, other. -> gsoc',
-    reason: 'a slip in a programme’s kind',
+    reason: 'a typo in the kind of a programme',
   },
   {
     schema: programmeSchema,
     input: { ...ROUND, timeline: [{ date: '2026-03-16', untill: '2026-03-31', label: 'Applications' }] },
     expected: 'There is no field "untill" in timeline[0]. Use one of these fields: date, until, label. -> until',
-    reason: 'a slip in a timeline',
+    reason: 'a typo in a timeline',
   },
 ])('$reason', ({ schema, input, expected }) => {
   expect(problemsOf(schema, input)).toEqual([expected]);

@@ -1,4 +1,4 @@
-import { FILE_START, type PositionedDiagnostic } from '../diagnostic.ts';
+import { FILE_START } from '../diagnostic.ts';
 import { LINE_END, positionAt } from '../lines.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
@@ -27,32 +27,25 @@ export function splitEntry(file: string): EntryParts {
 
 const COPY_TEMPLATE = 'Copy the fields of projects/_template.mdx, between two lines of ---.';
 
-function frontMatterProblem(message: string, hint: string, rule = 'front-matter'): PositionedDiagnostic {
-  return { rule, message, hint, ...FILE_START };
-}
-
-/** Why `file` has no front matter. */
-function explainMissing(file: string): PositionedDiagnostic {
-  if (file.trim() === '') return frontMatterProblem('The file is empty.', COPY_TEMPLATE);
-  if (/^\uFEFF?---/.test(file)) return frontMatterProblem('The front matter is not closed.', 'Write a line of --- below its last field.');
-  if (new RegExp(`^\\s*---[ \\t]*${END}`).test(file)) {
-    return frontMatterProblem('There is something before the front matter.', 'Make --- the first line.');
-  }
-  return frontMatterProblem('The file has no front matter.', COPY_TEMPLATE);
+/** Why an entry's `file` has no front matter, and what to write. */
+function explainMissing(file: string): readonly [message: string, hint: string] {
+  if (file.trim() === '') return ['The file is empty.', COPY_TEMPLATE];
+  if (FENCED.test(file)) return ['The front matter is empty.', COPY_TEMPLATE];
+  if (/^\uFEFF?---/.test(file)) return ['The front matter is not closed.', 'Write a line of --- below its last field.'];
+  if (new RegExp(`^\\s*---[ \\t]*${END}`).test(file)) return ['There is something before the front matter.', 'Make --- the first line.'];
+  return ['The file has no front matter.', COPY_TEMPLATE];
 }
 
 /** The front matter of an entry's `file`, not yet checked, with the position of every value. Never throws. */
 export function parseFrontMatter(file: string): ParsedYaml {
   const { opening, frontMatter } = splitEntry(file);
+  const refuse = (rule: string, message: string, hint: string): ParsedYaml => {
+    return { ...parseYaml('', opening), problems: [{ rule, message, hint, ...FILE_START }] };
+  };
   if (frontMatter.length > MAX_CHARACTERS) {
     const message = `The front matter has more than ${MAX_CHARACTERS} characters.`;
-    return {
-      ...parseYaml('', opening),
-      problems: [frontMatterProblem(message, 'Keep what a newcomer needs and link to the rest.', 'size')],
-    };
+    return refuse('size', message, 'Keep what a newcomer needs and link to the rest.');
   }
   const parsed = parseYaml(frontMatter, opening);
-  if (!FENCED.test(file)) return { ...parsed, data: undefined, problems: [explainMissing(file)] };
-  if (parsed.data !== undefined || parsed.problems.length > 0) return parsed;
-  return { ...parsed, problems: [frontMatterProblem('The front matter is empty.', COPY_TEMPLATE)] };
+  return parsed.data === undefined && parsed.problems.length === 0 ? refuse('front-matter', ...explainMissing(file)) : parsed;
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { FieldPath, Position, PositionedDiagnostic } from '../diagnostic.ts';
 import { positionAt, replaceLoneReturns } from '../lines.ts';
 import { explainYamlErrors, rejectAnchorsAndTags } from './yaml-errors.ts';
@@ -7,10 +7,8 @@ import { explainYamlErrors, rejectAnchorsAndTags } from './yaml-errors.ts';
 export interface ParsedYaml {
   /** The values, unchecked; undefined when there are none or when they cannot be read. */
   readonly data: unknown;
-  /** Where the value at `path` begins, or else the nearest value around it. */
-  readonly placeOf: (path: FieldPath) => Position;
-  /** Where the name of the field at `path` begins. */
-  readonly placeOfName: (path: FieldPath) => Position;
+  /** Where the value at `path` begins, or the name of the field. If it is missing or empty: the nearest name or value around it. */
+  readonly placeOf: (path: FieldPath, of?: 'name') => Position;
   readonly problems: readonly PositionedDiagnostic[];
 }
 
@@ -18,19 +16,13 @@ function nodeAt(document: Document, path: FieldPath): unknown {
   return path.length === 0 ? document.contents : document.getIn(path, true);
 }
 
-/** The offset of the value at `path`, or of its name when the value is empty. */
-function offsetOf(document: Document, path: FieldPath): number {
+function offsetOf(document: Document, path: FieldPath, of?: 'name'): number {
   const node = nodeAt(document, path);
-  if (isNode(node) && node.range && (node.range[1] > node.range[0] || path.length === 0)) return node.range[0];
-  return path.length === 0 ? 0 : offsetOfName(document, path);
-}
-
-function offsetOfName(document: Document, path: FieldPath): number {
+  const [start, end] = (isNode(node) && node.range) || [0, 0];
+  if (path.length === 0 || (of === undefined && end > start)) return start;
   const parent = nodeAt(document, path.slice(0, -1));
-  const keys = isMap(parent) ? parent.items.map(({ key }) => key) : [];
-  const key = keys.find((each) => String(isScalar(each) ? each.value : each) === String(path.at(-1)));
-  if (isNode(key) && key.range) return key.range[0];
-  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+  const key = isMap(parent) && parent.items.map((item) => item.key).find((name) => String(name) === String(path.at(-1)));
+  return isNode(key) && key.range ? key.range[0] : offsetOf(document, path.slice(0, -1));
 }
 
 /**
@@ -46,8 +38,7 @@ export function parseYaml(yaml: string, before = ''): ParsedYaml {
   const found = document.errors.length > 0 ? explainYamlErrors(document, readable) : rejectAnchorsAndTags(document, readable);
   return {
     data: found.length > 0 ? undefined : (document.toJS() ?? undefined),
-    placeOf: (path) => place(offsetOf(document, path)),
-    placeOfName: (path) => place(offsetOfName(document, path)),
+    placeOf: (path, of) => place(offsetOf(document, path, of)),
     problems: found.map(({ offset, ...diagnostic }) => ({ ...diagnostic, ...place(offset) })),
   };
 }

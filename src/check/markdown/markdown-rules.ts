@@ -5,29 +5,12 @@ import { closestMatch } from '../../domain/text/suggest.ts';
 import { isSafeLink, isSitePath } from '../../domain/text/url.ts';
 import { getMdxComponent, MDX_COMPONENTS, type MdxComponent } from '../../schema/mdx-components.ts';
 import { FILE_START, sortByPosition, suggest, type Diagnostic, type Position, type PositionedDiagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rules/rule.ts';
 import { EMPTY_TREE, type ParsedMarkdown, type ParseMarkdown } from './parse-with-recovery.ts';
 
-export const MARKDOWN_RULES: readonly Rule[] = [
-  { meta: { id: 'syntax', severity: 'error', description: 'The text is Markdown that can be read.', example: 'less <3' } },
-  {
-    meta: { id: 'depth', severity: 'error', description: 'Parts of a text are not nested too deeply.', example: '60 lists in each other' },
-  },
-  { meta: { id: 'code', severity: 'error', description: 'A text has no code that would run.', example: '{process.exit(1)}' } },
-  { meta: { id: 'component', severity: 'error', description: 'Components are those the site has.', example: '<Callout>' } },
-  { meta: { id: 'element', severity: 'error', description: 'A text uses only a few harmless HTML elements.', example: '<script>' } },
-  { meta: { id: 'attribute', severity: 'error', description: 'Elements have only harmless attributes.', example: '<kbd onclick="a()">' } },
-];
-
 /** The HTML elements that a text may use, and the attributes of each. */
-const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['abbr', ['title']],
-  ['br', []],
-  ['kbd', []],
-  ['mark', []],
-  ['sub', []],
-  ['sup', []],
-]);
+const ALLOWED_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ abbr: ['title'], br: [], kbd: [], mark: [], sub: [], sup: [] }),
+);
 
 /** Markdown in place of HTML elements. */
 const MARKDOWN: readonly (readonly [elements: string, markdown: string])[] = [
@@ -48,16 +31,9 @@ const MARKDOWN: readonly (readonly [elements: string, markdown: string])[] = [
 
 const ONLY_HTML = `Write Markdown. The only HTML elements are ${[...ALLOWED_ELEMENTS.keys()].map((name) => `<${name}>`).join(', ')}.`;
 
-function suggestMarkdown(element: string): string {
-  const markdown = MARKDOWN.find(([elements]) => elements.split(' ').includes(element))?.[1];
-  return markdown === undefined ? ONLY_HTML : `Write ${markdown} instead.`;
-}
-
 type NodeOf<Type extends HastNode['type']> = Extract<HastNode, { type: Type }>;
 type Tag = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
-type Attribute = Tag['attributes'][number];
 
-const NONE: readonly Diagnostic[] = [];
 const SHOW_CODE = 'To show code, put it between `backticks` or lines of ```.';
 
 function codeProblem(what: string, hint: string): Diagnostic {
@@ -65,32 +41,31 @@ function codeProblem(what: string, hint: string): Diagnostic {
 }
 
 /** Only comments are allowed, which pages do not show. */
-function checkExpression({ value }: { readonly value: string }): readonly Diagnostic[] {
-  if (/^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value)) return NONE;
+function checkExpression({ value }: { readonly value: string }): Diagnostic[] {
+  if (/^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value)) return [];
   return [codeProblem('{…}', `Write the result, or \\{ for the character itself. ${SHOW_CODE}`)];
 }
 
-/** Attributes are text, written one by one. */
-function checkAttributeCode(element: string, attribute: Attribute): readonly Diagnostic[] {
+/** Attributes are text, written one by one. `allowed` are the attributes of an HTML element. */
+function checkAttribute(element: string, attribute: Tag['attributes'][number], allowed?: readonly string[]): Diagnostic[] {
   if (attribute.type !== 'mdxJsxAttribute') return [codeProblem(`{…} in <${element}>`, 'Delete it.')];
   const { name, value } = attribute;
-  return typeof value === 'object' && value !== null ? [codeProblem(`${name}={…}`, `Write ${name}="words".`)] : NONE;
-}
-
-function checkAttribute(element: string, attribute: Attribute): readonly Diagnostic[] {
-  const name = 'name' in attribute ? attribute.name : undefined;
-  if (name === undefined || ALLOWED_ELEMENTS.get(element)?.includes(name)) return checkAttributeCode(element, attribute);
-  return [{ rule: 'attribute', message: `<${element}> cannot have the attribute ${name}.`, hint: 'Delete it.' }];
-}
-
-function checkTag(tag: Tag): readonly Diagnostic[] {
-  const { attributes } = tag;
-  const name = tag.name ?? '';
-  if (ALLOWED_ELEMENTS.has(name)) return attributes.flatMap((attribute) => checkAttribute(name, attribute));
-  if (/^[a-z][a-z0-9]*$/.test(name)) {
-    return [{ rule: 'element', message: `<${name}> is not allowed in a text.`, hint: suggestMarkdown(name) }];
+  if (allowed?.includes(name) === false) {
+    return [{ rule: 'attribute', message: `<${element}> cannot have the attribute ${name}.`, hint: 'Delete it.' }];
   }
-  return [...attributes.flatMap((attribute) => checkAttributeCode(name, attribute)), ...checkComponent(name, tag)];
+  return typeof value === 'object' && value !== null ? [codeProblem(`${name}={…}`, `Write ${name}="words".`)] : [];
+}
+
+function checkTag(tag: Tag): Diagnostic[] {
+  const name = tag.name ?? '';
+  const allowed = ALLOWED_ELEMENTS.get(name);
+  if (allowed === undefined && /^[a-z][a-z0-9]*$/.test(name)) {
+    const markdown = MARKDOWN.find(([elements]) => elements.split(' ').includes(name))?.[1];
+    const hint = markdown === undefined ? ONLY_HTML : `Write ${markdown} instead.`;
+    return [{ rule: 'element', message: `<${name}> is not allowed in a text.`, hint }];
+  }
+  const problems = tag.attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed));
+  return allowed === undefined ? [...problems, ...checkComponent(name, tag)] : problems;
 }
 
 function componentProblem(message: string, expected: string): Diagnostic {
@@ -111,25 +86,22 @@ function checkComponent(name: string, tag: Tag): Diagnostic[] {
   return [...content, ...checkProps(name, tag, component)];
 }
 
-function isValidProp(shape: MdxComponent['props']['shape'], prop: string, value: string | undefined): boolean {
-  return (shape[prop] as z.ZodType).safeParse(value).success;
-}
-
 /** Checks the attributes of a component that are text. Attributes that are code are reported as code. */
 function checkProps(name: string, { attributes }: Tag, { props: { shape }, example }: MdxComponent): Diagnostic[] {
-  const written = new Map(attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value] as const] : [])));
-  const missing = Object.keys(shape).filter((prop) => !written.has(prop) && !isValidProp(shape, prop, undefined));
+  const given = new Map(attributes.flatMap((attribute) => ('name' in attribute ? [[attribute.name, attribute.value] as const] : [])));
+  const isValid = (prop: string, value: unknown): boolean => (shape[prop] as z.ZodType).safeParse(value).success;
+  const missing = Object.keys(shape).filter((prop) => !given.has(prop) && !isValid(prop, undefined));
   return [
     ...missing.map((prop) => componentProblem(`<${name}> needs the attribute ${prop}.`, example)),
-    ...[...written].flatMap(([prop, value]) => {
+    ...[...given].flatMap(([prop, value]) => {
       if (!Object.hasOwn(shape, prop)) return [componentProblem(`<${name}> has no attribute ${prop}.`, example)];
-      if ((typeof value === 'object' && value !== null) || isValidProp(shape, prop, value ?? '')) return [];
+      if ((typeof value === 'object' && value !== null) || isValid(prop, value ?? '')) return [];
       return [componentProblem(`${prop} of <${name}> cannot be ${JSON.stringify(value ?? '')}.`, `${shape[prop]?.description}`)];
     }),
   ];
 }
 
-function checkElement({ tagName, properties: { href, src } }: NodeOf<'element'>): readonly Diagnostic[] {
+function checkElement({ tagName, properties: { href, src } }: NodeOf<'element'>): Diagnostic[] {
   if (tagName === 'a' && !isSafeLink(String(href))) {
     const hint = 'Write https://…, mailto:…, a path of this site such as /about/, or #heading.';
     return [{ rule: 'address', message: `A link cannot lead to ${JSON.stringify(href)}.`, hint }];
@@ -138,14 +110,14 @@ function checkElement({ tagName, properties: { href, src } }: NodeOf<'element'>)
     const hint = 'Put the picture into public/ and write ![what it shows](/picture.png).';
     return [{ rule: 'image', message: `A page cannot show a picture from ${JSON.stringify(src)}.`, hint }];
   }
-  return NONE;
+  return [];
 }
 
 /** The check of each type of node. */
 const NODE_CHECKS: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) => readonly Diagnostic[] } = {
-  root: () => NONE,
-  text: () => NONE,
-  comment: () => NONE,
+  root: () => [],
+  text: () => [],
+  comment: () => [],
   element: checkElement,
   mdxJsxFlowElement: checkTag,
   mdxJsxTextElement: checkTag,
@@ -158,14 +130,14 @@ const NODE_CHECKS: { readonly [Type in HastNode['type']]: (node: NodeOf<Type>) =
 
 // The longest texts in use have a quarter of this. The time to parse grows faster than the text.
 const MAX_CHARACTERS = 20_000;
-const MAX_DEPTH = 50;
 const TOO_LONG: PositionedDiagnostic = {
   ...FILE_START,
   rule: 'length',
   message: `The text has more than ${MAX_CHARACTERS} characters.`,
   hint: 'Keep what a newcomer needs and link to the rest.',
 };
-const TOO_DEEP: Diagnostic = {
+const MAX_DEPTH = 50;
+const TOO_DEEP = {
   rule: 'depth',
   message: `Parts are nested more than ${MAX_DEPTH} levels deep.`,
   hint: 'Write them one after the other.',
@@ -185,27 +157,17 @@ export function checkTree(tree: HastNode): PositionedDiagnostic[] {
   return sortByPosition([...checkNodes(tree, FILE_START, 0)]);
 }
 
-/** A parsed text. Show its tree only when there are no problems. */
-export interface CheckedText {
-  readonly tree: HastNode;
-  /** Everything wrong with it, in the order of its lines. */
-  readonly problems: readonly PositionedDiagnostic[];
-}
-
 /**
- * Parses and checks the text below the front matter: Markdown and a few HTML elements, never code. Never throws.
+ * Parses and checks the text below the front matter: Markdown and a few HTML elements, never code. Never throws. Show the tree
+ * only when there are no problems. They are in the order of lines.
  * @param firstLine the line of the file on which the text begins, from 1
  */
-export function checkText(text: string, firstLine: number, parseText: ParseMarkdown): CheckedText {
+export function checkText(text: string, firstLine: number, parseText: ParseMarkdown): ParsedMarkdown {
   const parsed: ParsedMarkdown = text.length > MAX_CHARACTERS ? { tree: EMPTY_TREE, problems: [TOO_LONG] } : parseText(text);
   const { tree, whole = EMPTY_TREE } = parsed;
-  const inTree = checkTree(tree);
-  const known = new Set(inTree.map((problem) => JSON.stringify(problem)));
-  const elsewhere = checkTree(whole).filter((problem) => !known.has(JSON.stringify(problem)));
-  const problems = sortByPosition([...parsed.problems, ...inTree, ...elsewhere]).map((problem) => ({
-    ...problem,
-    line: problem.line + firstLine - 1,
-  }));
+  const inTrees = [...checkTree(tree), ...checkTree(whole)];
+  const distinct = new Map(inTrees.map((problem) => [JSON.stringify(problem), problem])).values();
+  const problems = sortByPosition([...parsed.problems, ...distinct]).map((problem) => ({ ...problem, line: problem.line + firstLine - 1 }));
   // Code that walks a tree relies on its depth.
   return { tree: problems.some(({ rule }) => rule === 'depth') ? EMPTY_TREE : tree, problems };
 }

@@ -3,10 +3,16 @@ import { isSitePath } from '../../domain/text/url.ts';
 import { FILE_START, type Position } from '../diagnostic.ts';
 
 /** An HTML element as a value. */
-export type TextElement = Extract<HastNode, { type: 'element' }>;
+export type HtmlElement = Extract<HastNode, { type: 'element' }>;
+
+/** `node` and all nodes in it, outer before inner. */
+export function* walk<Node extends { readonly type: string }>(node: Node): Generator<Node> {
+  yield node;
+  if ('children' in node) for (const child of node.children as Node[]) yield* walk(child);
+}
 
 /** `node` as an element, also when it is a tag that an author wrote, with its attributes as text. Undefined for other nodes. */
-export function toElement(node: HastNode): TextElement | undefined {
+export function toElement(node: HastNode): HtmlElement | undefined {
   if (node.type === 'element') return node;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const properties = Object.fromEntries(
@@ -16,9 +22,7 @@ export function toElement(node: HastNode): TextElement | undefined {
 }
 
 /** An element of a text and its position in the file. */
-export interface LocatedElement extends Position {
-  readonly element: TextElement;
-}
+type LocatedElement = Position & { readonly element: HtmlElement };
 
 /** The elements and components of `tree`, outer before inner. Its text begins on line `firstLine` of the file. */
 export function listElements(tree: HastNode, firstLine: number, parent: Position = FILE_START): LocatedElement[] {
@@ -38,7 +42,7 @@ export function textContent(node: HastNode): string {
 const INLINE: ReadonlySet<string> = new Set('a abbr code del em kbd mark span strong sub sup'.split(' '));
 
 /** The attributes that a page shows: those of a picture, and all of a component but addresses. */
-function shownProperties({ tagName, properties: { alt, title, ...others } }: TextElement): string[] {
+function shownProperties({ tagName, properties: { alt, title, ...others } }: HtmlElement): string[] {
   const isComponent = /^[A-Z]/.test(tagName);
   return [alt, title, ...(isComponent ? Object.values(others) : [])]
     .map((value) => String(value ?? ''))

@@ -1,12 +1,12 @@
 import type { HastNode } from 'satteri';
 
-/** Where quotes find their partners: elements within a line, and texts. All others begin a line of their own. */
+/** Elements within a line: a pair of quotes can begin outside of one and end in it. Other elements begin a new line. */
 const WITHIN_A_LINE: ReadonlySet<string> = new Set('a abbr br del em kbd mark strong sub sup'.split(' '));
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 type Text = Extract<HastNode, { type: 'text' }>;
 
-/** As many long dashes as `signs` hyphens make, and short ones for the rest. */
+/** Dashes in place of `length` hyphens: three make a long dash, two a short one. */
 function dashes({ length }: string): string {
   if (length % 3 === 0) return '—'.repeat(length / 3);
   if (length % 2 === 0) return '–'.repeat(length / 2);
@@ -14,13 +14,13 @@ function dashes({ length }: string): string {
   return '—'.repeat(long) + '–'.repeat((length - long * 3) / 2);
 }
 
-/** A sign is at the edge of a word when there is a space behind it, or a sign behind it and a space or sign before it. */
-function isEdge(behind: string, before: string): boolean {
+/** Whether a quote is at the edge of a word: `outside` is a space, or punctuation while `inside` is a letter. */
+function isEdge(outside: string, inside: string): boolean {
   const isSpace = (sign: string): boolean => sign.trim() === '';
-  return isSpace(behind) || (PUNCTUATION.test(behind) && !isSpace(before) && !PUNCTUATION.test(before));
+  return isSpace(outside) || (PUNCTUATION.test(outside) && !isSpace(inside) && !PUNCTUATION.test(inside));
 }
 
-/** `line` with curly quotes, as long as it was. What opens nothing is an apostrophe. */
+/** `line` with curly quotes; its length stays the same. A single quote without a partner is an apostrophe. */
 function curlQuotes(line: string): string {
   const signs = line.split('');
   const open: number[] = [];
@@ -45,25 +45,21 @@ function smartenLine(texts: readonly Text[]): void {
   for (const text of texts) text.value = whole.slice(at, (at += text.value.length));
 }
 
-/** Changes the texts of `tree`, but for code, to how printers set them. */
+/** Replaces the quotes, dashes and dots in the texts of `tree`, except in code, by curly quotes, long dashes and ellipses. */
 export function applySmartPunctuation(tree: HastNode): void {
-  let line: Text[] = [];
+  const lines: Text[][] = [[]];
   const visit = (node: HastNode): void => {
     const name = node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';
-    const isWithin = node.type === 'text' || WITHIN_A_LINE.has(name);
-    if (node.type === 'text') line.push(node);
-    // A quote beside code stands beside a word.
-    else if (name === 'code') line.push({ type: 'text', value: 'x' });
+    if (node.type === 'text') lines.at(-1)?.push(node);
+    // To a quote next to it, code is a word.
+    else if (name === 'code') lines.at(-1)?.push({ type: 'text', value: 'x' });
     else if ('children' in node) {
-      if (!isWithin) end();
+      const isBlock = !WITHIN_A_LINE.has(name);
+      if (isBlock) lines.push([]);
       node.children.forEach(visit);
-      if (!isWithin) end();
+      if (isBlock) lines.push([]);
     }
   };
-  const end = (): void => {
-    smartenLine(line);
-    line = [];
-  };
   visit(tree);
-  end();
+  lines.forEach(smartenLine);
 }

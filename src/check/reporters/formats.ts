@@ -1,7 +1,7 @@
 import { escapeControls, wrapText } from '../../domain/text/terminal.ts';
 import type { CheckReport } from '../check-folder.ts';
 import type { LocatedDiagnostic, Suggestion } from '../diagnostic.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES, severityOf } from '../rules/index.ts';
 
 /** `Did you mean: intermediate` or `Paste: mentors: []`. Empty without a suggestion. */
 export function formatSuggestion(suggestion: Suggestion | undefined): string {
@@ -53,8 +53,8 @@ const INDENT = ' '.repeat(26);
 
 /** Every rule, in lines of at most 80 columns: its id, its severity, what it checks and an example that breaks it. */
 export function formatRules(): string {
-  return RULES.map(({ meta: { id, severity, description, example } }) => {
+  return RULES.map(({ meta: { id, description, example } }) => {
     const lines = [...wrapText(description, WIDTH - INDENT.length), ...wrapText(`Wrong: ${example}`, WIDTH - INDENT.length)];
-    return `${id.padEnd(14)}  ${severity.padEnd(8)}  ${lines.join(`\n${INDENT}`)}`;
+    return `${id.padEnd(14)}  ${severityOf(id).padEnd(8)}  ${lines.join(`\n${INDENT}`)}`;
   }).join('\n');
 }

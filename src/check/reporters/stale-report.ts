@@ -23,7 +23,7 @@ function formatGroup({ mentor, ideas }: StaleGroup): string[] {
 
 /**
  * The ideas that need review on the day `today` (YYYY-MM-DD), by mentor, as Markdown for a terminal or an issue. It notifies
- * nobody. Empty when no idea needs review.
+ * no one. Empty when no idea needs review.
  */
 export function formatStaleReport(ideas: readonly Idea[], today: string): string {
   const groups = groupStaleByMentor(ideas, today);

@@ -1,35 +1,6 @@
 /** Rules about the file of an entry. `src/content/node-fs.ts` reads files and reports the first three. */
 import { slugify } from '../../domain/text/slug.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Rule } from './rule.ts';
-
-export const FILE_RULES: readonly Rule[] = [
-  {
-    meta: {
-      id: 'file',
-      severity: 'error',
-      description: 'Ideas are plain files in the folder of ideas.',
-      example: 'a symbolic link',
-    },
-  },
-  {
-    meta: {
-      id: 'size',
-      severity: 'error',
-      description: 'An entry has at most 200 kB, its front matter at most 50,000 characters.',
-      example: 'a file of 300 kB',
-    },
-  },
-  { meta: { id: 'encoding', severity: 'error', description: 'Files are text in UTF-8.', example: 'a file in Latin-1' } },
-  {
-    meta: {
-      id: 'id',
-      severity: 'error',
-      description: 'The file name can be used as an address: lower-case letters, digits and single hyphens.',
-      example: 'Router VM.mdx',
-    },
-  },
-];
 
 /** The id of the idea in `file`, a path below the folder of ideas: its name without the ending. */
 export function toIdeaId(file: string): string {

@@ -1,4 +1,5 @@
 /** Rules about what an author wrote about one idea. */
+import { parseDay, toDay } from '../../domain/day.ts';
 import { formatFieldPath, suggest, type FieldPath } from '../diagnostic.ts';
 import { positionAt } from '../lines.ts';
 import type { Rule } from './rule.ts';
@@ -6,15 +7,10 @@ import type { Rule } from './rule.ts';
 const DAY_MS = 86_400_000;
 
 const future: Rule = {
-  meta: {
-    id: 'future',
-    severity: 'error',
-    description: 'Days and years that record what happened are not in the future.',
-    example: 'reviewed: 2999-01-01',
-  },
+  meta: { id: 'future', description: 'Days and years that record what happened are not in the future.', example: 'reviewed: 2999-01-01' },
   check: ({ fields: { added, reviewed, origin, history = [] } }, { today }) => {
     // The first time zone, UTC+14, may have tomorrow's date already.
-    const latest = new Date(Date.parse(`${today}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+    const latest = toDay(new Date(parseDay(today).valueOf() + DAY_MS));
     const days: readonly (readonly [path: FieldPath, day: string | undefined])[] = [
       [['added'], added],
       [['reviewed'], reviewed],
@@ -32,22 +28,12 @@ const future: Rule = {
 };
 
 const firstWeek: Rule = {
-  meta: {
-    id: 'first-week',
-    severity: 'error',
-    description: 'An open starter idea says what to do in the first week.',
-    example: 'kind: starter, without starterTasks',
-  },
+  meta: { id: 'first-week', description: 'An open starter idea has tasks for the first week.', example: 'kind: starter, no starterTasks' },
   check: ({ fields: { status, kind, starterTasks } }) => {
     if (status !== 'open' || kind !== 'starter' || starterTasks === undefined || starterTasks.length > 0) return [];
-    return [
-      {
-        path: ['kind'],
-        message: 'This open starter idea has no tasks for the first week.',
-        hint: 'Add starterTasks, smallest step first, or choose another kind.',
-        ...suggest('line', 'starterTasks: [Build it and run its tests]'),
-      },
-    ];
+    const message = 'This open starter idea has no tasks for the first week.';
+    const hint = 'Add starterTasks, smallest step first, or choose another kind.';
+    return [{ path: ['kind'], message, hint, ...suggest('line', 'starterTasks: [Build it and run its tests]') }];
   },
 };
 
@@ -72,15 +58,10 @@ export const TEMPLATE_WORDS = [
 ] as const;
 
 const template: Rule = {
-  meta: {
-    id: 'template',
-    severity: 'error',
-    description: 'No text of the template is left.',
-    example: 'title: What will exist when it is done',
-  },
-  check: ({ written }) =>
-    TEMPLATE_WORDS.filter((words) => written.includes(words)).map((words) => ({
-      ...positionAt(written, written.indexOf(words)),
+  meta: { id: 'template', description: 'No text of the template is left.', example: 'title: What will exist when it is done' },
+  check: ({ source }) =>
+    TEMPLATE_WORDS.filter((words) => source.includes(words)).map((words) => ({
+      ...positionAt(source, source.indexOf(words)),
       message: `"${words}" is left from the template.`,
       hint: 'Write your own text, or delete the field.',
     })),

@@ -1,6 +1,5 @@
 import { createCosineSimilarity } from '../../domain/similarity.ts';
 import { countStems } from '../../domain/text/keywords.ts';
-import { splitEntry } from '../front-matter/front-matter.ts';
 import { oncePerCatalogue, type ExistingIdea, type Rule } from './rule.ts';
 
 /** What ideas are compared by. An idea that is being written may have no summary yet. */
@@ -53,15 +52,10 @@ export function createDuplicateFinder<Row extends ComparableIdea>(ideas: readonl
 const finderOf = oncePerCatalogue((ideas) => createDuplicateFinder(ideas));
 
 export const nearDuplicate: Rule = {
-  meta: {
-    id: 'similar',
-    severity: 'warning',
-    description: 'An idea is not in the catalogue already under another name.',
-    example: 'title: A router that assigns addresses',
-  },
-  check: ({ id, fields: { title, summary }, written }, { existingIdeas }) => {
+  meta: { id: 'similar', description: 'The idea is not in the catalogue yet.', example: 'the title of another idea', isWarning: true },
+  check: ({ id, fields: { title, summary }, text }, { existingIdeas }) => {
     if (title === undefined || summary === undefined) return [];
-    return finderOf(existingIdeas)({ id, title, summary, text: splitEntry(written).text }).map((idea) => ({
+    return finderOf(existingIdeas)({ id, title, summary, text }).map((idea) => ({
       path: ['title'],
       message: `The idea "${idea.title}" (${idea.id}.mdx) may be the same.`,
       hint: 'Add to that idea, or write in the summary what is different.',

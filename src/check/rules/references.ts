@@ -1,5 +1,6 @@
 /** Rules about the names in an entry: topics, people, programmes, skills and the former names of its file. */
-import { unconfirmedMentors, type ReferenceData } from '../../domain/idea.ts';
+import type { PersonRow, TopicRow } from '../../domain/front-matter.ts';
+import { unconfirmedMentors } from '../../domain/idea.ts';
 import { toSkill } from '../../domain/skills.ts';
 import { isSlug, slugify } from '../../domain/text/slug.ts';
 import { closestMatch, suggestValue, type NamedValue } from '../../domain/text/suggest.ts';
@@ -12,61 +13,34 @@ interface ValueAtPath {
   readonly value: unknown;
 }
 
-function valuesBelow({ path, value }: ValueAtPath, key: string): ValueAtPath[] {
-  if (key === '*') return Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : [];
-  const isRecord = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-  return isRecord ? [{ path: [...path, key], value: value[key as keyof typeof value] }] : [];
+/** The values at `path` in `value`, where `*` stands for every item of a list. None where `value` has another shape. */
+function valuesAt(value: unknown, [key, ...rest]: readonly string[], path: FieldPath = []): ValueAtPath[] {
+  if (key === undefined) return [{ path, value }];
+  if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => valuesAt(item, rest, [...path, index])) : [];
+  const hasKey = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return hasKey ? valuesAt(value[key as keyof typeof value], rest, [...path, key]) : [];
 }
 
-/** The values at `path` in `data`, where `*` stands for every item of a list. None where `data` has another shape. */
-function valuesAt(data: unknown, path: readonly string[]): readonly ValueAtPath[] {
-  return path.reduce<readonly ValueAtPath[]>(
-    (found, key) => found.flatMap((parent) => valuesBelow(parent, key)),
-    [{ path: [], value: data }],
-  );
-}
+/** What a row of each file is called. */
+const NOUNS = { topics: 'topic', people: 'person', programmes: 'programme' } as const;
 
-function namedRows<Row extends { readonly id: string }>(
-  rows: ReadonlyMap<string, Row>,
-  namesOf: (row: Row) => readonly string[],
-): NamedValue[] {
-  return [...rows.values()].map((row) => ({ value: row.id, names: namesOf(row) }));
+/** The id of a row with the other names that authors may write. */
+function toNamedValue({ id, label, name, github, aliases = [] }: Partial<TopicRow & PersonRow> & { readonly id: string }): NamedValue {
+  return { value: id, names: [label, name, github, ...aliases].filter((other) => other !== undefined) };
 }
-
-/** What a row of each file is called, and its rows with other names that authors may write. */
-const REFERENCE_DATA: Readonly<
-  Record<keyof ReferenceData, { readonly noun: string; readonly rows: (data: ReferenceData) => readonly NamedValue[] }>
-> = {
-  topics: { noun: 'topic', rows: ({ topics }) => namedRows(topics, ({ label, aliases }) => [label, ...aliases]) },
-  people: {
-    noun: 'person',
-    rows: ({ people }) => namedRows(people, ({ name, github }) => (github === undefined ? [name] : [name, github])),
-  },
-  programmes: { noun: 'programme', rows: ({ programmes }) => namedRows(programmes, ({ name }) => [name]) },
-};
 
 const reference: Rule = {
-  meta: {
-    id: 'reference',
-    severity: 'error',
-    description: 'Topics, people and programmes are in their files.',
-    example: 'topics: [netwroking]',
-  },
+  meta: { id: 'reference', description: 'Topics, people and programmes are in their files.', example: 'topics: [netwroking]' },
   stopsBuild: true,
   check: ({ data }, { referenceData }) =>
     REFERENCE_FIELDS.flatMap(({ path: pattern, known }) =>
       valuesAt(data, pattern).flatMap(({ path, value: id }) => {
         // The schema reports a value that cannot be an id.
         if (typeof id !== 'string' || !isSlug(id) || referenceData[known].has(id)) return [];
-        const { noun, rows } = REFERENCE_DATA[known];
-        return [
-          {
-            path,
-            message: `${formatFieldPath(path)} is "${id}", and no ${noun} has that id.`,
-            hint: `Write an id of ${known}.yaml, or add "${id}" there.`,
-            ...suggest('value', suggestValue(id, rows(referenceData))),
-          },
-        ];
+        const message = `${formatFieldPath(path)} is "${id}", and no ${NOUNS[known]} has that id.`;
+        const hint = `Write an id of ${known}.yaml, or add "${id}" there.`;
+        const names = [...referenceData[known].values()].map(toNamedValue);
+        return [{ path, message, hint, ...suggest('value', suggestValue(id, names)) }];
       }),
     ),
 };
@@ -81,7 +55,7 @@ export function mapOwners(ideas: readonly Pick<ExistingIdea, 'id' | 'previousIds
 const ownersOf = oncePerCatalogue(mapOwners);
 
 const clash: Rule = {
-  meta: { id: 'clash', severity: 'error', description: 'An address leads to one idea only.', example: 'previousIds: [router-vm]' },
+  meta: { id: 'clash', description: 'An address leads to one idea only.', example: 'previousIds: [router-vm]' },
   stopsBuild: true,
   check: ({ id, fields: { previousIds = [] } }, { existingIdeas }) =>
     previousIds.flatMap((former, index) => {
@@ -99,7 +73,7 @@ function closestSkill(name: string, known: readonly string[]): string | undefine
 }
 
 const spelling: Rule = {
-  meta: { id: 'spelling', severity: 'warning', description: 'Skills have their usual names.', example: 'skills: [{ name: golang }]' },
+  meta: { id: 'spelling', description: 'Skills have their usual names.', example: 'skills: [{ name: golang }]', isWarning: true },
   check: ({ data }, { knownSkills }) =>
     valuesAt(data, ['skills', '*', 'name']).flatMap(({ path, value: name }) => {
       if (typeof name !== 'string' || slugify(name) === '') return [];
@@ -112,23 +86,13 @@ const spelling: Rule = {
 };
 
 const consent: Rule = {
-  meta: {
-    id: 'consent',
-    severity: 'warning',
-    description: 'Mentors of open ideas have confirmed that they may be named.',
-    example: 'mentors: [ada], without "confirmed" in people.yaml',
-  },
+  meta: { id: 'consent', description: 'Mentors of open ideas agree to be named.', example: 'mentors: [ada], unconfirmed', isWarning: true },
   check: ({ fields: { status, mentors = [] } }, { referenceData, today }) =>
     mentors.flatMap((id, index) => {
       const person = referenceData.people.get(id);
       if (status === undefined || person === undefined || unconfirmedMentors({ status, mentors: [person] }).length === 0) return [];
-      return [
-        {
-          path: ['mentors', index],
-          message: `${person.name} has not confirmed that they may be named as a mentor. The page says so.`,
-          hint: `Ask them, then write "confirmed: ${today}" in the row "${id}" of people.yaml.`,
-        },
-      ];
+      const message = `${person.name} has not confirmed that they may be named as a mentor. The page says so.`;
+      return [{ path: ['mentors', index], message, hint: `Ask them, then write "confirmed: ${today}" in the row "${id}" of people.yaml.` }];
     }),
 };
 

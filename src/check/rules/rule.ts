@@ -1,17 +1,13 @@
 import type { HastNode } from 'satteri';
 import type { FrontMatter } from '../../domain/front-matter.ts';
-import type { ReferenceData } from '../../domain/idea.ts';
-import type { Diagnostic, FieldDiagnostic, PositionedDiagnostic } from '../diagnostic.ts';
+import type { Idea, ReferenceData } from '../../domain/idea.ts';
+import type { Diagnostic, FieldPath, Position } from '../diagnostic.ts';
 import type { ParseMarkdown } from '../markdown/parse-with-recovery.ts';
 
 /** An idea of the catalogue, as far as other ideas are compared with it. */
-export interface ExistingIdea {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
+export interface ExistingIdea extends Pick<Idea, 'id' | 'title' | 'summary' | 'previousIds'> {
   /** The text below its front matter; left out where it need not be compared. */
   readonly text?: string;
-  readonly previousIds: readonly string[];
 }
 
 /** Everything that an entry is checked against besides itself. */
@@ -37,35 +33,35 @@ export interface ParsedEntry {
   /** The valid fields. Schema diagnostics report the others. */
   readonly fields: Partial<FrontMatter>;
   /** The whole file. */
-  readonly written: string;
-  /** Its text as a tree, whose lines count from the first line of the text. */
+  readonly source: string;
+  /** The text below the front matter. */
+  readonly text: string;
+  /** The text as a tree, whose lines count from the first line of the text. */
   readonly tree: HastNode;
   /** The line of the file on which its text begins, from 1. */
   readonly textLine: number;
 }
 
-/** What `npm run check -- --rules` prints about a rule, and how much a broken rule matters. */
+/** What `npm run check -- --rules` prints about a rule. */
 export interface RuleMeta {
   readonly id: string;
-  /** An error keeps the entry out; a warning is advice. */
-  readonly severity: 'error' | 'warning';
   /** What an entry must be like, one sentence. */
   readonly description: string;
   /** Something that breaks the rule. */
   readonly example: string;
+  /** A warning is advice. Every other rule is an error, which keeps the entry out. */
+  readonly isWarning?: true;
 }
 
-type WithoutRule<Reported> = Reported extends Diagnostic ? Omit<Reported, 'rule'> : never;
-
 /** What a rule reports: a diagnostic about a field or a position, to which the check adds the rule's id. */
-export type Report = WithoutRule<FieldDiagnostic | PositionedDiagnostic>;
+export type Report = Omit<Diagnostic, 'rule'> & (Position | { readonly path: FieldPath });
 
-/** A rule. Those that hold while a file is read (files, YAML, schema, safe Markdown) have no `check`: the parsers report them. */
+/** A rule. Rules without `check` are reported by the parsers. */
 export interface Rule {
   readonly meta: RuleMeta;
   /** Whether a build stops when an entry breaks the rule. It also stops at everything that parsers report. */
   readonly stopsBuild?: true;
-  /** Pure: returns what is wrong with an entry that was read. */
+  /** Pure: returns what is wrong with a parsed entry. */
   readonly check?: (entry: ParsedEntry, context: CheckContext) => readonly Report[];
 }
 

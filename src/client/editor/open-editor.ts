@@ -71,15 +71,15 @@ export async function openEditor(root: HTMLElement): Promise<void> {
   });
 
   async function show(draft: Draft): Promise<void> {
-    const written = writeEntry(draft);
-    const checked = checkEntry(draftFileName(draft), written, context);
-    errorSummary.show([...checkTakenId(draft, data.existingIdeas), ...toFormErrors(checked.problems, written, draft)]);
-    submitPanel.show(draft, written);
+    const source = writeEntry(draft);
+    const checked = checkEntry(draftFileName(draft), source, context);
+    errorSummary.show([...checkTakenId(draft, data.existingIdeas), ...toFormErrors(checked.problems, source, draft)]);
+    submitPanel.show(draft, source);
     showSimilarIdeas(root, draft, findSimilar);
     mentorField.show(draft);
     const idea = toDraftIdea(draft, referenceData);
     const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
-    const text = isTextValid ? await renderText(checked.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
+    const text = isTextValid ? await renderText(checked.parsedEntry.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
     requireElement(root, '[data-preview-page]').replaceChildren(renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }

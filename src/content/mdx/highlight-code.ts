@@ -1,7 +1,6 @@
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
 import { htmlToHast } from 'satteri';
-import { textContent } from '../../check/markdown/markdown-tree.ts';
-import type { HtmlElement } from '../../check/markdown/rendered-tree.ts';
+import { type HtmlElement, textContent } from '../../check/markdown/markdown-tree.ts';
 
 /** The language of a code block: the word after its opening ```, as in ```sh. */
 function getLanguage({ properties }: HtmlElement): string {

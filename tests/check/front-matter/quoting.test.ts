@@ -18,35 +18,39 @@ test.each([
   {
     written: 'title: @home\n',
     expected: `1:8 yaml: A value cannot start with this character. ${QUOTE} -> title: "@home"`,
-    reason: 'a sign that YAML keeps for itself',
+    reason: 'a character that YAML reserves',
   },
   {
     written: 'title: `code`\n',
     expected: `1:8 yaml: A value cannot start with this character. ${QUOTE} -> title: "\`code\`"`,
-    reason: 'a title that is code',
+    reason: 'a title in backticks',
   },
   {
     written: "title: 'it's here'\n",
     expected:
       '1:12 yaml: There is text after the end of the value. Put the whole value in "quotes". Inside them, write \\" for a quotation mark. -> title: "it\'s here"',
-    reason: 'an apostrophe between apostrophes',
+    reason: 'an apostrophe within single quotes',
   },
   {
     written: 'title: "A" guide\n',
     expected:
       '1:12 yaml: There is text after the end of the value. Put the whole value in "quotes". Inside them, write \\" for a quotation mark. -> title: \'"A" guide\'',
-    reason: 'a value that only begins with a quotation',
+    reason: 'a value that begins with a quoted word',
   },
   {
     written: 'title: "Foo\nsummary: long\nstatus: open\n',
     expected: '1:8 yaml: A quotation mark is not closed. Close it at the end of the value.',
-    reason: 'an open quotation is found where it begins, not at the end of the file',
+    reason: 'an open quotation mark is reported where it begins',
   },
-  { written: 'title: a\ntopics: [a, b\nstatus: open\n', expected: `2:9 yaml: ${BRACKET}`, reason: 'so is an open bracket' },
+  {
+    written: 'title: a\ntopics: [a, b\nstatus: open\n',
+    expected: `2:9 yaml: ${BRACKET}`,
+    reason: 'an open bracket is reported where it begins',
+  },
   {
     written: 'skills:\n  - { name: OCaml\n  - { name: Go }\n',
     expected: `2:5 yaml: ${BRACKET}`,
-    reason: 'and an open brace among rows',
+    reason: 'an open brace in a row is reported where it begins',
   },
   {
     written: 'skills:\n\t- name: x\n',
@@ -57,12 +61,12 @@ test.each([
     written: 'skills:\n  - name: x\n   need: y\n',
     expected:
       '3:1 yaml: This line is indented like the items of the list above, but does not start with "- ". Indent it like the fields above it, or start it with "- ".',
-    reason: 'a space too few in a row',
+    reason: 'one space too few',
   },
   {
     written: 'title: a\n status: open\n',
     expected: '2:1 yaml: This line is indented more than the one above. Give all fields of a row the same indentation.',
-    reason: 'a space too many',
+    reason: 'one space too many',
   },
 ])('$reason', ({ written, expected }) => {
   expect(says(written)).toEqual([expected]);

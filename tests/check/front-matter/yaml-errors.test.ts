@@ -7,7 +7,7 @@ const PLAIN = 'Write the value out in each place. Put text that begins with & or
 
 test.each([
   { written: 'status: open\ntitle:a\nsummary: b\n', expected: `2:1 yaml: ${FIELD}`, reason: 'no space after the colon' },
-  { written: 'a: b\n](x\nc: d\ne: f\n', expected: `2:1 yaml: ${FIELD}`, reason: 'a line of signs: of what follows nothing is said' },
+  { written: 'a: b\n](x\nc: d\ne: f\n', expected: `2:1 yaml: ${FIELD}`, reason: 'a line of brackets: later lines are not reported' },
   { written: 'topics:\n- a\n-b\n', expected: `3:1 yaml: ${FIELD}`, reason: 'no space after the hyphen' },
   {
     written: 'topics: - a\n',
@@ -33,38 +33,38 @@ test.each([
   {
     written: 'title: >x\n  a\n',
     expected: '1:9 yaml: The front matter cannot be read from here on. Put values with unusual characters in "quotes".',
-    reason: 'what has no words of its own',
+    reason: 'an error without its own explanation',
   },
   {
     written: '%YAML 1.2\na: 1\n',
     expected: '2:1 yaml: A line cannot start with % in YAML front matter. Delete it.',
-    reason: 'an order to the reader',
+    reason: 'a YAML directive',
   },
   {
     written: 'a: 1\n...\nb: 2\n',
     expected: '3:1 yaml: A line of ... ends the front matter too early. Delete it. Only --- ends front matter.',
-    reason: 'an end before the end',
+    reason: 'a document end marker',
   },
   {
     written: '? [a]\n: b\n',
     expected: '1:3 yaml: The name of a field must be a word. Write one "name: value" on each line, with a space after the colon.',
-    reason: 'a list for a name',
+    reason: 'a list as the name of a field',
   },
   {
     written: 'title: a\nstatus: b\ntitle: c\n',
     expected: '3:1 duplicate: A field is written twice. Keep one of the two.',
-    reason: 'a field twice',
+    reason: 'a field that occurs twice',
   },
   {
     written: `a: ${'['.repeat(3000)}\n`,
     expected: '1:809 yaml: Values are nested too deeply. Write plain lists and fields.',
-    reason: 'brackets without end',
+    reason: 'many nested brackets',
   },
   { written: 'a: &x b\n', expected: `1:4 plain: Front matter cannot use the anchor &x. ${PLAIN}`, reason: 'an anchor' },
   {
     written: 'title: **bold**\n',
     expected: `1:8 plain: Front matter cannot use the alias **bold**. ${PLAIN}`,
-    reason: 'stars that Markdown would know',
+    reason: 'Markdown emphasis',
   },
   {
     written: 'title: !!js/function "f"\n',
@@ -75,11 +75,11 @@ test.each([
   expect(says(written).map((line) => line.replace(/^1:\d+(?= yaml: Values are nested)/, '1:809'))).toEqual([expected]);
 });
 
-test('slips on several lines are all found, one a line', () => {
+test('errors on several lines are all reported, one for each line', () => {
   expect(says('title: a: b\nsummary: @c\nstatus: open\n').map((line) => line.split(' ')[0])).toEqual(['1:8', '2:10']);
 });
 
-test('a billion laughs are refused before anybody laughs', () => {
+test('a "billion laughs" file is refused quickly', () => {
   const rows = [...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
   const began = performance.now();
   const { data, problems } = parseYaml(['a: &a [x, x]', ...rows].join('\n'));

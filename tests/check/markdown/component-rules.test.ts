@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 
-/** The first problem of `text`: where, which rule, what is wrong and what to write instead. */
+/** The first problem of `text`: position, rule, message and hint. */
 function firstOf(text: string): string {
   const [problem] = checkText(text, 1, parseMarkdown).problems;
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
@@ -18,20 +18,25 @@ test.each([
     fails: 'A <Callout>word</Callout>',
     says: `1:3 component: There is no component <Callout>. ${KNOWN}`,
     passes: 'A `<Callout>`',
-    reason: 'a component that there is not',
+    reason: 'an unknown component',
   },
   {
     fails: '<a.b />',
     says: `1:1 component: There is no component <a.b>. ${KNOWN}`,
     passes: 'a.b',
-    reason: 'a member of an object is one too',
+    reason: 'a member of an object is an unknown component',
   },
-  { fails: 'A <>word</>', says: `1:3 component: There is no component <>. ${KNOWN}`, passes: 'A word', reason: 'nor is a fragment any' },
+  {
+    fails: 'A <>word</>',
+    says: `1:3 component: There is no component <>. ${KNOWN}`,
+    passes: 'A word',
+    reason: 'a fragment is an unknown component',
+  },
   {
     fails: '<note>\n\nwords\n\n</note>',
     says: `1:1 element: <note> is not allowed in a text. ${HTML}`,
     passes: '<Note>\n\nSome **words**.\n\n</Note>',
-    reason: 'a component has a capital',
+    reason: 'the name of a component has a capital',
   },
   {
     fails: '<Note kind="danger">\n\nwords\n\n</Note>',
@@ -43,37 +48,37 @@ test.each([
     fails: 'A <Note>word</Note> in between',
     says: `1:3 component: <Note> must be on lines of its own. ${NOTE}`,
     passes: '<Note>\n- a list\n</Note>',
-    reason: 'a component stands on lines of its own',
+    reason: 'a component is on lines of its own',
   },
   {
     fails: '<Note title="x">\nwords\n</Note>',
     says: `1:1 component: <Note> has no attribute title. ${NOTE}`,
     passes: '<Note>\nwords\n</Note>',
-    reason: 'an attribute that a component has not',
+    reason: 'an unknown attribute of a component',
   },
   {
     fails: '<Note kind={document.cookie}>\nwords\n</Note>',
     says: '1:1 code: kind={…} is code, which is not allowed in a text. Write kind="words".',
     passes: '<Note kind="tip">\nwords\n</Note>',
-    reason: 'nor is what a component is given',
+    reason: 'an attribute of a component cannot be code',
   },
   {
     fails: '<Figure src="/map.png" />',
     says: `1:1 component: <Figure> needs the attribute alt. ${FIGURE}`,
     passes: '<Figure src="/map.png" alt="A map" caption="Where things are" />',
-    reason: 'a picture says what it shows',
+    reason: 'a picture needs a description',
   },
   {
     fails: '<Figure src="https://evil.example/pixel.png" alt="A pixel" />',
     says: '1:1 component: src of <Figure> cannot be "https://evil.example/pixel.png". Write a path of public/ such as /picture.png.',
     passes: '<Figure src="/pixel.png" alt="A pixel" />',
-    reason: 'and is the site’s own',
+    reason: 'a picture is a file of the site',
   },
   {
     fails: '<Figure src="/map.png" alt="A map">\nwords\n</Figure>',
     says: `1:1 component: <Figure> cannot have content. ${FIGURE}`,
     passes: '<Figure src="/map.png" alt="A map"></Figure>',
-    reason: 'and nothing stands in it',
+    reason: 'a figure has no content',
   },
 ])('$reason', ({ fails, says, passes }) => {
   expect(firstOf(fails)).toBe(says);

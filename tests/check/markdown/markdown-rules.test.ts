@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkText } from '../../../src/check/markdown/markdown-rules.ts';
 import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 
-/** The first problem of `text`: where, which rule, what is wrong and what to write instead. */
+/** The first problem of `text`: position, rule, message and hint. */
 function firstOf(text: string): string {
   const [problem] = checkText(text, 1, parseMarkdown).problems;
   return problem === undefined ? 'none' : `${problem.line}:${problem.column} ${problem.rule}: ${problem.message} ${problem.hint}`;
@@ -19,55 +19,55 @@ test.each([
     fails: 'Text.\n\nimport fs from "node:fs"',
     says: `3:1 code: import is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: 'We\nimport nothing from elsewhere.',
-    reason: 'no module is loaded',
+    reason: 'a text cannot import',
   },
   {
     fails: 'export const x = (globalThis.pwned = 1)',
     says: `1:1 code: export is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: '```js\nexport const x = 1;\n```',
-    reason: 'nothing is defined',
+    reason: 'a text cannot export',
   },
   {
     fails: 'It exits {process.exit(1)} here.',
     says: `1:10 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: 'A set \\{1, 2} and `{x}`, {/* a remark */} and {/* one **more** */}',
-    reason: 'nothing is computed; a comment is no expression',
+    reason: 'expressions are refused; comments are not',
   },
   {
     fails: '{/* a */ 1 /* b */}',
     says: `1:1 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: '{/* a */ /* b */}',
-    reason: 'code does not hide between comments',
+    reason: 'code between comments is refused',
   },
   {
     fails: '<script>alert(1)</script>',
     says: `1:1 element: <script> is not allowed in a text. ${HTML}`,
     passes: 'Press <kbd>Esc</kbd>, H<sub>2</sub>O,<br /> x<sup>2</sup>, <mark>this</mark>.',
-    reason: 'of HTML only what is harmless',
+    reason: 'only harmless HTML elements are allowed',
   },
   {
     fails: 'A <b>word</b>',
     says: '1:3 element: <b> is not allowed in a text. Write **words** instead.',
     passes: 'A **word**',
-    reason: 'Markdown has a way to say it',
+    reason: 'the hint shows the Markdown for an element',
   },
   {
     fails: '<kbd onclick="alert(1)">Esc</kbd>',
     says: '1:1 attribute: <kbd> cannot have the attribute onclick. Delete it.',
     passes: '<abbr title="Domain Name System">DNS</abbr>',
-    reason: 'no attribute runs anything',
+    reason: 'no attribute can run code',
   },
   {
     fails: '<mark style="position: fixed">x</mark>',
     says: '1:1 attribute: <mark> cannot have the attribute style. Delete it.',
     passes: '<mark>x</mark>',
-    reason: 'no attribute changes how the page looks',
+    reason: 'no attribute can change the style',
   },
   {
     fails: '<abbr title={document.cookie}>x</abbr>',
     says: '1:1 code: title={…} is code, which is not allowed in a text. Write title="words".',
     passes: '<abbr title="document.cookie">x</abbr>',
-    reason: 'an attribute is words',
+    reason: 'an attribute is text',
   },
   {
     fails: '<abbr {...all}>x</abbr>',
@@ -79,49 +79,49 @@ test.each([
     fails: 'A [link](javascript:alert%281%29)',
     says: `1:3 address: A link cannot lead to "javascript:alert%281%29". ${ADDRESSES}`,
     passes: 'A [link](https://example.org/), <kbd>x</kbd> and [mail](mailto:list@example.org)',
-    reason: 'a click runs nothing',
+    reason: 'a link cannot run code',
   },
   {
     fails: '[a]\n\n[a]: data:text/html,x',
     says: `1:1 address: A link cannot lead to "data:text/html,x". ${ADDRESSES}`,
     passes: '[a]\n\n[a]: /about/',
-    reason: 'wherever its address is written',
+    reason: 'a link definition cannot contain a data: address',
   },
   {
     fails: '[a](about/)',
     says: `1:1 address: A link cannot lead to "about/". ${ADDRESSES}`,
     passes: '[a](/about/) [b](#section-contact) www.example.org list@example.org',
-    reason: 'no link depends on where the page stands',
+    reason: 'a relative link is refused',
   },
   {
     fails: '![Map](https://example.org/map.png)',
     says: `1:1 image: A page cannot show a picture from "https://example.org/map.png". ${PICTURE}`,
     passes: '![Map](/map.png)',
-    reason: 'no reader is told on to another site',
+    reason: 'a picture from another site is refused',
   },
   {
     fails: 'a {b',
     says: `1:3 syntax: { begins an expression, which is not allowed in a text. ${SIGN}`,
     passes: 'a \\{b',
-    reason: 'a brace alone',
+    reason: 'a lone brace',
   },
   {
     fails: 'less <3',
     says: '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
     passes: 'less \\<3 and a < b',
-    reason: 'a sign alone',
+    reason: 'a lone <',
   },
   {
     fails: 'Press <kbd>Esc',
     says: '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
     passes: 'Press <kbd>Esc</kbd>',
-    reason: 'a tag alone',
+    reason: 'a tag that is not closed',
   },
   {
     fails: '<!-- remark -->',
     says: '1:1 syntax: A comment cannot begin with <!--. Write {/* like this */}.',
     passes: '{/* remark */}',
-    reason: 'a comment of HTML',
+    reason: 'an HTML comment',
   },
 ])('$reason', ({ fails, says, passes }) => {
   expect(firstOf(fails)).toBe(says);

@@ -11,7 +11,7 @@ import { aText } from '../../support/texts.ts';
 const link = (path: string): string => path;
 const shipped = globSync('projects/*.mdx').map((file) => [file, splitEntry(readFileSync(file, 'utf8')).text] as const);
 
-test.each(shipped)('%s is read by a browser as it is by the build', async (_file, text) => {
+test.each(shipped)('%s has the same problems and HTML in a browser as in the build', async (_file, text) => {
   const [built, browser] = [checkText(text, 1, parseMarkdown), checkText(text, 1, parseInBrowser)];
   expect(browser.problems).toEqual(built.problems);
   expect(await renderText(browser.tree, link)).toBe(await renderText(built.tree, link));
@@ -21,19 +21,19 @@ test.each([
   { text: '{a}', reason: 'an expression' },
   { text: 'a {b', reason: 'an expression without an end' },
   { text: '<Foo />', reason: 'a component' },
-  { text: 'x <3', reason: 'a sign that begins no tag' },
-  { text: '<https://example.org>', reason: 'a link as MDX has none' },
+  { text: 'x <3', reason: 'a < without a tag' },
+  { text: '<https://example.org>', reason: 'an autolink, which MDX does not have' },
   { text: 'a <b', reason: 'a tag without an end' },
   { text: 'a\n\n<kbd>\n\nb', reason: 'a tag that is never closed' },
   { text: 'a </kbd>', reason: 'a tag that was never opened' },
-  { text: '<!-- a -->', reason: 'a comment of HTML' },
+  { text: '<!-- a -->', reason: 'an HTML comment' },
   { text: 'import a from "b"', reason: 'a module' },
-  { text: '# a\nexport default 1', reason: 'a module behind a heading' },
-  { text: '[a](javascript:b)', reason: 'an address that runs' },
-  { text: '![a](https://b/c.png)', reason: 'a picture from elsewhere' },
-  { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that runs' },
-  { text: '😀 <b>x</b>', reason: 'a place behind a sign of two code units' },
-])('a browser says the same of $reason, at the same place', ({ text }) => {
+  { text: '# a\nexport default 1', reason: 'a module after a heading' },
+  { text: '[a](javascript:b)', reason: 'an address that would run code' },
+  { text: '![a](https://b/c.png)', reason: 'a picture from another site' },
+  { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that would run code' },
+  { text: '😀 <b>x</b>', reason: 'a position after a character of two code units' },
+])('a browser reports the same problems at the same positions: $reason', ({ text }) => {
   const said = checkText(text, 1, parseMarkdown).problems;
   expect(said.length).toBeGreaterThan(0);
   expect(checkText(text, 1, parseInBrowser).problems).toEqual(said);
@@ -48,26 +48,29 @@ test.each([
   expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseMarkdown(text).tree, link));
 });
 
-test.each(['import a from "b"\n===', 'export default x\n---'])('a browser too sees code above a line that makes a heading: %j', (text) => {
-  expect([checkText(text, 1, parseMarkdown).problems[0]?.rule, checkText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual([
-    'code',
-    'code',
-  ]);
-});
+test.each(['import a from "b"\n===', 'export default x\n---'])(
+  'a browser also finds code above a line that makes a heading: %j',
+  (text) => {
+    expect([checkText(text, 1, parseMarkdown).problems[0]?.rule, checkText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual([
+      'code',
+      'code',
+    ]);
+  },
+);
 
 test.each([
   { text: '![{a }](/map.png)', reason: 'an expression in the description of a picture' },
   { text: '| a |\n|-|\n| b | {c } |', reason: 'an expression in a cell beyond the head of its table' },
-  { text: '[^1]: {export }', reason: 'an expression in a footnote that nothing refers to' },
+  { text: '[^1]: {export }', reason: 'an expression in a footnote without a reference' },
   { text: '[^1]: <Foo a={export } />', reason: 'an attribute in such a footnote' },
-  { text: '\t[^1]: [a](b:c) d', reason: 'what only this reader takes for a footnote, because of its indentation' },
-  { text: '[^1]: - \r[a](b:c)', reason: 'what only this reader takes for a line of a footnote' },
+  { text: '\t[^1]: [a](b:c) d', reason: 'what only this parser reads as a footnote, because of its indentation' },
+  { text: '[^1]: - \r[a](b:c)', reason: 'what only this parser reads as a line of a footnote' },
   { text: 'import a\n| ---', reason: 'a module that is the head of a table' },
   { text: 'import a|b\n---|---', reason: 'a module that is the head of a table of two columns' },
-  { text: '\uFEFFimport a', reason: 'a module behind a byte order mark' },
-  { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace behind a byte order mark' },
-  { text: 'a\r\n\rb {c', reason: 'an expression without an end, behind lines that end in several ways' },
-])('a browser refuses too: $reason', ({ text }) => {
+  { text: '\uFEFFimport a', reason: 'a module after a byte order mark' },
+  { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace after a byte order mark' },
+  { text: 'a\r\n\rb {c', reason: 'an expression without an end, after lines that end in several ways' },
+])('a browser also refuses: $reason', ({ text }) => {
   expect(checkText(text, 1, parseInBrowser).problems).not.toEqual([]);
 });
 
@@ -82,11 +85,11 @@ test.each([
   '{/* a comment */}',
   '[^1]: {/* a comment that nobody sees, in a footnote that nothing refers to */}',
   '\uFEFF\uFEFFwords',
-])('a browser too lets pass: %s', (text) => {
+])('a browser also accepts: %s', (text) => {
   expect([checkText(text, 1, parseMarkdown).problems, checkText(text, 1, parseInBrowser).problems]).toEqual([[], []]);
 });
 
-test('what a browser lets pass the build lets pass', () => {
+test('the build accepts every text that a browser accepts', () => {
   let passed = 0;
   fc.assert(
     fc.property(aText, (text) => {

@@ -10,7 +10,7 @@ import { aText } from '../../support/texts.ts';
 const PASSIVE =
   /^(a|abbr|aside|blockquote|br|code|del|div|em|figcaption|figure|h[2-6]|hr|img|input|kbd|li|mark|ol|p|pre|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul)$/;
 
-/** What in `node` could run, restyle the page or lead astray. */
+/** Everything in `node` that could run code, change the style or lead to an unsafe address. */
 function dangers(node: HastNode): string[] {
   const own =
     node.type === 'element'
@@ -24,7 +24,7 @@ function dangers(node: HastNode): string[] {
   return [...kind, ...own, ...('children' in node ? node.children.flatMap(dangers) : [])];
 }
 
-test('any text is either refused or harmless HTML, as a browser would read it, and nothing is thrown', async () => {
+test('any text is either refused or rendered as harmless HTML, and nothing is thrown', async () => {
   let shown = 0;
   await fc.assert(
     fc.asyncProperty(aText, async (text) => {

@@ -5,16 +5,16 @@ import { renderText } from '../../support/render-text.ts';
 
 test.each([
   { text: '"a" and \'b\'', reason: 'pairs' },
-  { text: '("a", "b.") ["c"]', reason: 'beside brackets and signs' },
-  { text: "\"it's 'so',\" he said", reason: 'one pair within another, and an apostrophe' },
-  { text: "rock 'n' roll, the '90s, dogs' tails", reason: 'apostrophes that open and close nothing' },
+  { text: '("a", "b.") ["c"]', reason: 'next to brackets and punctuation' },
+  { text: "\"it's 'so',\" he said", reason: 'nested pairs, and an apostrophe' },
+  { text: "rock 'n' roll, the '90s, dogs' tails", reason: 'apostrophes without a partner' },
   { text: '**"a"** "**b**" *"c*"', reason: 'across elements of a line' },
-  { text: '"`code`" and `"code"`', reason: 'beside code, and never in it' },
+  { text: '"`code`" and `"code"`', reason: 'next to code, but not in it' },
   { text: '- "a\n- b"', reason: 'not across items' },
   { text: 'a -- b --- c ---- d ----- e ------ f ... g', reason: 'dashes of any length, and an ellipsis' },
   { text: '6\'1" tall', reason: 'feet and inches' },
   { text: '"a\nb"', reason: 'across the end of a line' },
-])('a browser sets signs as the build does: $reason', async ({ text }) => {
+])('a browser replaces the same punctuation as the build: $reason', async ({ text }) => {
   const [browser, build] = await Promise.all([parseInBrowser, parseMarkdown].map((parse) => renderText(parse(text).tree, (path) => path)));
   expect(browser).toBe(build);
 });

@@ -14,7 +14,7 @@ function elementsOf(node: HastNode): string[] {
 const elements = (markdown: string): string[] =>
   elementsOf(markdownToHast(markdown, { features: { frontmatter: false, smartPunctuation: false } }));
 
-test('a summary in whole', () => {
+test('a complete report', () => {
   const before = folderOf({ firewall: { topics: ['security'] }, gone: { title: 'An idea that goes' } });
   const after = folderOf({
     firewall: { topics: ['security'], status: 'taken' },
@@ -56,19 +56,19 @@ test('a change of no idea says so', () => {
 });
 
 test.each([
-  { text: 'ask @octocat and @org/team', acts: /@\w/, reason: 'nobody is called' },
+  { text: 'ask @octocat and @org/team', acts: /@\w/, reason: 'nobody is mentioned' },
   { text: 'mail ada@example.org', acts: /@\w/, reason: 'a mail address is no link' },
   { text: '<img src=x onerror=alert(1)>', acts: /(?<!\\)</, reason: 'HTML is shown' },
-  { text: '<!-- what follows is hidden', acts: /(?<!\\)</, reason: 'a comment hides nothing' },
-  { text: 'https://evil.example and www.evil.example', acts: /:\/\/|www\./, reason: 'addresses lead nowhere' },
-  { text: '[a](https://evil.example) ![b](//evil.example)', acts: /(?<!\\)\[/, reason: 'links and pictures are words' },
+  { text: '<!-- what follows is hidden', acts: /(?<!\\)</, reason: 'a comment does not hide text' },
+  { text: 'https://evil.example and www.evil.example', acts: /:\/\/|www\./, reason: 'addresses do not become links' },
+  { text: '[a](https://evil.example) ![b](//evil.example)', acts: /(?<!\\)\[/, reason: 'links and pictures become text' },
   { text: 'a | b', acts: /(?<!\\)\|/, reason: 'a cell stays one cell' },
   { text: '`` ` code', acts: /(?<!\\)`/, reason: 'code does not begin' },
-  { text: 'a\n\n# b\r\n- c\u2028d', acts: /[\n\r\u2028]/, reason: 'it stays on its line' },
-  { text: 'see #1, GH-2', acts: /#\d|GH-\d/, reason: 'no other thread is told' },
-  { text: 'a\u202Eb\u0000c\uD800', acts: /[\u202E\u0000\uD800]/, reason: 'nothing is hidden or turned round' },
+  { text: 'a\n\n# b\r\n- c\u2028d', acts: /[\n\r\u2028]/, reason: 'text stays on one line' },
+  { text: 'see #1, GH-2', acts: /#\d|GH-\d/, reason: 'issue numbers do not become links' },
+  { text: 'a\u202Eb\u0000c\uD800', acts: /[\u202E\u0000\uD800]/, reason: 'no text is hidden or reversed' },
   { text: 'a'.repeat(10_000), acts: /a{200}/, reason: 'a long word is cut' },
-  { text: '😀'.repeat(200), acts: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/, reason: 'and between characters' },
+  { text: '😀'.repeat(200), acts: /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/, reason: 'text is cut between characters' },
 ])('$reason', ({ text, acts }) => {
   expect(escapeForGitHub(text)).not.toMatch(acts);
 });
@@ -93,7 +93,7 @@ const hostile = fc
   .array(fc.constantFrom(...HOSTILE), { minLength: 4, maxLength: 12 })
   .map((signs) => `Idea ${signs.join('')}`.slice(0, 99));
 
-test('whatever contributors write, the summary has only elements of its own', () => {
+test('whatever contributors write, the report has only its own elements', () => {
   const own = elements(formatDiff(diffCatalogues(folderOf({}), folderOf({ a: {}, b: {} }))));
   fc.assert(
     fc.property(hostile, hostile, (title, name) => {

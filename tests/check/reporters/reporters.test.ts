@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
 import { formatGitHub, formatJson, formatRules } from '../../../src/check/reporters/formats.ts';
 import { formatPretty } from '../../../src/check/reporters/pretty.ts';
-import { RULES } from '../../../src/check/rules/index.ts';
+import { RULES, severityOf } from '../../../src/check/rules/index.ts';
 import { CONTEXT, entryFile } from '../../support/check.ts';
 
 const WRITTEN = entryFile(
@@ -12,7 +12,7 @@ const WRITTEN = entryFile(
 const { problems } = checkEntry('router-vm.mdx', WRITTEN, CONTEXT);
 const REPORT = { checked: 1, problems: problems.map((problem) => ({ ...problem, file: `projects/${problem.file}` })) };
 
-test('for people: the place, what is wrong, the line, and what to write instead', () => {
+test('the pretty report shows the position, the message, the line and the hint', () => {
   expect(formatPretty(REPORT, () => WRITTEN)).toMatchInlineSnapshot(`
     "projects/router-vm.mdx:2:1  error
             The field "added" is missing.
@@ -50,14 +50,14 @@ test('for people: the place, what is wrong, the line, and what to write instead'
   `);
 });
 
-test('for people at a narrow window: 80 columns, no colour, nothing that a terminal would obey', () => {
+test('the pretty report has 80 columns and no control characters', () => {
   for (const line of formatPretty(REPORT, () => WRITTEN).split('\n')) {
     expect(line.length, line).toBeLessThanOrEqual(80);
     expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   }
 });
 
-test('colours go around words that stand there anyway', () => {
+test('colours do not change the text', () => {
   const plain = formatPretty(REPORT, () => WRITTEN);
   const painted = formatPretty(
     REPORT,
@@ -68,11 +68,11 @@ test('colours go around words that stand there anyway', () => {
   expect(painted.replace(/<(?:place|error|warning)>(.*?)<\/>/g, '$1')).toBe(plain);
 });
 
-test('for people, when all is well', () => {
+test('the pretty report without problems', () => {
   expect(formatPretty({ checked: 34, problems: [] }, () => '')).toBe('No problems in 34 ideas.');
 });
 
-test('for programs: the fields that the contract names, and no others', () => {
+test('the JSON report has exactly the documented fields', () => {
   const read = JSON.parse(formatJson(REPORT)) as { checked: number; problems: Record<string, unknown>[] };
   expect(read.checked).toBe(1);
   const problems = REPORT.problems.map(({ params: _, suggestion, ...problem }) => ({ ...problem, suggestion: suggestion?.value }));
@@ -91,7 +91,7 @@ test('for programs: the fields that the contract names, and no others', () => {
   }
 });
 
-test('for GitHub: a command a line, with all that would end one written otherwise', () => {
+test('the GitHub report has one escaped command on each line', () => {
   expect(formatGitHub(REPORT)).toMatchInlineSnapshot(`
     "::error file=projects/router-vm.mdx,line=2,col=1,title=missing::The field "added" is missing.%0AWrite a day that exists as YYYY-MM-DD, for example 2026-03-16.
     ::error file=projects/router-vm.mdx,line=7,col=13,title=word::The field "difficulty" cannot be "medium".%0AWrite one of easy, intermediate, hard.%0ADid you mean: intermediate
@@ -107,8 +107,8 @@ test('for GitHub: a command a line, with all that would end one written otherwis
   expect(formatGitHub({ checked: 3, problems: [] })).toBe('');
 });
 
-test('the manual says of every rule what it asks, in 80 columns', () => {
+test('the list of rules describes every rule in 80 columns', () => {
   const lines = formatRules().split('\n');
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
-  for (const { meta } of RULES) expect(lines.some((line) => line.startsWith(meta.id) && line.includes(meta.severity))).toBe(true);
+  for (const { meta } of RULES) expect(lines.some((line) => line.startsWith(meta.id) && line.includes(severityOf(meta.id)))).toBe(true);
 });

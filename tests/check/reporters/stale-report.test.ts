@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatStaleReport } from '../../../src/check/reporters/stale-report.ts';
 import { anIdea } from '../../support/ideas.ts';
 
-test('says what needs a look, by mentor, where it is and what to do', () => {
+test('lists ideas that need review by mentor, with their files and instructions', () => {
   const ideas = [
     anIdea('router', { title: 'A router', reviewed: '2026-01-10', mentors: ['bjorn', 'ada'], programmes: ['gsoc-2026'] }),
     anIdea('wanted', { title: 'A planet', added: '2024-01-10' }),
@@ -36,7 +36,7 @@ test('says what needs a look, by mentor, where it is and what to do', () => {
 `);
 });
 
-test('is nothing when nothing needs a look', () => {
+test('is empty when no idea needs review', () => {
   expect(formatStaleReport([anIdea('fresh')], '2026-02-01')).toBe('');
 });
 

@@ -11,7 +11,7 @@ test.each([
   { title: 'VM for routing and handing out addresses', summary: '', id: 'router-vm', reason: 'other endings' },
   { title: 'Home router unikernel with DHCP', summary: '', id: 'router-vm', reason: 'words of its summary' },
   { title: 'IPv6 firewall as a unikernel', summary: '', id: 'unikernel-firewall', reason: 'two words of four' },
-  { title: 'SSH implementation in OCaml', summary: '', id: 'ocaml-ssh', reason: 'one word that nobody else has' },
+  { title: 'SSH implementation in OCaml', summary: '', id: 'ocaml-ssh', reason: 'one word that no other idea has' },
   { title: 'Generate OCaml bindings from WebIDL', summary: '', id: 'webidl-bindings', reason: 'a verb for a participle' },
   {
     title: 'Home router unikernel with DHCP',
@@ -25,34 +25,34 @@ test.each([
     id: 'dhcp-client',
     reason: 'a title and a summary in other words',
   },
-])('“$title” is near to $id: $reason', ({ title, summary, id }) => {
+])('“$title” is similar to $id: $reason', ({ title, summary, id }) => {
   expect(near(title, summary)).toContain(id);
 });
 
 test.each([
-  { title: '', summary: '', reason: 'nothing is like nothing' },
-  { title: 'A unikernel in OCaml', summary: '', reason: 'words that many have' },
-  { title: 'Functional tests for SMTP', summary: 'Test an SMTP server over a network in memory.', reason: 'a thing of the same sort' },
+  { title: '', summary: '', reason: 'an empty idea is similar to nothing' },
+  { title: 'A unikernel in OCaml', summary: '', reason: 'words that many ideas have' },
+  { title: 'Functional tests for SMTP', summary: 'Test an SMTP server over a network in memory.', reason: 'a similar kind of work' },
   {
     title: 'An MQTT broker',
     summary: 'A broker for MQTT in OCaml, so that sensors can talk to a unikernel.',
-    reason: 'a thing of its own',
+    reason: 'a different idea',
   },
-])('“$title” is near to none: $reason', ({ title, summary }) => {
+])('“$title” is similar to no idea: $reason', ({ title, summary }) => {
   expect(near(title, summary)).toEqual([]);
 });
 
-test('no idea that is shipped is near to another one, and none is its own existingIdea', () => {
+test('no shipped idea is similar to another one or to itself', () => {
   const nearTo = createDuplicateFinder(ideas);
   expect(ideas.flatMap((idea) => nearTo(idea).map(({ id }) => `${idea.id} ${id}`))).toEqual([]);
 });
 
-test('each that is shipped is near to itself under another id', () => {
+test('each shipped idea is similar to itself under another id', () => {
   const nearTo = createDuplicateFinder(ideas);
   for (const { id, title, summary } of ideas) expect(nearTo({ id: '', title, summary })[0]?.id).toBe(id);
 });
 
-test('a text that was copied below another title and summary is found, and a short one is not judged', () => {
+test('a copied text below another title and summary is found, but short texts are not compared', () => {
   const words = Array.from({ length: 40 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}`);
   const there = { id: 'there', title: 'A broker for sensors', summary: 'Sensors talk to a unikernel.', text: words.join(' ') };
   const others = ['one', 'two', 'three'].map((id) => ({ id, title: `Thing ${id}`, summary: `It is ${id}.`, text: `All about ${id}.` }));

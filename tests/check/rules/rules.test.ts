@@ -15,7 +15,7 @@ test.each(RULE_EXAMPLES)('$rule: $reason', ({ fails, says, passes, file }) => {
   expect(saidOf(passes)).toEqual([]);
 });
 
-/** Rules whose examples are tables of their own: parts of a text in markdown/*.test.ts, files in content/node-fs.test.ts. */
+/** Rules whose examples are in other tests: parts of a text in markdown/*.test.ts, files in content/node-fs.test.ts. */
 const ELSEWHERE = ['syntax', 'depth', 'code', 'component', 'element', 'attribute', 'file', 'size', 'encoding'];
 
 test('every rule has an example', () => {
@@ -23,7 +23,7 @@ test('every rule has an example', () => {
   expect(RULES.map(({ meta }) => meta.id).filter((rule) => !shown.has(rule))).toEqual([]);
 });
 
-test('the template is full of its own words, and otherwise keeps every rule', async () => {
+test('the template breaks the template rule and no other rule', async () => {
   const written = await readFile('projects/_template.mdx', 'utf8');
   expect(TEMPLATE_WORDS.filter((words) => !written.includes(words))).toEqual([]);
   const { problems } = checkEntry('my-idea.mdx', written, CONTEXT);

@@ -1,5 +1,5 @@
-/** Code in every place that MDX has for it. TRACE is an expression that leaves a file behind when it runs. */
-const TEXTS: readonly string[] = [
+/** Code in every place where MDX allows it. TRACE is an expression that creates a file when it runs. */
+export const CODE_TEXTS: readonly string[] = [
   "import fs from 'node:fs'",
   "import 'node:fs'",
   "import * as all from './other.mdx'",
@@ -42,6 +42,3 @@ const TEXTS: readonly string[] = [
   'a }{ b',
   '<abbr title={',
 ];
-
-/** Texts that are or hold code. */
-export const CODE_TEXTS = TEXTS;

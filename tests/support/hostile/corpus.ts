@@ -4,7 +4,7 @@ import { HOSTILE_BYTES, HOSTILE_NAMES } from './files.ts';
 import { ADDRESS_TEXTS, HTML_TEXTS } from './html.ts';
 import { YAML_FILES } from './yaml.ts';
 
-/** A file that somebody hostile proposes as an idea. */
+/** A file that an attacker proposes as an idea. */
 export interface HostileFile {
   readonly file: string;
   readonly bytes: string | Uint8Array;
@@ -16,7 +16,7 @@ function numbered(kind: string, contents: readonly (string | Uint8Array)[]): Hos
 
 /**
  * Every hostile file of the tests, by name.
- * @param trace what code of theirs would create when it ran
+ * @param trace the file that their code would create if it ran
  */
 export function hostileFiles(trace: string): HostileFile[] {
   const run = `((globalThis.pwned = true), process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(trace)}, 'ran'))`;

@@ -1,6 +1,6 @@
 import { entryFile } from '../check.ts';
 
-/** Names that are no address, or that mean something to a file system, a shell, a terminal or a page. */
+/** Names that cannot be an address, or that have a meaning for a file system, a shell, a terminal or a page. */
 export const HOSTILE_NAMES: readonly string[] = [
   '%2e%2e%2findex.mdx',
   '-rf.mdx',
@@ -19,18 +19,18 @@ export const HOSTILE_NAMES: readonly string[] = [
   'folder/inner.mdx',
 ];
 
-const sound = Buffer.from(entryFile());
+const valid = Buffer.from(entryFile());
 
-/** Files that are no text in UTF-8, or whose text is not what it shows. */
+/** Files that are not UTF-8 text, or that look different from what they contain. */
 export const HOSTILE_BYTES: readonly Uint8Array[] = [
   new Uint8Array(),
   Buffer.from('\n\n'),
   Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(entryFile(), 'utf16le')]),
   Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(entryFile(), 'utf16le').swap16()]),
   Buffer.from(entryFile({ title: 'Ein kleines Gerät' }), 'latin1'),
-  Buffer.concat([sound, Buffer.from([0])]),
-  Buffer.concat([sound, Buffer.from([0xc0, 0xaf])]),
-  Buffer.concat([sound, Buffer.from([0xed, 0xa0, 0x80])]),
+  Buffer.concat([valid, Buffer.from([0])]),
+  Buffer.concat([valid, Buffer.from([0xc0, 0xaf])]),
+  Buffer.concat([valid, Buffer.from([0xed, 0xa0, 0x80])]),
   Buffer.from(entryFile({}, 'A \u202Ereversed\u202C word')),
   Buffer.from(entryFile({}, 'A \u{E0041}tag')),
   Buffer.from(entryFile({}, 'A \u001b]8;;https://evil.example\u0007link of a terminal')),

@@ -1,4 +1,4 @@
-/** HTML that runs, loads, restyles or misleads, and addresses that do. */
+/** HTML that runs code, loads files, changes the page's style or misleads readers. */
 export const HTML_TEXTS: readonly string[] = [
   '<script>alert(1)</script>',
   '<script src="https://evil.example/x.js"></script>',
@@ -35,7 +35,7 @@ export const HTML_TEXTS: readonly string[] = [
   '<<kbd>>',
 ];
 
-/** Links and pictures whose address is the attack. */
+/** Links and pictures with a dangerous address. */
 export const ADDRESS_TEXTS: readonly string[] = [
   '[x](javascript:alert%281%29)',
   '[x](JaVaScRiPt:alert%281%29)',

@@ -4,7 +4,7 @@ const laughs = [...'bcdefghij'].map((name, index) => `${name}: &${name} [${Array
 const plus = (lines: string): string => entryFile().replace('---\n\n', `${lines}\n---\n\n`);
 const skill = (row: string): string => entryFile().replace('  - name: OCaml', `  - ${row}`);
 
-/** Front matter that bursts, calls or reaches where it should not. */
+/** Front matter that expands without limit, calls code or changes objects that it must not change. */
 export const YAML_FILES: readonly string[] = [
   plus(['laughs: &a [x, x, x]', ...laughs].join('\n')),
   plus('requirements: &a words\ncontact: *a'),

@@ -3,7 +3,7 @@ import type { RuleExample } from './example.ts';
 
 const LINK = 'Link to something that exists, or delete the link.';
 
-/** What is left of the template, and what readers need: a first step, headings, links, pictures, signs that can be seen. */
+/** Text of the template, first steps, headings, links, pictures and invisible characters. */
 export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'template',
@@ -17,14 +17,14 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
     fails: entryFile({ kind: 'starter' }),
     says: '16:7 error first-week kind: This open starter idea has no tasks for the first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
     passes: entryFile({ kind: 'starter', starterTasks: ['Build it and run its tests'] }),
-    reason: 'a way in without a first step',
+    reason: 'a starter idea without a first step',
   },
   {
     rule: 'heading',
     fails: entryFile({}, '## Why\n\n#### How'),
     says: '20:1 error heading: This heading skips a level, from ## to ####. Begin it with ###.',
     passes: entryFile({}, '## Why\n\n### How\n\n## When'),
-    reason: 'a level is skipped',
+    reason: 'a skipped level',
   },
   {
     rule: 'heading',
@@ -38,21 +38,21 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
     fails: entryFile({}, 'See [that](/projects/router-wm/).'),
     says: `18:5 error link: The site has no page /projects/router-wm/. ${LINK} -> /projects/router-vm/`,
     passes: entryFile({}, 'See [that](/projects/router-vm/#section-history).'),
-    reason: 'an idea that there is not',
+    reason: 'a link to an idea that does not exist',
   },
   {
     rule: 'link',
     fails: entryFile({}, '## Why\n\n[Up](#wy)'),
     says: `20:1 error link: The text has no heading #wy. ${LINK} -> #why`,
     passes: entryFile({}, '## Why\n\n[Up](#why), a note[^1] and [what was tried](#section-history)\n\n[^1]: It leads back.'),
-    reason: 'a heading that there is not',
+    reason: 'a link to a heading that does not exist',
   },
   {
     rule: 'image',
     fails: entryFile({}, '![](/map.png)'),
     says: '18:1 error image: The picture /map.png has no description. Describe it between ![ and ] for people who cannot see it.',
     passes: entryFile({}, '![A map](/map.png)'),
-    reason: 'a picture that only some can see',
+    reason: 'a picture without a description',
   },
   {
     rule: 'image',
@@ -66,20 +66,20 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
     fails: entryFile({ requirements: 'A machine \u202Ewith a disk' }).replaceAll('"', ''),
     says: '16:25 error control: There is an invisible character, U+202E, here. Delete it.',
     passes: entryFile({ requirements: 'A machine 👩‍💻 بها' }),
-    reason: 'a mark that turns the writing; signs that are joined stay',
+    reason: 'a mark that reverses the direction of writing; joined emoji are allowed',
   },
   {
     rule: 'control',
     fails: entryFile({ requirements: 'A machine \u001Bwith a disk' }),
     says: '16:15 error control requirements: There is an invisible character, U+001B, here. Delete it.',
     passes: entryFile({ requirements: 'A machine \\u001Bwith a disk' }),
-    reason: 'a sign that the file spells out, and the page would not show',
+    reason: 'a control character written as an escape',
   },
   {
     rule: 'control',
     fails: entryFile({}, 'A pasted\u200B word'),
     says: '18:9 error control: There is an invisible character, U+200B, here. Delete it.',
     passes: entryFile({}, 'A pasted word'),
-    reason: 'a space of no width, which nobody sees and no search passes over',
+    reason: 'a zero-width space, which stops a search from finding the word',
   },
 ];

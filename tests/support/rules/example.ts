@@ -1,4 +1,4 @@
-/** An entry that breaks one rule, what is said of it, and one that keeps it though it looks alike. */
+/** An entry that breaks one rule, the diagnostic, and a similar entry that does not break it. */
 export interface RuleExample {
   readonly rule: string;
   readonly fails: string;
