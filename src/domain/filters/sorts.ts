@@ -49,9 +49,12 @@ export function isSortName(value: string): value is SortName {
 /** The rank of each idea in a sort, by its number: 0 is first. Equal ideas share a rank. */
 export type Ranks = Uint32Array;
 
+/** The sorts whose ranks are computed at build time. */
+export const RANKED_SORTS = SORTS.filter((sort) => 'compare' in sort);
+
 /** The ranks of `ideas` in every sort that has a `compare` function. */
 export function computeRanks(ideas: readonly Idea[]): Partial<Record<SortName, Ranks>> {
-  return Object.fromEntries(SORTS.flatMap((sort) => ('compare' in sort ? [[sort.value, ranksBy(ideas, sort.compare)]] : [])));
+  return Object.fromEntries(RANKED_SORTS.map(({ value, compare }) => [value, ranksBy(ideas, compare)]));
 }
 
 function ranksBy(ideas: readonly Idea[], compare: (a: Idea, b: Idea) => number): Ranks {
