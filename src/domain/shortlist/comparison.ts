@@ -19,7 +19,8 @@ export interface ComparisonRow {
 
 interface Fact {
   readonly label: string;
-  readonly getLines: (idea: IdeaSummary, profile: Profile) => readonly string[];
+  /** By default, the lines that the summary has for `label`. */
+  readonly getLines?: (idea: IdeaSummary, profile: Profile) => readonly string[];
   readonly getSymbol?: (idea: IdeaSummary) => string;
   /** The line of a cell that has no other. */
   readonly emptyText?: string;
@@ -27,7 +28,6 @@ interface Fact {
 
 const formatHours = (size: number): string => `${size} hours`;
 const labelsOf = (skills: readonly NeededSkill[]): string[] => skills.map(({ label }) => label);
-const filled = (text: string): string[] => (text === '' ? [] : [text]);
 
 /** "OCaml: needed, comfortable" */
 function formatSkill({ label, need, level }: NeededSkill): string {
@@ -35,22 +35,18 @@ function formatSkill({ label, need, level }: NeededSkill): string {
 }
 
 const FACTS: readonly Fact[] = [
-  { label: 'Summary', getLines: ({ summary }) => [summary] },
-  { label: 'Status', getLines: ({ status }) => [status] },
-  { label: 'Difficulty', getLines: ({ difficulty }) => [difficulty], getSymbol: ({ difficultyDots }) => difficultyDots },
+  { label: 'Summary' },
+  { label: 'Status' },
+  { label: 'Difficulty', getSymbol: ({ difficultyDots }) => difficultyDots },
   { label: 'Size', getLines: ({ sizes }) => sizes.map(formatHours) },
-  { label: 'Mentors', getLines: ({ mentors }) => mentors, emptyText: 'none listed' },
-  { label: 'Topics', getLines: ({ topics }) => topics },
+  { label: 'Mentors', emptyText: 'none listed' },
+  { label: 'Topics' },
   { label: 'Skills', getLines: ({ skills }) => skills.map(formatSkill) },
-  {
-    label: 'First week',
-    getLines: ({ starterTaskCount: count }) => (count === 0 ? [] : [count === 1 ? '1 task' : `${count} tasks`]),
-    emptyText: 'not described yet',
-  },
-  { label: 'You need', getLines: ({ requirements }) => filled(requirements), emptyText: 'nothing listed' },
-  { label: 'Kind', getLines: ({ kind }) => filled(kind), emptyText: 'not given' },
-  { label: 'Programmes', getLines: ({ programmes }) => programmes, emptyText: 'none' },
-  { label: 'Last reviewed', getLines: ({ reviewed }) => filled(reviewed), emptyText: 'not yet' },
+  { label: 'First week', emptyText: 'not described yet' },
+  { label: 'You need', emptyText: 'nothing listed' },
+  { label: 'Kind', emptyText: 'not given' },
+  { label: 'Programmes', emptyText: 'none' },
+  { label: 'Last reviewed', emptyText: 'not yet' },
 ];
 
 const match = ({ skills, sizes }: IdeaSummary, profile: Profile) => matchSkills(skills, sizes, profile);
@@ -71,10 +67,10 @@ const TIME_FACT: Fact = {
 export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile): ComparisonRow[] {
   const skillFacts = profile.skills.length > 0 ? SKILL_FACTS : [];
   const timeFacts = totalHours(profile) === undefined ? [] : [TIME_FACT];
-  return [...FACTS, ...skillFacts, ...timeFacts].map(({ label, getLines, getSymbol, emptyText = '' }) => {
+  return [...FACTS, ...skillFacts, ...timeFacts].map(({ label, getLines, getSymbol, emptyText }) => {
     const cells = ideas.map((idea) => {
-      const lines = getLines(idea, profile);
-      return { symbol: getSymbol?.(idea) ?? '', lines: lines.length > 0 ? lines : filled(emptyText) };
+      const lines = getLines?.(idea, profile) ?? idea.facts[label] ?? [];
+      return { symbol: getSymbol?.(idea) ?? '', lines: lines.length > 0 || emptyText === undefined ? lines : [emptyText] };
     });
     const texts = new Set(cells.map(({ lines }) => lines.join('\n')));
     return { label, cells, isSame: ideas.length > 1 && texts.size === 1 };
