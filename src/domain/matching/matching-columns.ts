@@ -1,7 +1,6 @@
 import { toBitset, hasBit } from '../bitset.ts';
 import { type NeededSkill, totalHours, getSkillGap, type Profile, type SkillGap } from './skill-match.ts';
 import type { Idea } from '../idea.ts';
-import type { Skill } from '../skills.ts';
 import { LEVELS, NEEDS, SIZES, type Level, type Need, type Size } from '../vocabulary.ts';
 import type { Ranks } from '../filters/sorts.ts';
 
@@ -18,42 +17,32 @@ export interface SkillColumn extends NeededSkill {
   readonly ideas: Uint32Array;
 }
 
-/** A size and the numbers of the ideas that have it, in ascending order. */
-interface SizeColumn {
-  readonly hours: Size;
-  readonly ideas: Uint32Array;
-}
-
 /** The skills and sizes of all ideas in columns, so that 30,000 ideas are compared with a profile in a few milliseconds. */
 export interface MatchingColumns {
   readonly total: number;
   /** By the label of the skill, then in the order of SKILL_REQUIREMENTS. */
   readonly requirements: readonly SkillColumn[];
   /** Every size, smallest first. */
-  readonly sizes: readonly SizeColumn[];
+  readonly sizes: readonly { readonly hours: Size; readonly ideas: Uint32Array }[];
 }
 
 /** `ideas`, which are in the default order, as columns. */
 export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
-  const skills = new Map<string, Skill & { readonly lists: number[][] }>();
-  ideas.forEach((idea, number) => {
-    for (const { skill, need, level } of idea.skills) {
-      const lists = skills.get(skill.value)?.lists ?? SKILL_REQUIREMENTS.map((): number[] => []);
-      lists[SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level)]?.push(number);
-      skills.set(skill.value, { ...skill, lists });
-    }
-  });
-  const sorted = [...skills.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const rows = ideas.flatMap(({ skills }, number) => skills.map((row) => ({ ...row, number })));
+  const skills = [...new Map(rows.map(({ skill }) => [skill.value, skill])).values()];
+  const rowsBySkill = Map.groupBy(rows, ({ skill }) => skill.value);
   return {
     total: ideas.length,
-    requirements: sorted.flatMap(({ value, label, lists }) =>
-      SKILL_REQUIREMENTS.map((requirement, index) => ({
-        value,
-        label,
-        ...requirement,
-        ideas: Uint32Array.from(lists[index] ?? []),
-      })).filter((column) => column.ideas.length > 0),
-    ),
+    requirements: skills
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .flatMap((skill) =>
+        SKILL_REQUIREMENTS.map((requirement) => {
+          const { need, level } = requirement;
+          const columnRows = (rowsBySkill.get(skill.value) ?? []).filter((row) => row.need === need && row.level === level);
+          return { ...skill, ...requirement, ideas: Uint32Array.from(columnRows, ({ number }) => number) };
+        }),
+      )
+      .filter(({ ideas: numbers }) => numbers.length > 0),
     sizes: SIZES.map(({ value }) => ({
       hours: value,
       ideas: Uint32Array.from(ideas.flatMap(({ sizes }, number) => (sizes.includes(value) ? [number] : []))),
@@ -62,27 +51,13 @@ export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
 }
 
 /** Returns a function that gives the skills of an idea by its number, in the order of the columns. */
-export function skillLookup({ total, requirements }: MatchingColumns): (number: number) => readonly NeededSkill[] {
-  // A counting sort of the columns by idea: `starts` has the place of the first column of each idea in `sorted`.
-  const starts = new Uint32Array(total + 1);
-  for (const { ideas } of requirements) for (const number of ideas) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < total; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const next = starts.slice();
-  const sorted = new Uint32Array(starts[total] ?? 0);
-  requirements.forEach(({ ideas }, column) => {
-    for (const number of ideas) {
-      const place = next[number] ?? 0;
-      sorted[place] = column;
-      next[number] = place + 1;
-    }
-  });
-  return (number) => [...sorted.subarray(starts[number], starts[number + 1])].flatMap((column) => requirements[column] ?? []);
+export function skillLookup({ requirements }: MatchingColumns): (number: number) => readonly NeededSkill[] {
+  return (number) => requirements.filter(({ ideas }) => ideas.includes(number));
 }
 
 /** Returns a function that gives the sizes of an idea in hours by its number. */
-export function sizeLookup({ total, sizes }: MatchingColumns): (number: number) => readonly number[] {
-  const sets = sizes.map(({ hours, ideas }) => ({ hours, ideas: toBitset(total, ideas) }));
-  return (number) => sets.flatMap(({ hours, ideas }) => (hasBit(ideas, number) ? [hours] : []));
+export function sizeLookup({ sizes }: MatchingColumns): (number: number) => readonly number[] {
+  return (number) => sizes.filter(({ ideas }) => ideas.includes(number)).map(({ hours }) => hours);
 }
 
 /** A part of a rank counts up to 255 skills. Ideas have far fewer. */
