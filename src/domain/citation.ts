@@ -1,13 +1,6 @@
 import { formatDay } from './day.ts';
 import type { Idea } from './idea.ts';
 
-/** How to cite an idea. */
-export interface Citation {
-  readonly text: string;
-  /** A BibTeX entry of the type `@misc`. */
-  readonly bibtex: string;
-}
-
 /** Who publishes the catalogue, and the absolute URL of the idea's page. */
 interface Publication {
   readonly name: string;
@@ -33,8 +26,8 @@ function escapeTex(text: string): string {
   return text.replace(/[\\{}~^&%$#_]/g, (character) => TEX_ESCAPES[character] ?? character);
 }
 
-/** The citation of `idea` as of its last review, or as of the day it was added when it was never reviewed. */
-export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication): Citation {
+/** The citation of `idea` as text and as a BibTeX entry, as of its last review, or as of the day it was added. */
+export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication) {
   const fields = [
     // The second pair of braces keeps the capital letters.
     `title = {{${escapeTex(title)}}}`,
