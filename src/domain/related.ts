@@ -25,14 +25,13 @@ function labelsOf(idea: Idea): string[] {
 /** The indexes of the `count` highest scores above 0, highest first. Equal scores keep their order. */
 function findHighest(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
-  const scoreOf = (index: number | undefined): number => (index === undefined ? 0 : (scores[index] ?? 0));
-  for (let index = 0, minimum = 0; index < scores.length; index++) {
-    if (scoreOf(index) <= minimum) continue;
-    const place = best.findIndex((other) => scoreOf(other) < scoreOf(index));
-    best.splice(place === -1 ? best.length : place, 0, index);
-    best.length = Math.min(best.length, count);
-    minimum = best.length === count ? scoreOf(best.at(-1)) : 0;
-  }
+  scores.forEach((score, index) => {
+    const last = best[count - 1];
+    if (score <= (last === undefined ? 0 : (scores[last] ?? 0))) return;
+    const place = best.findIndex((other) => (scores[other] ?? 0) < score);
+    best.splice(place < 0 ? best.length : place, 0, index);
+    best.splice(count);
+  });
   return best;
 }
 
@@ -83,11 +82,7 @@ export function formatRelation({ sharedLabels, sharedWords }: Pick<RelatedIdea, 
 
 const MAX_ALTERNATIVES = 3;
 
-/** An available idea that a page offers in place of a retired one. */
-export interface Alternative {
-  readonly id: string;
-  readonly title: string;
-}
+export type Alternative = Pick<Idea, 'id' | 'title'>;
 
 /** The first of `related` that are available. */
 export function availableAlternatives(related: readonly RelatedIdea[]): Alternative[] {

@@ -1,26 +1,18 @@
 /** The number of rows on one page of a list. */
 export const PAGE_SIZE = 40;
 
-/** One page of a list. */
-export interface ListPage<Row> {
-  /** 1 for the first page. */
-  readonly number: number;
-  readonly pageCount: number;
-  readonly rows: readonly Row[];
-}
-
 function chunk<Row>(rows: readonly Row[], size: number): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
 }
 
-/** `rows` in pages. An empty list has one empty page. */
-export function splitIntoPages<Row>(rows: readonly Row[]): ListPage<Row>[] {
+/** `rows` in pages with numbers from 1. An empty list has one empty page. */
+export function splitIntoPages<Row>(rows: readonly Row[]) {
   const pages = rows.length === 0 ? [[]] : chunk(rows, PAGE_SIZE);
   return pages.map((pageRows, index) => ({ number: index + 1, pageCount: pages.length, rows: pageRows }));
 }
 
 /** `title`, with the page number from the second page on: "Ideas about Storage, page 2 of 3". */
-export function formatPageTitle(title: string, { number, pageCount }: Pick<ListPage<unknown>, 'number' | 'pageCount'>): string {
+export function formatPageTitle(title: string, { number, pageCount }: { readonly number: number; readonly pageCount: number }): string {
   return number === 1 ? title : `${title}, page ${number} of ${pageCount}`;
 }
 

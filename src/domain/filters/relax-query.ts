@@ -8,9 +8,7 @@ export interface RelaxedQuery {
   readonly query: Query;
 }
 
-export interface CountedRelaxation extends RelaxedQuery {
-  readonly count: number;
-}
+export type CountedRelaxation = RelaxedQuery & { readonly count: number };
 
 const MAX_RELAXATIONS = 5;
 

@@ -2,21 +2,6 @@ import type { IdeaSummary } from './idea-summary.ts';
 import { matchSkills, totalHours, type NeededSkill, type Profile } from '../matching/skill-match.ts';
 import { LEVELS, NEEDS, getTerm } from '../vocabulary.ts';
 
-/** The cell of one idea in one row. */
-export interface ComparisonCell {
-  /** A symbol before the lines: "●●○" for the difficulty, otherwise empty. */
-  readonly symbol: string;
-  readonly lines: readonly string[];
-}
-
-/** A fact about each of the compared ideas. */
-export interface ComparisonRow {
-  readonly label: string;
-  readonly cells: readonly ComparisonCell[];
-  /** Whether several ideas are compared and all have the same value. */
-  readonly isSame: boolean;
-}
-
 interface Fact {
   readonly label: string;
   /** By default, the lines that the summary has for `label`. */
@@ -63,8 +48,11 @@ const TIME_FACT: Fact = {
   emptyText: 'none',
 };
 
-/** Compares `ideas` with each other and, as far as `profile` is filled in, with the visitor's skills and time. */
-export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile): ComparisonRow[] {
+/**
+ * Compares `ideas` with each other and, as far as `profile` is filled in, with the visitor's skills and time. The result has
+ * a row for each fact, with a cell for each idea. `isSame` says whether several ideas are compared and all have the same value.
+ */
+export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile) {
   const skillFacts = profile.skills.length > 0 ? SKILL_FACTS : [];
   const timeFacts = totalHours(profile) === undefined ? [] : [TIME_FACT];
   return [...FACTS, ...skillFacts, ...timeFacts].map(({ label, getLines, getSymbol, emptyText }) => {
@@ -76,3 +64,6 @@ export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile): C
     return { label, cells, isSame: ideas.length > 1 && texts.size === 1 };
   });
 }
+
+export type ComparisonRow = ReturnType<typeof compareIdeas>[number];
+export type ComparisonCell = ComparisonRow['cells'][number];

@@ -58,8 +58,6 @@ export function suggestValue(name: string, known: readonly NamedValue[]): string
   const slug = slugify(name);
   const named = known.find(({ value, names }) => [value, ...names].some((other) => slugify(other) === slug));
   if (named !== undefined && slug !== '') return named.value;
-  return closestMatch(
-    name,
-    known.map(({ value }) => value),
-  );
+  const values = known.map(({ value }) => value);
+  return closestMatch(name, values);
 }
