@@ -111,10 +111,7 @@ export function writeSortedNumbers(writer: ByteWriter, numbers: Uint32Array, tot
   writer.bytes(isSparse ? gaps.finish() : bits);
 }
 
-/**
- * Reads what `writeSortedNumbers` wrote with the same `total`.
- * @throws Error when the bytes are not such a list
- */
+/** Reads what `writeSortedNumbers` wrote with the same `total`. Throws an Error when the bytes are not such a list. */
 export function readSortedNumbers(reader: ByteReader, total: number): Uint32Array {
   const header = reader.varint();
   const length = Math.floor(header / 2);
@@ -138,24 +135,19 @@ function readBits(bits: Uint8Array): number[] {
   return numbers;
 }
 
-/** Reads the number of ideas in a file that holds at least one bit for each idea, before memory is allocated for them. */
-export function readTotal(reader: ByteReader): number {
-  const total = reader.varint();
-  if (total > reader.remaining * 8) throw new RangeError('it ends too early');
-  return total;
-}
-
 /**
- * Reads a whole file with `read`.
- * @param name the name of the file in the error message
+ * Reads the whole file `name` with `read`, which gets the number of ideas from the start of the file.
  * @throws Error that says what is wrong when `read` fails or leaves bytes unread
  */
-export function decodeFile<Content>(bytes: Uint8Array, name: string, read: (reader: ByteReader) => Content): Content {
+export function decodeColumns<Columns>(bytes: Uint8Array, name: string, read: (reader: ByteReader, total: number) => Columns): Columns {
   try {
     const reader = new ByteReader(bytes);
-    const content = read(reader);
+    const total = reader.varint();
+    // The files have at least a bit for each idea. This is checked before memory is allocated for the ideas.
+    if (total > reader.remaining * 8) throw new Error('it ends too early');
+    const columns = read(reader, total);
     if (reader.remaining > 0) throw new Error('it continues after its end');
-    return content;
+    return columns;
   } catch (error) {
     throw new Error(`The file “${name}” is damaged: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
   }

@@ -1,30 +1,18 @@
 import { formatDay } from './day.ts';
 import type { Idea } from './idea.ts';
 
-/** Who publishes the catalogue, and the absolute URL of the idea's page. */
-interface Publication {
-  readonly name: string;
-  readonly organisation: string;
-  readonly page: string;
-}
-
-/** Characters with a special meaning in TeX, and their escaped form. */
-const TEX_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-};
+/** The names of the characters that TeX cannot escape with a backslash. */
+const TEX_NAMES: Readonly<Record<string, string>> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (character) => TEX_ESCAPES[character] ?? character);
+  return text.replace(/[\\{}~^&%$#_]/g, (character) => {
+    const name = TEX_NAMES[character];
+    return name === undefined ? `\\${character}` : `\\text${name}{}`;
+  });
 }
+
+/** Who publishes the catalogue, and the absolute URL of the idea's page. */
+type Publication = Readonly<Record<'name' | 'organisation' | 'page', string>>;
 
 /** The citation of `idea` as text and as a BibTeX entry, as of its last review, or as of the day it was added. */
 export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication) {

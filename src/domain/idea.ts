@@ -63,10 +63,7 @@ export function wantsMentor(idea: WithMentors): boolean {
 /** Shown next to the name of a mentor who has not agreed yet to be listed. */
 export const UNCONFIRMED_LABEL = 'not yet confirmed';
 
-/**
- * The mentors of an available idea who have not agreed yet to be listed. Other ideas need no agreement: there a name
- * only records what happened.
- */
+/** The mentors of an available idea who have not agreed yet to be listed. In other ideas, a name only records what happened. */
 export function unconfirmedMentors(idea: WithMentors): readonly Person[] {
   return isAvailable(idea) ? idea.mentors.filter(({ confirmed }) => confirmed === undefined) : [];
 }

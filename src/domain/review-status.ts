@@ -5,10 +5,8 @@ import type { ProgrammeRow } from './front-matter.ts';
 /** Shown on the row of an idea that needs review. */
 export const NEEDS_REVIEW_LABEL = 'Needs review';
 
-type Programme = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
-
 /** The parts of an idea that decide whether it needs review. */
-type ReviewableIdea = Pick<Idea, 'status' | 'reviewed' | 'added'> & { readonly programmes: readonly Programme[] };
+type ReviewableIdea = Pick<Idea, 'status' | 'reviewed' | 'added'> & { readonly programmes: readonly ProgrammeRow[] };
 
 /** The day of the last review. Adding an idea counts as its first review. */
 function lastReview({ reviewed, added }: Pick<Idea, 'reviewed' | 'added'>): string {
@@ -27,12 +25,12 @@ function formatAge(day: string, today: string): string {
 }
 
 /** The last day of a programme's timeline. Without a timeline, the last day of its year. */
-function endOf({ year, timeline }: Programme): string {
+function endOf({ year, timeline }: ProgrammeRow): string {
   const days = timeline.map(({ date, until = date }) => until).sort();
   return days.at(-1) ?? `${year}-12-31`;
 }
 
-function formatProgrammeEnd({ name, year, timeline }: Programme, end: string): string {
+function formatProgrammeEnd({ name, year, timeline }: ProgrammeRow, end: string): string {
   return timeline.length > 0 ? `not reviewed since ${name} ended on ${formatDay(end)}` : `not reviewed since the year of ${name} (${year})`;
 }
 

@@ -13,10 +13,7 @@ function lastPart(path: string): string {
   }
 }
 
-/**
- * The numbers of at most `count` ideas to suggest on the not-found page of `path`: first those that match all words of
- * its last part, then those that match one of them.
- */
+/** The numbers of `count` ideas that match the last part of `path`: first those with all of its words, then those with one. */
 export async function suggestIdeas(path: string, find: FindIdeas, count: number): Promise<number[]> {
   const words = lastPart(path)
     .split(/[^\p{L}\p{N}]+/u)

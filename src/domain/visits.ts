@@ -1,8 +1,6 @@
-/** The days of the last two visits, YYYY-MM-DD in UTC, or empty. An empty day sorts before every other. */
+/** The days of the last visit, which may be today, and the one before: YYYY-MM-DD in UTC, or empty, which sorts first. */
 export interface Visits {
-  /** The last visit, which may be today. */
   readonly last: string;
-  /** The visit before the last one. */
   readonly before: string;
 }
 

@@ -1,6 +1,11 @@
 import { BEST_MATCH, type Ranks } from '../../domain/filters/sorts.ts';
-import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
-import { MATCHING_COLUMNS_FILE, skillLookup, sizeLookup, rankByMatch } from '../../domain/matching/matching-columns.ts';
+import {
+  decodeMatchingColumns,
+  MATCHING_COLUMNS_FILE,
+  skillLookup,
+  sizeLookup,
+  rankByMatch,
+} from '../../domain/matching/matching-columns.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
 import { formatMatch } from '../../domain/matching/skill-match.ts';
 import { createTextElement, requireElement } from '../lib/dom.ts';

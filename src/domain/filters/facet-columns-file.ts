@@ -1,4 +1,4 @@
-import { ByteWriter, decodeFile, readSortedNumbers, readTotal, writeSortedNumbers, type ByteReader } from '../byte-stream.ts';
+import { ByteWriter, decodeColumns, readSortedNumbers, writeSortedNumbers, type ByteReader } from '../byte-stream.ts';
 import { FACET_COLUMNS_FILE, type FacetColumns } from './facet-columns.ts';
 import { FACETS, mapFacets } from './facets.ts';
 import { RANKED_SORTS, type Ranks } from './sorts.ts';
@@ -30,13 +30,9 @@ function readRanks(reader: ByteReader, total: number): Ranks {
   });
 }
 
-/**
- * Reads what `encodeFacetColumns` wrote. All idea numbers in the result are below its total, whatever the bytes are.
- * @throws Error that says what is wrong when the file is damaged
- */
+/** Reads what `encodeFacetColumns` wrote. Throws an Error when the file is damaged. All idea numbers are below the total. */
 export function decodeFacetColumns(bytes: Uint8Array): FacetColumns {
-  return decodeFile(bytes, FACET_COLUMNS_FILE, (reader) => {
-    const total = readTotal(reader);
+  return decodeColumns(bytes, FACET_COLUMNS_FILE, (reader, total) => {
     const readValue = () => ({ value: reader.text(), label: reader.text(), ideas: readSortedNumbers(reader, total) });
     return {
       total,

@@ -19,19 +19,13 @@ export function formatPageTitle(title: string, { number, pageCount }: { readonly
 /** The number of rows that "load more" adds. A list that is searched or filtered also starts with this many. */
 export const LOAD_MORE_SIZE = 20;
 
-/**
- * The number of rows that a list starts with, in a catalogue of `total` ideas.
- * @param isNarrowed whether a search or a filter is active
- */
+/** The number of rows that a list of `total` ideas starts with. `isNarrowed` says whether a search or a filter is active. */
 export function initialListSize(total: number, isNarrowed: boolean): number {
   if (total <= PAGE_SIZE) return total;
   return isNarrowed ? LOAD_MORE_SIZE : PAGE_SIZE;
 }
 
-/**
- * The number of consecutive rows in one file. Large files would carry many rows that are not needed. Files of one row
- * would compress badly and would be too many.
- */
+/** The number of consecutive rows in one file: a larger file has rows that are not needed, a smaller one compresses badly. */
 export const ROW_CHUNK_SIZE = 4;
 
 /** The number of the chunk that contains the row of idea `number`. */

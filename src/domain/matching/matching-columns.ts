@@ -1,4 +1,6 @@
 import { toBitset, hasBit } from '../bitset.ts';
+import { ByteWriter, decodeColumns, readSortedNumbers, writeSortedNumbers, type ByteReader } from '../byte-stream.ts';
+import { slugify } from '../text/slug.ts';
 import { type NeededSkill, totalHours, getSkillGap, type Profile, type SkillGap } from './skill-match.ts';
 import type { Idea } from '../idea.ts';
 import { LEVELS, NEEDS, SIZES, type Level, type Need, type Size } from '../vocabulary.ts';
@@ -48,6 +50,45 @@ export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
       ideas: Uint32Array.from(ideas.flatMap(({ sizes }, number) => (sizes.includes(value) ? [number] : []))),
     })),
   };
+}
+
+/**
+ * `columns` as the bytes of one file: the number of ideas; the number of skills, and each skill with its label, the number
+ * of its columns, and for each column its place in SKILL_REQUIREMENTS and a list of ideas; then a list of ideas for every size.
+ */
+export function encodeMatchingColumns({ total, requirements, sizes }: MatchingColumns): Uint8Array<ArrayBuffer> {
+  const skills = Map.groupBy(requirements, ({ label }) => label);
+  const writer = new ByteWriter();
+  writer.varint(total);
+  writer.varint(skills.size);
+  for (const [label, columns] of skills) {
+    writer.text(label);
+    writer.varint(columns.length);
+    for (const { need, level, ideas } of columns) {
+      writer.varint(SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level));
+      writeSortedNumbers(writer, ideas, total);
+    }
+  }
+  for (const { ideas } of sizes) writeSortedNumbers(writer, ideas, total);
+  return writer.finish();
+}
+
+function readSkill(reader: ByteReader, total: number): SkillColumn[] {
+  const label = reader.text();
+  return reader.list(() => {
+    const requirement = SKILL_REQUIREMENTS[reader.varint()];
+    if (!requirement) throw new Error('a skill has an unknown requirement');
+    return { value: slugify(label), label, ...requirement, ideas: readSortedNumbers(reader, total) };
+  });
+}
+
+/** Reads what `encodeMatchingColumns` wrote. Throws an Error when the file is damaged. All idea numbers are below the total. */
+export function decodeMatchingColumns(bytes: Uint8Array): MatchingColumns {
+  return decodeColumns(bytes, MATCHING_COLUMNS_FILE, (reader, total) => ({
+    total,
+    requirements: reader.list(() => readSkill(reader, total)).flat(),
+    sizes: SIZES.map(({ value }) => ({ hours: value, ideas: readSortedNumbers(reader, total) })),
+  }));
 }
 
 /** Returns a function that gives the skills of an idea by its number, in the order of the columns. */

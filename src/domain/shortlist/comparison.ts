@@ -5,7 +5,7 @@ import { LEVELS, NEEDS, getTerm } from '../vocabulary.ts';
 interface Fact {
   readonly label: string;
   /** By default, the lines that the summary has for `label`. */
-  readonly getLines?: (idea: IdeaSummary, profile: Profile) => readonly string[];
+  readonly getLines?: (idea: IdeaSummary) => readonly string[];
   readonly getSymbol?: (idea: IdeaSummary) => string;
   /** The line of a cell that has no other. */
   readonly emptyText?: string;
@@ -34,30 +34,26 @@ const FACTS: readonly Fact[] = [
   { label: 'Last reviewed', emptyText: 'not yet' },
 ];
 
-const match = ({ skills, sizes }: IdeaSummary, profile: Profile) => matchSkills(skills, sizes, profile);
-
-const SKILL_FACTS: readonly Fact[] = [
-  { label: 'You have', getLines: (idea, profile) => labelsOf(match(idea, profile).have), emptyText: 'none of its skills yet' },
-  { label: 'You will learn', getLines: (idea, profile) => labelsOf(match(idea, profile).willLearn), emptyText: 'none of its skills' },
-  { label: 'Missing', getLines: (idea, profile) => labelsOf(match(idea, profile).missing), emptyText: 'nothing' },
-];
-
-const TIME_FACT: Fact = {
-  label: 'Sizes that fit your time',
-  getLines: (idea, profile) => (match(idea, profile).sizes ?? []).map(formatHours),
-  emptyText: 'none',
-};
-
 /**
  * Compares `ideas` with each other and, as far as `profile` is filled in, with the visitor's skills and time. The result has
  * a row for each fact, with a cell for each idea. `isSame` says whether several ideas are compared and all have the same value.
  */
 export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile) {
-  const skillFacts = profile.skills.length > 0 ? SKILL_FACTS : [];
-  const timeFacts = totalHours(profile) === undefined ? [] : [TIME_FACT];
-  return [...FACTS, ...skillFacts, ...timeFacts].map(({ label, getLines, getSymbol, emptyText }) => {
+  const match = ({ skills, sizes }: IdeaSummary) => matchSkills(skills, sizes, profile);
+  const skillFacts: readonly Fact[] = [
+    { label: 'You have', getLines: (idea) => labelsOf(match(idea).have), emptyText: 'none of its skills yet' },
+    { label: 'You will learn', getLines: (idea) => labelsOf(match(idea).willLearn), emptyText: 'none of its skills' },
+    { label: 'Missing', getLines: (idea) => labelsOf(match(idea).missing), emptyText: 'nothing' },
+  ];
+  const timeFact: Fact = {
+    label: 'Sizes that fit your time',
+    getLines: (idea) => (match(idea).sizes ?? []).map(formatHours),
+    emptyText: 'none',
+  };
+  const facts = [...FACTS, ...(profile.skills.length > 0 ? skillFacts : []), ...(totalHours(profile) === undefined ? [] : [timeFact])];
+  return facts.map(({ label, getLines, getSymbol, emptyText }) => {
     const cells = ideas.map((idea) => {
-      const lines = getLines?.(idea, profile) ?? idea.facts[label] ?? [];
+      const lines = getLines?.(idea) ?? idea.facts[label] ?? [];
       return { symbol: getSymbol?.(idea) ?? '', lines: lines.length > 0 || emptyText === undefined ? lines : [emptyText] };
     });
     const texts = new Set(cells.map(({ lines }) => lines.join('\n')));

@@ -42,10 +42,7 @@ function formatFacts(idea: IdeaSummary, profile: Profile): string {
   return rows.map(({ label, cells }) => `- **${label}:** ${cells.flatMap(({ lines }) => lines.map(escapeMarkdown)).join('; ')}`).join('\n');
 }
 
-/**
- * A shortlist as Markdown with notes, facts and the match with `profile`.
- * @param urlOf the absolute URL of an idea's page
- */
+/** A shortlist as Markdown with notes, facts and the match with `profile`. `urlOf` returns the absolute URL of an idea's page. */
 export function formatShortlistMarkdown(list: readonly ShortlistEntry[], profile: Profile, urlOf: (id: string) => string): string {
   const parts = list.map(({ id, note, idea }) => [
     `## [${escapeMarkdown(idea?.title ?? id)}](${urlOf(id)})`,

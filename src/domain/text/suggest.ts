@@ -2,7 +2,7 @@ import { slugify } from './slug.ts';
 
 /**
  * The edit distances between `from` and each prefix of `to`, by the length of the prefix. Insertions, deletions,
- * substitutions and swaps of two existingIdeas each cost 1 (optimal string alignment; Damerau 1964, Levenshtein 1966).
+ * substitutions and swaps of two neighbours each cost 1 (optimal string alignment; Damerau 1964, Levenshtein 1966).
  */
 export function prefixDistances(from: string, to: string): readonly number[] {
   let beforeLast: number[] = [];

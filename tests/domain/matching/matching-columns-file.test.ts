@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeMatchingColumns, encodeMatchingColumns } from '../../../src/domain/matching/matching-columns-file.ts';
-import { buildMatchingColumns, skillLookup, rankByMatch } from '../../../src/domain/matching/matching-columns.ts';
+import {
+  buildMatchingColumns,
+  decodeMatchingColumns,
+  encodeMatchingColumns,
+  skillLookup,
+  rankByMatch,
+} from '../../../src/domain/matching/matching-columns.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { damaged } from '../../support/damaged.ts';
 import { someIdeas } from '../../support/ideas.ts';
