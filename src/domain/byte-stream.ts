@@ -92,11 +92,7 @@ export class ByteReader {
   }
 }
 
-/** The two encodings of a list: the gaps between its numbers, or one bit for each possible number. */
-const GAPS = 0;
-const BITS = 1;
-
-/** Writes distinct `numbers` below `total`, in ascending order, in the encoding that needs fewer bytes. */
+/** Writes distinct `numbers` below `total`, in ascending order, as gaps or as a bit for each possible number: in the fewest bytes. */
 export function writeSortedNumbers(writer: ByteWriter, numbers: Uint32Array, total: number): void {
   const gaps = new ByteWriter();
   const bits = new Uint8Array(Math.ceil(total / 8));
@@ -106,9 +102,9 @@ export function writeSortedNumbers(writer: ByteWriter, numbers: Uint32Array, tot
     bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7));
     last = number;
   }
-  const isSparse = gaps.length <= bits.length;
-  writer.varint(numbers.length * 2 + (isSparse ? GAPS : BITS));
-  writer.bytes(isSparse ? gaps.finish() : bits);
+  const isDense = gaps.length > bits.length;
+  writer.varint(numbers.length * 2 + Number(isDense));
+  writer.bytes(isDense ? bits : gaps.finish());
 }
 
 /** Reads what `writeSortedNumbers` wrote with the same `total`. Throws an Error when the bytes are not such a list. */
@@ -116,7 +112,8 @@ export function readSortedNumbers(reader: ByteReader, total: number): Uint32Arra
   const header = reader.varint();
   const length = Math.floor(header / 2);
   if (length > total) throw new Error('a list is too long');
-  const numbers = header % 2 === GAPS ? readGaps(reader, length) : readBits(reader.bytes(Math.ceil(total / 8)));
+  const isDense = header % 2 === 1;
+  const numbers = isDense ? readBits(reader.bytes(Math.ceil(total / 8))) : readGaps(reader, length);
   if (numbers.length !== length) throw new Error('a list has a wrong length');
   if ((numbers.at(-1) ?? -1) >= total) throw new Error('a list contains an unknown idea');
   return Uint32Array.from(numbers);

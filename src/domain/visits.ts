@@ -6,11 +6,7 @@ export interface Visits {
 
 export const NO_VISITS: Visits = { last: '', before: '' };
 
-const DAY = /^(\d{4}-\d{2}-\d{2})?$/;
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value);
-}
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(value);
 
 /** Parses stored visits. Undefined when `json` is invalid. */
 export function parseVisits(json: unknown): Visits | undefined {

@@ -14,6 +14,7 @@ interface SortDefinition {
 }
 
 const compareText = (a = '', b = ''): number => a.localeCompare(b, 'en');
+const difficultyRank = ({ difficulty }: Idea): number => getTermRank(DIFFICULTIES, difficulty);
 const smallestSize = ({ sizes }: Idea): number => Math.min(...sizes);
 
 /** The sort by the visitor's skills and time. `rankByMatch` computes its ranks in the browser. */
@@ -29,11 +30,7 @@ export const SORTS = [
   { value: 'newest', label: 'Newest', compare: (a, b) => compareText(b.added, a.added) },
   { value: 'reviewed', label: 'Recently reviewed', compare: (a, b) => compareText(b.reviewed, a.reviewed) },
   { value: 'smallest', label: 'Smallest first', compare: (a, b) => smallestSize(a) - smallestSize(b) },
-  {
-    value: 'easiest',
-    label: 'Easiest first',
-    compare: (a, b) => getTermRank(DIFFICULTIES, a.difficulty) - getTermRank(DIFFICULTIES, b.difficulty),
-  },
+  { value: 'easiest', label: 'Easiest first', compare: (a, b) => difficultyRank(a) - difficultyRank(b) },
   { value: 'title', label: 'Title', compare: (a, b) => compareText(a.title, b.title) },
   BEST_MATCH,
 ] as const satisfies readonly SortDefinition[];

@@ -105,11 +105,11 @@ export function sizeLookup({ sizes }: MatchingColumns): (number: number) => read
 const MAX_SKILLS_IN_RANK = 255;
 
 /** What a skill adds to the rank of an idea. One missing required skill outweighs all others. */
-const RANK_BY_GAP: Readonly<Record<SkillGap, (skill: NeededSkill) => number>> = {
-  missing: ({ need }) => (need === 'required' ? 2 ** 16 : 2 ** 8),
-  willLearn: () => 0,
-  have: () => -1,
-};
+function getRankChange(gap: SkillGap, need: Need): number {
+  if (gap === 'missing') return need === 'required' ? 2 ** 16 : 2 ** 8;
+  return gap === 'have' ? -1 : 0;
+}
+
 const RANK_WITHOUT_TIME = 2 ** 24;
 
 /**
@@ -121,7 +121,7 @@ export function rankByMatch({ total, requirements, sizes }: MatchingColumns, pro
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
   const ranks = new Uint32Array(total).fill(MAX_SKILLS_IN_RANK);
   for (const column of requirements) {
-    const change = RANK_BY_GAP[getSkillGap(column, levels.get(column.value))](column);
+    const change = getRankChange(getSkillGap(column, levels.get(column.value)), column.need);
     for (const number of column.ideas) ranks[number] = (ranks[number] ?? 0) + change;
   }
   const time = totalHours(profile);

@@ -1,12 +1,10 @@
 import type { Skill } from '../skills.ts';
 import { LEVELS, getTermRank, type Level, type Need } from '../vocabulary.ts';
 
-/** The skills and time of a visitor. It stays in the browser. */
+/** The skills of a visitor, and their hours per week and number of weeks when they are known. It stays in the browser. */
 export interface Profile {
   readonly skills: readonly KnownSkill[];
-  /** Hours per week, or undefined. */
   readonly hours: number | undefined;
-  /** Number of weeks, or undefined. */
   readonly weeks: number | undefined;
 }
 
@@ -42,7 +40,7 @@ export function totalHours({ hours, weeks }: Profile): number | undefined {
   return hours === undefined || weeks === undefined ? undefined : hours * weeks;
 }
 
-/** Compares the skills and sizes (in hours) of an idea with a profile. `sizes` are those that fit; undefined without a time. */
+/** Compares the skills and sizes (in hours) of an idea with a profile. The sizes in the result fit; undefined without a time. */
 export function matchSkills(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile) {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
   const withGap = (gap: SkillGap): NeededSkill[] => needed.filter((skill) => getSkillGap(skill, levels.get(skill.value)) === gap);

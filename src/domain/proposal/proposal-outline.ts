@@ -46,10 +46,7 @@ export function proposalQuestions(idea: Idea): string[] {
 }
 
 /** The absolute URL of the idea's page, and where to write about the idea. */
-interface Links {
-  readonly page: string;
-  readonly channel: Contact;
-}
+type Links = Readonly<{ page: string; channel: Contact }>;
 
 function formatList(lines: readonly string[], marker: (index: number) => string = () => '-'): string {
   return lines.map((line, index) => `${marker(index)} ${escapeMarkdown(line)}`).join('\n');
