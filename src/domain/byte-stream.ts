@@ -112,24 +112,25 @@ export function readSortedNumbers(reader: ByteReader, total: number): Uint32Arra
   const header = reader.varint();
   const length = Math.floor(header / 2);
   if (length > total) throw new Error('a list is too long');
-  const isDense = header % 2 === 1;
-  const numbers = isDense ? readBits(reader.bytes(Math.ceil(total / 8))) : readGaps(reader, length);
-  if (numbers.length !== length) throw new Error('a list has a wrong length');
-  if ((numbers.at(-1) ?? -1) >= total) throw new Error('a list contains an unknown idea');
-  return Uint32Array.from(numbers);
+  return header % 2 === 0 ? readGaps(reader, length, total) : readBits(reader, length, total);
 }
 
-function readGaps(reader: ByteReader, length: number): number[] {
+function readGaps(reader: ByteReader, length: number, total: number): Uint32Array {
   let last = -1;
-  return Array.from({ length }, () => (last += reader.varint() + 1));
+  const numbers = new Uint32Array(length).map(() => (last += reader.varint() + 1));
+  if (last >= total) throw new Error('a list contains an unknown idea');
+  return numbers;
 }
 
-function readBits(bits: Uint8Array): number[] {
+function readBits(reader: ByteReader, length: number, total: number): Uint32Array {
+  const bits = reader.bytes(Math.ceil(total / 8));
   const numbers: number[] = [];
   for (let number = 0; number < bits.length * 8; number++) {
     if (((bits[number >>> 3] ?? 0) & (1 << (number & 7))) !== 0) numbers.push(number);
   }
-  return numbers;
+  if (numbers.length !== length) throw new Error('a list has a wrong length');
+  if ((numbers.at(-1) ?? 0) >= total) throw new Error('a list contains an unknown idea');
+  return new Uint32Array(numbers);
 }
 
 /**

@@ -23,7 +23,7 @@ export function encodeFacetColumns({ total, facets, ranks }: FacetColumns): Uint
 }
 
 function readRanks(reader: ByteReader, total: number): Ranks {
-  return Uint32Array.from({ length: total }, () => {
+  return new Uint32Array(total).map(() => {
     const rank = reader.varint();
     if (rank >= total) throw new Error('a rank is too high');
     return rank;
