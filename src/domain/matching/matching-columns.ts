@@ -10,12 +10,12 @@ import type { Ranks } from '../filters/sorts.ts';
 export const MATCHING_COLUMNS_FILE = 'matching';
 
 /** Every combination of need and level that an idea can have for a skill. */
-export const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
+const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
   [undefined, ...LEVELS.map(({ value }) => value)].map((level) => ({ need, level })),
 );
 
 /** A skill, one requirement, and the numbers of the ideas that have it, in ascending order. */
-export interface SkillColumn extends NeededSkill {
+interface SkillColumn extends NeededSkill {
   readonly ideas: Uint32Array;
 }
 
