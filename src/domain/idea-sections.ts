@@ -54,11 +54,29 @@ export function groupReferences({ references }: Idea) {
   return groupByTerm(REFERENCE_TYPES, references, ({ type }) => type);
 }
 
-/** The titles of sections of an idea's page. They promise nothing when the idea is completed or retired. */
-export function getSectionTitles(status: Status): { readonly outcomes: string; readonly skills: string } {
-  if (status === 'completed') return { outcomes: 'What was built', skills: 'Skills it needed' };
-  if (status === 'retired') return { outcomes: 'What was planned', skills: 'Skills it would have needed' };
-  return { outcomes: 'What you will build', skills: 'What you need and what you will learn' };
+const SECTION_TITLES = {
+  'first-week': 'Your first week',
+  outcomes: 'What you will build',
+  stretchGoals: 'Stretch goals',
+  skills: 'What you need and what you will learn',
+  history: 'Earlier attempts and remaining work',
+  contact: 'Contact',
+  repositories: 'Repositories',
+  references: 'References',
+  origin: 'Origin of the idea',
+};
+
+/** The title of each section of an idea's page. */
+export type SectionTitles = Readonly<typeof SECTION_TITLES>;
+
+const TITLES: Readonly<Partial<Record<Status, Partial<SectionTitles>>>> = {
+  completed: { outcomes: 'What was built', skills: 'Skills it needed' },
+  retired: { outcomes: 'What was planned', skills: 'Skills it would have needed' },
+};
+
+/** The titles of the sections of an idea's page. They promise nothing when the idea is completed or retired. */
+export function getSectionTitles(status: Status): SectionTitles {
+  return { ...SECTION_TITLES, ...TITLES[status] };
 }
 
 /** The first parts of an idea's page in order. A starter idea shows the first tasks before the text. */

@@ -11,7 +11,7 @@ const character = (key: string) => createKey(key, key, 'list', 'page');
 /** A key that scrolls the page, so it is a shortcut only in the search box and the list. */
 const arrow = (key: string, label: string) => createKey(key, label, 'box', 'list');
 
-/** Every shortcut in the order of the help. `keyboard-help.ts` has their descriptions. The browser handles Enter and Escape. */
+/** Every shortcut in the order of the help. The browser handles Enter and Escape. */
 export const SHORTCUTS = [
   { action: 'search', keys: [character('/')] },
   { action: 'next', keys: [arrow('ArrowDown', '↓'), character('j')] },
@@ -23,6 +23,17 @@ export const SHORTCUTS = [
 ] as const;
 
 export type ShortcutAction = (typeof SHORTCUTS)[number]['action'];
+
+/** The help texts. They are not part of SHORTCUTS, which every page loads. */
+export const SHORTCUT_DESCRIPTIONS: Readonly<Record<ShortcutAction, string>> = {
+  search: 'Go to the search box, from any page',
+  next: 'Go to the next idea in the list; the arrow key also works in the search box',
+  previous: 'Go to the previous idea; from the first idea, to the search box',
+  open: 'Open the idea',
+  star: 'Add the idea to your shortlist, or remove it',
+  clear: 'Clear the search box, or close the dialog',
+  help: 'Show this help',
+};
 
 /** The parts of a KeyboardEvent that matter. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
