@@ -1,18 +1,14 @@
-/** Collects bytes and whole numbers in one array. */
+/** Collects bytes, whole numbers and texts in one array. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
+  readonly #bytes: number[] = [];
 
-  #reserve(count: number): void {
-    if (this.#length + count <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
+  /** In bytes. */
+  get length(): number {
+    return this.#bytes.length;
   }
 
   byte(value: number): void {
-    this.#reserve(1);
-    this.#bytes[this.#length++] = value;
+    this.#bytes.push(value);
   }
 
   /** A whole number from 0 to 2^32 - 1 in groups of seven bits, lowest first (LEB128). */
@@ -24,9 +20,7 @@ export class ByteWriter {
   }
 
   bytes(values: Uint8Array): void {
-    this.#reserve(values.length);
-    this.#bytes.set(values, this.#length);
-    this.#length += values.length;
+    for (const value of values) this.byte(value);
   }
 
   /** The number of bytes, then the bytes. */
@@ -35,10 +29,16 @@ export class ByteWriter {
     this.bytes(values);
   }
 
+  text(text: string): void {
+    this.lengthPrefixed(new TextEncoder().encode(text));
+  }
+
   finish(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+    return Uint8Array.from(this.#bytes);
   }
 }
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads what a ByteWriter wrote. Each method throws a RangeError when the bytes end too early. */
 export class ByteReader {
@@ -80,84 +80,72 @@ export class ByteReader {
   lengthPrefixed(): Uint8Array {
     return this.bytes(this.varint());
   }
+
+  /** @throws TypeError also when the bytes are not UTF-8 */
+  text(): string {
+    return UTF_8.decode(this.lengthPrefixed());
+  }
+
+  /** Reads a count, then as many values with `read`. */
+  list<Value>(read: () => Value): Value[] {
+    return Array.from({ length: this.varint() }, read);
+  }
 }
 
-/** The two encodings of a list: the gaps between its numbers, or one bit for each possible number. */
-const GAPS = 0;
-const BITS = 1;
-
-/** The number of bytes that `ByteWriter.varint` needs for `value`. */
-function varintLength(value: number): number {
-  return Math.max(1, Math.ceil((32 - Math.clz32(value)) / 7));
-}
-
-/** Writes distinct `numbers` below `total`, in ascending order, in the encoding that needs fewer bytes. */
+/** Writes distinct `numbers` below `total`, in ascending order, as gaps or as a bit for each possible number: in the fewest bytes. */
 export function writeSortedNumbers(writer: ByteWriter, numbers: Uint32Array, total: number): void {
-  const gaps = numbers.map((number, index) => (index === 0 ? number : number - (numbers[index - 1] ?? 0) - 1));
+  const gaps = new ByteWriter();
   const bits = new Uint8Array(Math.ceil(total / 8));
-  const isSparse = gaps.reduce((sum, gap) => sum + varintLength(gap), 0) <= bits.length;
-  writer.varint(numbers.length * 2 + (isSparse ? GAPS : BITS));
-  for (const number of numbers) bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7));
-  if (isSparse) for (const gap of gaps) writer.varint(gap);
-  else writer.bytes(bits);
+  let last = -1;
+  for (const number of numbers) {
+    gaps.varint(number - last - 1);
+    bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7));
+    last = number;
+  }
+  const isDense = gaps.length > bits.length;
+  writer.varint(numbers.length * 2 + Number(isDense));
+  writer.bytes(isDense ? bits : gaps.finish());
 }
 
-/**
- * Reads what `writeSortedNumbers` wrote with the same `total`.
- * @throws Error when the bytes are not such a list
- */
+/** Reads what `writeSortedNumbers` wrote with the same `total`. Throws an Error when the bytes are not such a list. */
 export function readSortedNumbers(reader: ByteReader, total: number): Uint32Array {
   const header = reader.varint();
   const length = Math.floor(header / 2);
   if (length > total) throw new Error('a list is too long');
-  return header % 2 === GAPS ? readGaps(reader, length, total) : readBits(reader, length, total);
+  return header % 2 === 0 ? readGaps(reader, length, total) : readBits(reader, length, total);
 }
 
 function readGaps(reader: ByteReader, length: number, total: number): Uint32Array {
-  const numbers = new Uint32Array(length);
   let last = -1;
-  for (let index = 0; index < length; index++) {
-    last += reader.varint() + 1;
-    if (last >= total) throw new Error('a list contains an unknown idea');
-    numbers[index] = last;
-  }
+  const numbers = new Uint32Array(length).map(() => (last += reader.varint() + 1));
+  if (last >= total) throw new Error('a list contains an unknown idea');
   return numbers;
 }
 
 function readBits(reader: ByteReader, length: number, total: number): Uint32Array {
   const bits = reader.bytes(Math.ceil(total / 8));
-  const numbers = new Uint32Array(length);
-  let found = 0;
+  const numbers: number[] = [];
   for (let number = 0; number < bits.length * 8; number++) {
-    if (((bits[number >>> 3] ?? 0) & (1 << (number & 7))) === 0) continue;
-    if (number >= total) throw new Error('a list contains an unknown idea');
-    numbers[found++] = number;
+    if (((bits[number >>> 3] ?? 0) & (1 << (number & 7))) !== 0) numbers.push(number);
   }
-  if (found !== length) throw new Error('a list has a wrong length');
-  return numbers;
-}
-
-/** `header` as JSON with its length in front. */
-export function writeJson(writer: ByteWriter, header: object): void {
-  writer.lengthPrefixed(new TextEncoder().encode(JSON.stringify(header)));
-}
-
-/** The JSON value that `writeJson` wrote. The caller checks its shape. */
-export function readJson(reader: ByteReader): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(reader.lengthPrefixed()));
+  if (numbers.length !== length) throw new Error('a list has a wrong length');
+  if ((numbers.at(-1) ?? 0) >= total) throw new Error('a list contains an unknown idea');
+  return new Uint32Array(numbers);
 }
 
 /**
- * Reads a whole file with `read`.
- * @param name the name of the file in the error message
+ * Reads the whole file `name` with `read`, which gets the number of ideas from the start of the file.
  * @throws Error that says what is wrong when `read` fails or leaves bytes unread
  */
-export function decodeFile<Content>(bytes: Uint8Array, name: string, read: (reader: ByteReader) => Content): Content {
+export function decodeColumns<Columns>(bytes: Uint8Array, name: string, read: (reader: ByteReader, total: number) => Columns): Columns {
   try {
     const reader = new ByteReader(bytes);
-    const content = read(reader);
+    const total = reader.varint();
+    // The files have at least a bit for each idea. This is checked before memory is allocated for the ideas.
+    if (total > reader.remaining * 8) throw new Error('it ends too early');
+    const columns = read(reader, total);
     if (reader.remaining > 0) throw new Error('it continues after its end');
-    return content;
+    return columns;
   } catch (error) {
     throw new Error(`The file “${name}” is damaged: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
   }

@@ -1,40 +1,21 @@
 import { formatDay } from './day.ts';
 import type { Idea } from './idea.ts';
 
-/** How to cite an idea. */
-export interface Citation {
-  readonly text: string;
-  /** A BibTeX entry of the type `@misc`. */
-  readonly bibtex: string;
+/** The names of the characters that TeX cannot escape with a backslash. */
+const TEX_NAMES: Readonly<Record<string, string>> = { '\\': 'backslash', '~': 'asciitilde', '^': 'asciicircum' };
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/g, (character) => {
+    const name = TEX_NAMES[character];
+    return name === undefined ? `\\${character}` : `\\text${name}{}`;
+  });
 }
 
 /** Who publishes the catalogue, and the absolute URL of the idea's page. */
-interface Publication {
-  readonly name: string;
-  readonly organisation: string;
-  readonly page: string;
-}
+type Publication = Readonly<Record<'name' | 'organisation' | 'page', string>>;
 
-/** Characters with a special meaning in TeX, and their escaped form. */
-const TEX_ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-};
-
-function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (character) => TEX_ESCAPES[character] ?? character);
-}
-
-/** The citation of `idea` as of its last review, or as of the day it was added when it was never reviewed. */
-export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication): Citation {
+/** The citation of `idea` as text and as a BibTeX entry, as of its last review, or as of the day it was added. */
+export function formatCitation({ id, title, added, reviewed = added }: Idea, { name, organisation, page }: Publication) {
   const fields = [
     // The second pair of braces keeps the capital letters.
     `title = {{${escapeTex(title)}}}`,

@@ -1,6 +1,7 @@
 /**
  * The front matter of an entry after validation: defaults are filled in, and days are YYYY-MM-DD. The schema in
  * `src/schema/idea-schema.ts` validates it. The compiler reports an error when the two differ.
+ * Topics, mentors and programmes are ids of the rows below.
  */
 import type { Difficulty, Kind, Level, Need, ProgrammeKind, ReferenceType, Size, Status } from './vocabulary.ts';
 
@@ -8,15 +9,12 @@ export interface FrontMatter {
   title: string;
   summary: string;
   status: Status;
-  /** Ids of topics.yaml. */
   topics: string[];
   kind?: Kind | undefined;
   difficulty: Difficulty;
   sizes: Size[];
   skills: { name: string; need: Need; level?: Level | undefined }[];
-  /** Ids of people.yaml. */
   mentors: string[];
-  /** Ids of programmes.yaml. */
   programmes: string[];
   outcomes: string[];
   starterTasks: string[];

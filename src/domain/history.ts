@@ -1,42 +1,14 @@
-import { isAvailable, type Attempt, type Idea } from './idea.ts';
+import { isAvailable, type Idea } from './idea.ts';
 import { truncateAtWord } from './text/truncate.ts';
-
-/** An earlier attempt as a page shows it. Parts that are unknown are empty. */
-interface AttemptView {
-  /** "Ada Lovelace · Google Summer of Code 2026" */
-  readonly who: string;
-  /** "Ada Lovelace, Björn Zebra" */
-  readonly mentors: string;
-  readonly outcome: string;
-  readonly remains: string;
-  readonly links: Attempt['links'];
-}
-
-interface HistoryYear {
-  readonly year: number;
-  readonly attempts: readonly AttemptView[];
-}
-
-/** Work that an attempt did not finish, and which attempt that was: "2015: A patch". */
-interface RemainingWork {
-  readonly text: string;
-  readonly after: string;
-}
-
-export interface History {
-  /** Oldest first. */
-  readonly years: readonly HistoryYear[];
-  /** For an available idea, the remaining work of all attempts. The attempts themselves then do not repeat it. */
-  readonly remainingWork: readonly RemainingWork[];
-  /** The day of the last review, YYYY-MM-DD, or empty. */
-  readonly reviewed: string;
-}
 
 /** In characters. Enough of an outcome to recognise the attempt. */
 const MAX_OUTCOME_LENGTH = 60;
 
-/** The earlier attempts of `idea` by year. Attempts of one year keep the author's order. */
-export function buildHistory(idea: Pick<Idea, 'history' | 'status' | 'reviewed'>): History {
+/**
+ * The earlier attempts of `idea` by year, oldest first, as a page shows them. Parts that are unknown are empty. The remaining
+ * work of an available idea is collected in `remainingWork`, and the attempts do not repeat it.
+ */
+export function buildHistory(idea: Pick<Idea, 'history' | 'status' | 'reviewed'>) {
   const isOpen = isAvailable(idea);
   const attempts = [...idea.history].sort((a, b) => a.year - b.year);
   const years = [...Map.groupBy(attempts, ({ year }) => year)].map(([year, ofYear]) => ({
@@ -54,6 +26,8 @@ export function buildHistory(idea: Pick<Idea, 'history' | 'status' | 'reviewed'>
   );
   return { years, remainingWork: isOpen ? remainingWork : [], reviewed: idea.reviewed ?? '' };
 }
+
+export type History = ReturnType<typeof buildHistory>;
 
 /** The latest attempt in words: "Last attempt (2015): A patch. Nobody needs it any more." Without one, the origin note. */
 export function formatLastAttempt({ history, origin }: Pick<Idea, 'history' | 'origin'>): string {

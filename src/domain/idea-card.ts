@@ -1,35 +1,6 @@
-import type { FacetName } from './filters/facets.ts';
 import { NEEDS_REVIEW_LABEL, getReviewReasons } from './review-status.ts';
 import { MENTOR_WANTED_LABEL, wantsMentor, type Idea } from './idea.ts';
-import { DIFFICULTIES, STATUSES, getTermRank, getTerm, type Status } from './vocabulary.ts';
-
-/** A facet value that links to its page. */
-interface CardTag {
-  readonly name: FacetName;
-  readonly value: string;
-  readonly label: string;
-}
-
-/** An idea as one row of a list. All texts are ready to be shown. */
-export interface IdeaCard {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Filled and empty dots for the difficulty: "●●○". */
-  readonly difficultyDots: string;
-  readonly difficulty: string;
-  /** "175 · 350 h" */
-  readonly sizes: string;
-  readonly status: Status;
-  readonly statusLabel: string;
-  /** "Needs review", or empty. */
-  readonly reviewLabel: string;
-  /** "Mentor wanted", the names of the mentors, or empty when the idea has none and needs none. */
-  readonly mentors: string;
-  readonly tags: readonly CardTag[];
-  /** The day the idea was added, YYYY-MM-DD. */
-  readonly added: string;
-}
+import { DIFFICULTIES, STATUSES, getTermRank, getTerm } from './vocabulary.ts';
 
 /** "●●○" for the second of three difficulties. */
 export function formatDifficultyDots(idea: Pick<Idea, 'difficulty'>): string {
@@ -45,13 +16,13 @@ export function formatSizes(idea: Pick<Idea, 'sizes'>): string {
 const MAX_TAGS_LENGTH = 36;
 
 /** The topics, then the required skills that are not also topics, as many as fit next to `reviewLabel`, but at least one. */
-function createTags({ topics, skills }: Idea, reviewLabel: string): CardTag[] {
+function createTags({ topics, skills }: Idea, reviewLabel: string) {
   const topicLabels = new Set(topics.map(({ label }) => label));
   const tags = [
-    ...topics.map(({ id, label }): CardTag => ({ name: 'topic', value: id, label })),
+    ...topics.map(({ id, label }) => ({ name: 'topic' as const, value: id, label })),
     ...skills
       .filter(({ need, skill }) => need === 'required' && !topicLabels.has(skill.label))
-      .map(({ skill }): CardTag => ({ name: 'skill', ...skill })),
+      .map(({ skill }) => ({ name: 'skill' as const, ...skill })),
   ];
   let length = reviewLabel === '' ? 0 : reviewLabel.length + 2;
   return tags.filter(({ label }, index) => {
@@ -61,8 +32,8 @@ function createTags({ topics, skills }: Idea, reviewLabel: string): CardTag[] {
   });
 }
 
-/** The row of `idea` on the day `today`, YYYY-MM-DD. */
-export function toIdeaCard(idea: Idea, today: string): IdeaCard {
+/** The row of `idea` in a list on the day `today`, YYYY-MM-DD. All texts are ready to be shown, and empty when there is nothing to show. */
+export function toIdeaCard(idea: Idea, today: string) {
   const reviewLabel = getReviewReasons(idea, today).length > 0 ? NEEDS_REVIEW_LABEL : '';
   return {
     id: idea.id,
@@ -79,3 +50,5 @@ export function toIdeaCard(idea: Idea, today: string): IdeaCard {
     added: idea.added,
   };
 }
+
+export type IdeaCard = ReturnType<typeof toIdeaCard>;

@@ -1,96 +1,57 @@
 import { formatDifficultyDots } from './idea-card.ts';
 import { UNCONFIRMED_LABEL, unconfirmedMentors, type Idea } from './idea.ts';
 import { formatDay } from './day.ts';
-import { FACETS, type Facet, type FacetName, type FacetValue } from './filters/facets.ts';
-import { KINDS, getTerm, LEVELS, NEEDS, REFERENCE_TYPES, type Status } from './vocabulary.ts';
-
-/** A facet value of an idea, with a note next to it: "not yet confirmed", or empty. */
-type AnnotatedValue = FacetValue & { readonly note: string };
-
-/** A fact about an idea whose values link to the pages of a facet. */
-export interface FacetFact {
-  readonly name: FacetName;
-  readonly label: string;
-  /** A symbol before the values: "●●○" for the difficulty, otherwise empty. */
-  readonly symbol: string;
-  readonly values: readonly AnnotatedValue[];
-}
-
-/** A fact that is plain text. */
-export interface TextFact {
-  readonly label: string;
-  readonly text: string;
-  /** YYYY-MM-DD when the text is a date. */
-  readonly day?: string;
-}
-
-/** The page shows status and skills in other places. */
-const METADATA_FACETS: ReadonlySet<FacetName> = new Set(['topic', 'difficulty', 'size', 'programme', 'mentor']);
-
-function annotateValues(facet: Facet, idea: Idea): AnnotatedValue[] {
-  const unconfirmed = new Set(facet.name === 'mentor' ? unconfirmedMentors(idea).map(({ id }) => id) : []);
-  return facet.valuesOf(idea).map((value) => ({ ...value, note: unconfirmed.has(value.value) ? UNCONFIRMED_LABEL : '' }));
-}
+import { FACETS, type Facet } from './filters/facets.ts';
+import { KINDS, getTerm, LEVELS, NEEDS, REFERENCE_TYPES, type Status, type Term } from './vocabulary.ts';
 
 /** The facts that link to facet pages, in the order of the facets. Facets without a value are left out. */
-export function buildFacetFacts(idea: Idea): FacetFact[] {
-  return FACETS.filter(({ name }) => METADATA_FACETS.has(name))
+export function buildFacetFacts(idea: Idea) {
+  const unconfirmed = unconfirmedMentors(idea).map(({ id }) => id);
+  const noteOf = ({ name }: Facet, value: string): string => (name === 'mentor' && unconfirmed.includes(value) ? UNCONFIRMED_LABEL : '');
+  // The page shows status and skills in other places.
+  return FACETS.filter(({ name }) => name !== 'status' && name !== 'skill')
     .map((facet) => ({
       name: facet.name,
       label: facet.label,
       symbol: facet.name === 'difficulty' ? formatDifficultyDots(idea) : '',
-      values: annotateValues(facet, idea),
+      values: facet.valuesOf(idea).map((value) => ({ ...value, note: noteOf(facet, value.value) })),
     }))
     .filter(({ values }) => values.length > 0);
 }
 
-/** The other facts. Those without text are left out. */
-export function buildTextFacts({ kind, requirements = '', reviewed, added }: Idea): TextFact[] {
-  const facts: readonly TextFact[] = [
+/** The other facts. Those without text are left out. A text that is a date also has its day, YYYY-MM-DD. */
+export function buildTextFacts({ kind, requirements = '', reviewed, added }: Idea) {
+  return [
     { label: 'Kind', text: kind === undefined ? '' : getTerm(KINDS, kind).label },
     { label: 'You need', text: requirements },
-    { label: 'Last reviewed', ...(reviewed === undefined ? { text: 'not yet' } : { text: formatDay(reviewed), day: reviewed }) },
+    { label: 'Last reviewed', text: reviewed === undefined ? 'not yet' : formatDay(reviewed), day: reviewed },
     { label: 'Added', text: formatDay(added), day: added },
-  ];
-  return facts.filter(({ text }) => text !== '');
+  ].filter(({ text }) => text !== '');
 }
 
-/** Rows under the heading of one term of a vocabulary. */
-export interface Group<Row> {
-  readonly label: string;
-  readonly rows: readonly Row[];
+/** The rows by a term of a vocabulary, in its order. Empty groups are left out. */
+function groupByTerm<Value extends string, Row>(table: readonly Term<Value>[], rows: readonly Row[], termOf: (row: Row) => Value) {
+  const groups = Map.groupBy(rows, termOf);
+  return table.flatMap(({ value, label }) => {
+    const group = groups.get(value);
+    return group ? [{ label, rows: group }] : [];
+  });
 }
 
-interface SkillRow {
-  readonly value: string;
-  readonly label: string;
-  /** The values of the vocabularies, which the browser compares with the visitor's profile. */
-  readonly need: string;
-  readonly levelValue: string | undefined;
-  /** The label of the level, "comfortable", or empty. */
-  readonly level: string;
-}
-
-/** The skills by need: required first, learned last. Empty groups are left out. */
-export function groupSkills({ skills }: Idea): Group<SkillRow>[] {
-  const groups = NEEDS.map(({ value, label }) => ({
-    label,
-    rows: skills
-      .filter(({ need }) => need === value)
-      .map(({ skill, level }) => ({
-        ...skill,
-        need: value,
-        levelValue: level,
-        level: level === undefined ? '' : getTerm(LEVELS, level).label,
-      })),
+/** The skills by need: required first, learned last. `level` is the label of `levelValue`, or empty. */
+export function groupSkills({ skills }: Idea) {
+  const rows = skills.map(({ skill, need, level }) => ({
+    ...skill,
+    need,
+    levelValue: level,
+    level: level === undefined ? '' : getTerm(LEVELS, level).label,
   }));
-  return groups.filter(({ rows }) => rows.length > 0);
+  return groupByTerm(NEEDS, rows, ({ need }) => need);
 }
 
-/** The references by type, standards first. Empty groups are left out. */
-export function groupReferences({ references }: Idea): Group<Idea['references'][number]>[] {
-  const groups = REFERENCE_TYPES.map(({ value, label }) => ({ label, rows: references.filter(({ type }) => type === value) }));
-  return groups.filter(({ rows }) => rows.length > 0);
+/** The references by type, standards first. */
+export function groupReferences({ references }: Idea) {
+  return groupByTerm(REFERENCE_TYPES, references, ({ type }) => type);
 }
 
 const SECTION_TITLES = {
@@ -118,9 +79,8 @@ export function getSectionTitles(status: Status): SectionTitles {
   return { ...SECTION_TITLES, ...TITLES[status] };
 }
 
-export type IntroductionPart = 'text' | 'first-week';
-
 /** The first parts of an idea's page in order. A starter idea shows the first tasks before the text. */
-export function getIntroductionParts({ kind }: Pick<Idea, 'kind'>): readonly IntroductionPart[] {
-  return kind === 'starter' ? ['first-week', 'text'] : ['text', 'first-week'];
+export function getIntroductionParts({ kind }: Pick<Idea, 'kind'>) {
+  const parts = ['text', 'first-week'] as const;
+  return kind === 'starter' ? parts.toReversed() : parts;
 }

@@ -1,6 +1,6 @@
 import { formatUrl } from './text/url.ts';
 import type { FrontMatter, PersonRow, ProgrammeRow, TopicRow } from './front-matter.ts';
-import { toSkill, type Skill } from './skills.ts';
+import { toSkill } from './skills.ts';
 
 /** A row of topics.yaml, people.yaml or programmes.yaml with its id. */
 type Topic = TopicRow & { readonly id: string };
@@ -20,30 +20,13 @@ export interface Entry {
   readonly data: FrontMatter;
 }
 
-/** An earlier attempt with its programme and mentors looked up. Every link has a title. */
-export type Attempt = Omit<FrontMatter['history'][number], 'programme' | 'mentors' | 'links'> & {
-  readonly programme: Programme | undefined;
-  readonly mentors: readonly Person[];
-  readonly links: readonly { readonly title: string; readonly url: string }[];
-};
-
-/** An entry with all ids replaced by the rows they refer to, as pages show it. */
-export type Idea = Omit<FrontMatter, 'topics' | 'skills' | 'mentors' | 'programmes' | 'history'> & {
-  readonly id: string;
-  readonly topics: readonly Topic[];
-  readonly skills: readonly (FrontMatter['skills'][number] & { readonly skill: Skill })[];
-  readonly mentors: readonly Person[];
-  readonly programmes: readonly Programme[];
-  readonly history: readonly Attempt[];
-};
-
 /** Unknown ids are left out. The check has reported them before. */
 function lookUp<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): Row[] {
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
-/** `entry` with its ids looked up in `reference`. */
-export function resolveIdea({ id, data }: Entry, reference: ReferenceData): Idea {
+/** `entry` with all ids replaced by the rows in `reference` that they refer to. Every link of an attempt has a title. */
+export function resolveIdea({ id, data }: Entry, reference: ReferenceData) {
   return {
     ...data,
     id,
@@ -60,12 +43,15 @@ export function resolveIdea({ id, data }: Entry, reference: ReferenceData): Idea
   };
 }
 
+/** An entry as pages show it. */
+export type Idea = ReturnType<typeof resolveIdea>;
+
 /** Whether a contributor can choose the idea. */
 export function isAvailable({ status }: Pick<Idea, 'status'>): boolean {
   return status === 'open' || status === 'discussion';
 }
 
-type WithMentors = Pick<Idea, 'status' | 'mentors'>;
+type WithMentors = Pick<Idea, 'status'> & { readonly mentors: readonly Person[] };
 
 export const MENTOR_WANTED_LABEL = 'Mentor wanted';
 
@@ -77,10 +63,7 @@ export function wantsMentor(idea: WithMentors): boolean {
 /** Shown next to the name of a mentor who has not agreed yet to be listed. */
 export const UNCONFIRMED_LABEL = 'not yet confirmed';
 
-/**
- * The mentors of an available idea who have not agreed yet to be listed. Other ideas need no agreement: there a name
- * only records what happened.
- */
+/** The mentors of an available idea who have not agreed yet to be listed. In other ideas, a name only records what happened. */
 export function unconfirmedMentors(idea: WithMentors): readonly Person[] {
   return isAvailable(idea) ? idea.mentors.filter(({ confirmed }) => confirmed === undefined) : [];
 }

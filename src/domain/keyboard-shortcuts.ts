@@ -1,38 +1,28 @@
 /** Where the focus is: in the search box, in another field, in the list of ideas, or anywhere else. */
 export type FocusArea = 'box' | 'field' | 'list' | 'page';
 
-export type ShortcutAction = 'search' | 'next' | 'previous' | 'open' | 'star' | 'clear' | 'help';
-
-interface ShortcutKey {
-  /** The value of KeyboardEvent.key. */
-  readonly key: string;
-  /** How the help shows the key. */
-  readonly label: string;
-  /** The focus areas where our code handles the key. Empty when the browser handles it. */
-  readonly areas: readonly FocusArea[];
-}
-
-interface Shortcut {
-  readonly action: ShortcutAction;
-  readonly keys: readonly ShortcutKey[];
+/** A key by its KeyboardEvent.key, the label that the help shows, and the focus areas where our code handles it. */
+function createKey(key: string, label: string, ...areas: readonly FocusArea[]) {
+  return { key, label, areas };
 }
 
 /** A key that types a character, so it is no shortcut in a field. */
-const character = (key: string): ShortcutKey => ({ key, label: key, areas: ['list', 'page'] });
+const character = (key: string) => createKey(key, key, 'list', 'page');
 /** A key that scrolls the page, so it is a shortcut only in the search box and the list. */
-const arrow = (key: string, label: string): ShortcutKey => ({ key, label, areas: ['box', 'list'] });
-const builtIn = (key: string, label: string): ShortcutKey => ({ key, label, areas: [] });
+const arrow = (key: string, label: string) => createKey(key, label, 'box', 'list');
 
-/** Every shortcut in the order of the help. */
-export const SHORTCUTS: readonly Shortcut[] = [
+/** Every shortcut in the order of the help. The browser handles Enter and Escape. */
+export const SHORTCUTS = [
   { action: 'search', keys: [character('/')] },
   { action: 'next', keys: [arrow('ArrowDown', '↓'), character('j')] },
   { action: 'previous', keys: [arrow('ArrowUp', '↑'), character('k')] },
-  { action: 'open', keys: [builtIn('Enter', 'Enter')] },
+  { action: 'open', keys: [createKey('Enter', 'Enter')] },
   { action: 'star', keys: [character('s')] },
-  { action: 'clear', keys: [builtIn('Escape', 'Esc')] },
+  { action: 'clear', keys: [createKey('Escape', 'Esc')] },
   { action: 'help', keys: [character('?')] },
-];
+] as const;
+
+export type ShortcutAction = (typeof SHORTCUTS)[number]['action'];
 
 /** The help texts. They are not part of SHORTCUTS, which every page loads. */
 export const SHORTCUT_DESCRIPTIONS: Readonly<Record<ShortcutAction, string>> = {

@@ -2,15 +2,6 @@ import { type Idea, isAvailable } from './idea.ts';
 import { createTermIndex } from './similarity.ts';
 import { foldWords, extractKeywords } from './text/keywords.ts';
 
-/** A related idea, and what both ideas have in common. */
-export interface RelatedIdea {
-  readonly idea: Idea;
-  /** The topics and skills of both, the rarest first: "DHCP", "Networking". */
-  readonly sharedLabels: readonly string[];
-  /** Keywords of both that are not in `sharedLabels`, the rarest first: "leases". */
-  readonly sharedWords: readonly string[];
-}
-
 /** Topics and skills are chosen with care, so they count more than words of the text. */
 const KEYWORD_WEIGHT = 0.5;
 /** A keyword of more ideas than this says as little as a topic, and would cost more time. */
@@ -25,23 +16,23 @@ function labelsOf(idea: Idea): string[] {
 /** The indexes of the `count` highest scores above 0, highest first. Equal scores keep their order. */
 function findHighest(scores: Float64Array, count: number): number[] {
   const best: number[] = [];
-  const scoreOf = (index: number | undefined): number => (index === undefined ? 0 : (scores[index] ?? 0));
-  for (let index = 0, minimum = 0; index < scores.length; index++) {
-    if (scoreOf(index) <= minimum) continue;
-    const place = best.findIndex((other) => scoreOf(other) < scoreOf(index));
-    best.splice(place === -1 ? best.length : place, 0, index);
-    best.length = Math.min(best.length, count);
-    minimum = best.length === count ? scoreOf(best.at(-1)) : 0;
-  }
+  scores.forEach((score, index) => {
+    const last = best[count - 1];
+    if (score <= (last === undefined ? 0 : (scores[last] ?? 0))) return;
+    const place = best.findIndex((other) => (scores[other] ?? 0) < score);
+    best.splice(place < 0 ? best.length : place, 0, index);
+    best.splice(count);
+  });
   return best;
 }
 
 /**
  * Prepares the search for ideas that are related to one of `ideas`. The result gives the `count` ideas that share the
  * most topics, skills and keywords with an idea, rare ones counting more. Equal ideas keep the order of `ideas`. Ideas
- * that share nothing are left out. Only the rarest keywords are looked up, so that this stays fast for many ideas.
+ * that share nothing are left out. Each has the shared topics and skills, and shared keywords that are not in these, the
+ * rarest first: "DHCP", "Networking"; "leases". Only the rarest keywords are looked up, so that this stays fast for many ideas.
  */
-export function createRelatedFinder(ideas: readonly Idea[]): (idea: Idea, count: number) => RelatedIdea[] {
+export function createRelatedFinder(ideas: readonly Idea[]) {
   const labels = ideas.map(labelsOf);
   const keywords = ideas.map(extractKeywords);
   const labelIndex = createTermIndex(labels.map((own) => new Map(own.map((label) => [label, 1]))));
@@ -50,7 +41,7 @@ export function createRelatedFinder(ideas: readonly Idea[]): (idea: Idea, count:
   const isRare = (form: string): boolean => keywordIndex.frequency(form) > 1 && keywordIndex.frequency(form) <= maxFrequency;
   const numbers = new Map(ideas.map(({ id }, number) => [id, number]));
 
-  return (idea, count) => {
+  return (idea: Idea, count: number) => {
     const ownLabels = labelsOf(idea).sort((a, b) => labelIndex.weight(b) - labelIndex.weight(a));
     const ownKeywords = [...extractKeywords(idea)]
       .filter(([form]) => isRare(form))
@@ -70,6 +61,8 @@ export function createRelatedFinder(ideas: readonly Idea[]): (idea: Idea, count:
   };
 }
 
+export type RelatedIdea = ReturnType<ReturnType<typeof createRelatedFinder>>[number];
+
 /** What two ideas have in common: "Also about DHCP, OCaml · both mention leases". */
 export function formatRelation({ sharedLabels, sharedWords }: Pick<RelatedIdea, 'sharedLabels' | 'sharedWords'>): string {
   const mention = sharedLabels.length > 0 ? 'both mention' : 'Both mention';
@@ -83,11 +76,7 @@ export function formatRelation({ sharedLabels, sharedWords }: Pick<RelatedIdea, 
 
 const MAX_ALTERNATIVES = 3;
 
-/** An available idea that a page offers in place of a retired one. */
-export interface Alternative {
-  readonly id: string;
-  readonly title: string;
-}
+export type Alternative = Pick<Idea, 'id' | 'title'>;
 
 /** The first of `related` that are available. */
 export function availableAlternatives(related: readonly RelatedIdea[]): Alternative[] {

@@ -1,14 +1,12 @@
 import { formatDay, countFullMonths } from './day.ts';
-import { isAvailable, type Idea, type Person } from './idea.ts';
+import { isAvailable, type Idea } from './idea.ts';
 import type { ProgrammeRow } from './front-matter.ts';
 
 /** Shown on the row of an idea that needs review. */
 export const NEEDS_REVIEW_LABEL = 'Needs review';
 
-type Programme = Pick<ProgrammeRow, 'name' | 'year' | 'timeline'>;
-
 /** The parts of an idea that decide whether it needs review. */
-type ReviewableIdea = Pick<Idea, 'status' | 'reviewed' | 'added'> & { readonly programmes: readonly Programme[] };
+type ReviewableIdea = Pick<Idea, 'status' | 'reviewed' | 'added'> & { readonly programmes: readonly ProgrammeRow[] };
 
 /** The day of the last review. Adding an idea counts as its first review. */
 function lastReview({ reviewed, added }: Pick<Idea, 'reviewed' | 'added'>): string {
@@ -27,12 +25,12 @@ function formatAge(day: string, today: string): string {
 }
 
 /** The last day of a programme's timeline. Without a timeline, the last day of its year. */
-function endOf({ year, timeline }: Programme): string {
+function endOf({ year, timeline }: ProgrammeRow): string {
   const days = timeline.map(({ date, until = date }) => until).sort();
   return days.at(-1) ?? `${year}-12-31`;
 }
 
-function formatProgrammeEnd({ name, year, timeline }: Programme, end: string): string {
+function formatProgrammeEnd({ name, year, timeline }: ProgrammeRow, end: string): string {
   return timeline.length > 0 ? `not reviewed since ${name} ended on ${formatDay(end)}` : `not reviewed since the year of ${name} (${year})`;
 }
 
@@ -53,32 +51,24 @@ export function getReviewReasons(idea: ReviewableIdea, today: string): readonly 
   return [...(today > addYear(day) ? [reason] : []), ...ended.map(({ programme, end }) => formatProgrammeEnd(programme, end))];
 }
 
-/** An idea that needs review, and why. */
-export interface StaleIdea {
-  readonly idea: Idea;
-  readonly reasons: readonly string[];
-}
-
-/** The stale ideas of one mentor, or of nobody. */
-export interface StaleGroup {
-  readonly mentor: Person | undefined;
-  /** The one with the oldest review first. */
-  readonly ideas: readonly StaleIdea[];
-}
-
 /**
- * The ideas that need review on the day `today`, YYYY-MM-DD, by mentor. Mentors are sorted by name, and ideas without
- * a mentor come last. An idea with several mentors is in several groups.
+ * The ideas that need review on the day `today`, YYYY-MM-DD, and why, by mentor. Mentors are sorted by name, and ideas
+ * without a mentor come last. Ideas with the oldest review come first. An idea with several mentors is in several groups.
  */
-export function groupStaleByMentor(ideas: readonly Idea[], today: string): StaleGroup[] {
+export function groupStaleByMentor(ideas: readonly Idea[], today: string) {
   const stale = ideas
     .map((idea) => ({ idea, reasons: getReviewReasons(idea, today) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => lastReview(a.idea).localeCompare(lastReview(b.idea), 'en') || a.idea.id.localeCompare(b.idea.id, 'en'));
   const people = new Map(stale.flatMap(({ idea }) => idea.mentors.map((mentor) => [mentor.id, mentor] as const)));
-  const groups: StaleGroup[] = [...people.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'))
-    .map((mentor) => ({ mentor, ideas: stale.filter(({ idea }) => idea.mentors.some(({ id }) => id === mentor.id)) }));
-  const withoutMentor = stale.filter(({ idea }) => idea.mentors.length === 0);
-  return withoutMentor.length > 0 ? [...groups, { mentor: undefined, ideas: withoutMentor }] : groups;
+  const mentors = [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'));
+  return [...mentors, undefined]
+    .map((mentor) => ({
+      mentor,
+      ideas: stale.filter(({ idea }) => (mentor ? idea.mentors.some(({ id }) => id === mentor.id) : idea.mentors.length === 0)),
+    }))
+    .filter((group) => group.ideas.length > 0);
 }
+
+export type StaleGroup = ReturnType<typeof groupStaleByMentor>[number];
+export type StaleIdea = StaleGroup['ideas'][number];

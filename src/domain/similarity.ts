@@ -3,45 +3,26 @@ import { inverseDocumentFrequency } from './text/term-weight.ts';
 /** The terms of a document, each with how often it occurs or how much it counts. */
 export type TermCounts = ReadonlyMap<string, number>;
 
-/** Documents by their terms. Documents are known by their place in the list that the index was built from. */
-export interface TermIndex {
-  /** The number of documents that contain `term`. */
-  readonly frequency: (term: string) => number;
-  /** The inverse document frequency of `term`. A term that no document contains counts as one that a few contain. */
-  readonly weight: (term: string) => number;
-  /** Adds `gain`, multiplied by the count of `term`, to the scores of all documents that contain `term`. */
-  readonly addScores: (scores: Float64Array, term: string, gain: number) => void;
-}
-
 /** The assumed frequency of an unknown term, which may be a name or an empty word. */
 const UNKNOWN_TERM_FREQUENCY = 3;
 
 /**
  * Indexes `documents` by posting lists: for each term, the documents that contain it. So a query costs one addition for
- * each document that shares a term, and no two documents are ever compared.
+ * each document that shares a term, and no two documents are ever compared. A document is known by its place in the list.
  */
-export function createTermIndex(documents: readonly TermCounts[]): TermIndex {
-  const postings = new Map<string, { readonly documents: number[]; readonly counts: number[] }>();
-  documents.forEach((terms, document) => {
-    for (const [term, count] of terms) {
-      const posting = postings.get(term) ?? { documents: [], counts: [] };
-      posting.documents.push(document);
-      posting.counts.push(count);
-      postings.set(term, posting);
-    }
-  });
+export function createTermIndex(documents: readonly TermCounts[]) {
+  const rows = documents.flatMap((terms, document) => Array.from(terms, ([term, count]) => ({ term, document, count })));
+  const postings = Map.groupBy(rows, ({ term }) => term);
   const unknown = Math.min(UNKNOWN_TERM_FREQUENCY, documents.length);
-  const frequency = (term: string): number => postings.get(term)?.documents.length ?? 0;
+  /** The number of documents that contain `term`. */
+  const frequency = (term: string): number => postings.get(term)?.length ?? 0;
   return {
     frequency,
-    weight: (term) => inverseDocumentFrequency(frequency(term) || unknown, documents.length),
-    addScores: (scores, term, gain) => {
-      const posting = postings.get(term);
-      if (!posting) return;
-      for (let index = 0; index < posting.documents.length; index++) {
-        const document = posting.documents[index] ?? 0;
-        scores[document] = (scores[document] ?? 0) + gain * (posting.counts[index] ?? 0);
-      }
+    /** The inverse document frequency of `term`. A term that no document contains counts as one that a few contain. */
+    weight: (term: string): number => inverseDocumentFrequency(frequency(term) || unknown, documents.length),
+    /** Adds `gain`, multiplied by the count of `term`, to the scores of all documents that contain `term`. */
+    addScores: (scores: Float64Array, term: string, gain: number): void => {
+      for (const { document, count } of postings.get(term) ?? []) scores[document] = (scores[document] ?? 0) + gain * count;
     },
   };
 }

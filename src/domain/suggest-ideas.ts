@@ -1,6 +1,3 @@
-/** Resolves to the numbers of the ideas that match a text, best first, or to undefined when the text has no word. */
-export type FindIdeas = (text: string) => Promise<readonly number[] | undefined>;
-
 /** The last part of an address, decoded, in lower case and without a file extension. */
 function lastPart(path: string): string {
   const part = path.split('/').findLast((name) => name !== '') ?? '';
@@ -14,10 +11,14 @@ function lastPart(path: string): string {
 }
 
 /**
- * The numbers of at most `count` ideas to suggest on the not-found page of `path`: first those that match all words of
- * its last part, then those that match one of them.
+ * The numbers of at most `count` ideas that match the last part of `path`: first those with all of its words, then those with one.
+ * @param find resolves to the numbers of the ideas that match a text, best first, or to undefined when the text has no word
  */
-export async function suggestIdeas(path: string, find: FindIdeas, count: number): Promise<number[]> {
+export async function suggestIdeas(
+  path: string,
+  find: (text: string) => Promise<readonly number[] | undefined>,
+  count: number,
+): Promise<number[]> {
   const words = lastPart(path)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);

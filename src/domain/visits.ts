@@ -1,18 +1,12 @@
-/** The days of the last two visits, YYYY-MM-DD in UTC, or empty. An empty day sorts before every other. */
+/** The days of the last visit, which may be today, and the one before: YYYY-MM-DD in UTC, or empty, which sorts first. */
 export interface Visits {
-  /** The last visit, which may be today. */
   readonly last: string;
-  /** The visit before the last one. */
   readonly before: string;
 }
 
 export const NO_VISITS: Visits = { last: '', before: '' };
 
-const DAY = /^(\d{4}-\d{2}-\d{2})?$/;
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value);
-}
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(value);
 
 /** Parses stored visits. Undefined when `json` is invalid. */
 export function parseVisits(json: unknown): Visits | undefined {

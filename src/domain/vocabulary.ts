@@ -83,10 +83,7 @@ export interface Term<Value extends string | number = string | number> {
   readonly meaning: string;
 }
 
-/**
- * The row of `value` in `table`.
- * @throws RangeError when the table has no such row, which only unvalidated input can cause
- */
+/** The row of `value` in `table`. Throws a RangeError when there is none, which only unvalidated input can cause. */
 export function getTerm<Value extends string | number, Row extends Term<Value>>(table: readonly (Row & Term<Value>)[], value: Value): Row {
   const term = table.find((row) => row.value === value);
   if (!term) throw new RangeError(`no term "${value}" in ${table.map((row) => row.value).join(', ')}`);

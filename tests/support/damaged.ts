@@ -5,6 +5,6 @@ export function damaged(whole: Uint8Array): { readonly bytes: Uint8Array; readon
     { bytes: whole.slice(0, -1), reason: 'a truncated file' },
     { bytes: Uint8Array.of(...whole, 0), reason: 'an extra byte at the end' },
     { bytes: new TextEncoder().encode('<!doctype html><title>Not found</title>'), reason: 'an HTML page instead' },
-    { bytes: Uint8Array.of(2, 123, 125), reason: 'an empty header' },
+    { bytes: Uint8Array.of(2, 123, 125), reason: 'too few values' },
   ];
 }

@@ -1,5 +1,10 @@
-import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
-import { MATCHING_COLUMNS_FILE, rankByMatch, sizeLookup, skillLookup } from '../../domain/matching/matching-columns.ts';
+import {
+  decodeMatchingColumns,
+  MATCHING_COLUMNS_FILE,
+  rankByMatch,
+  sizeLookup,
+  skillLookup,
+} from '../../domain/matching/matching-columns.ts';
 import type { Profile } from '../../domain/matching/skill-match.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
 

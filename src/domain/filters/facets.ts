@@ -7,7 +7,6 @@ export interface FacetValue {
   readonly label: string;
   /** Values are sorted by rank, then by label. */
   readonly rank: number;
-  /** One line that explains the value. */
   readonly meaning?: string | undefined;
 }
 
@@ -18,9 +17,7 @@ interface FacetDefinition {
   readonly path: string;
   /** Whether an idea can have several values, so that a visitor can ask for all of them. */
   readonly isMultiValued: boolean;
-  /** The heading of a value's page. */
   readonly heading: (value: FacetValue) => string;
-  /** The values that an idea has. */
   readonly valuesOf: (idea: Idea) => readonly FacetValue[];
   /** Values that have a page even when no idea has them. */
   readonly alwaysListed?: (data: ReferenceData) => readonly FacetValue[];

@@ -15,16 +15,8 @@ export function replaceTerm(terms: readonly QueryTerm[], word: string, replaceme
   return terms.flatMap((term) => (term.word === word ? (replacement ?? []) : term.word)).join(' ');
 }
 
-/** What to tell the visitor about corrected and ignored words. */
-export interface QueryTermNotice {
-  /** Whole sentences. Empty when every word was found as typed. */
-  readonly text: string;
-  /** Similar words, each with the text to search for instead. */
-  readonly suggestions: readonly { readonly word: string; readonly text: string }[];
-}
-
-/** Says which words of the query were corrected and which were ignored. */
-export function createQueryTermNotice(terms: readonly QueryTerm[]): QueryTermNotice {
+/** Sentences about corrected and ignored words, or empty; and similar words, each with the text to search for instead. */
+export function createQueryTermNotice(terms: readonly QueryTerm[]) {
   const corrected = terms.filter(({ status }) => status === 'corrected');
   const ignored = terms.filter(({ status }) => status === 'ignored');
   const quoted = ignored.map(({ word }) => `“${word}”`).join(', ');

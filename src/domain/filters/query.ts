@@ -114,16 +114,10 @@ export function dropUnknownValues(
   query: Query,
   isKnown: (name: FacetName, value: string) => boolean,
 ): { query: Query; unknownValues: UnknownValue[] } {
-  const unknownValues: UnknownValue[] = [];
-  const filters = mapFacets(({ name }): FacetFilter => {
-    const keepKnown = (values: readonly string[]): string[] =>
-      values.filter((value) => {
-        const known = isKnown(name, value);
-        if (!known) unknownValues.push({ name, value });
-        return known;
-      });
-    const { include, exclude, match } = query.filters[name];
-    return { include: keepKnown(include), exclude: keepKnown(exclude), match };
+  const unknownValues = FACETS.flatMap(({ name }) => {
+    const { include, exclude } = query.filters[name];
+    return [...include, ...exclude].filter((value) => !isKnown(name, value)).map((value) => ({ name, value }));
   });
-  return { query: { ...query, filters }, unknownValues };
+  const known = unknownValues.reduce((rest, { name, value }) => setFilter(rest, name, value, 'none'), query);
+  return { query: known, unknownValues };
 }

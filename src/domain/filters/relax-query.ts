@@ -8,9 +8,7 @@ export interface RelaxedQuery {
   readonly query: Query;
 }
 
-export interface CountedRelaxation extends RelaxedQuery {
-  readonly count: number;
-}
+export type CountedRelaxation = RelaxedQuery & { readonly count: number };
 
 const MAX_RELAXATIONS = 5;
 
@@ -25,10 +23,10 @@ export function relaxQuery(
   terms: readonly QueryTerm[],
   labelOf: (name: FacetName, value: string) => string | undefined,
 ): RelaxedQuery[] {
+  const allWords = terms.map(({ word }) => word).join(' ');
   const used = terms.filter(({ status }) => status !== 'ignored');
   const withoutWord = used.map(({ word }) => ({ label: `Without “${word}”`, query: { ...query, text: replaceTerm(terms, word) } }));
-  const allWords = terms.map(({ word }) => word).join(' ');
-  const withoutText = used.length === 0 && terms.length > 0 ? [{ label: `Without “${allWords}”`, query: { ...query, text: '' } }] : [];
+  if (used.length === 0 && terms.length > 0) withoutWord.push({ label: `Without “${allWords}”`, query: { ...query, text: '' } });
   const filters = FACETS.flatMap(({ name, label: facetLabel }) => {
     const { include, exclude, match } = query.filters[name];
     const matchAny = {
@@ -42,7 +40,7 @@ export function relaxQuery(
     });
     return match === 'all' && include.length > 1 ? [matchAny, ...withoutValue] : withoutValue;
   });
-  return [...withoutWord, ...withoutText, ...filters];
+  return [...withoutWord, ...filters];
 }
 
 /** The `relaxations` that match ideas, those with the most ideas first, at most five. `count` counts the ideas of a query. */

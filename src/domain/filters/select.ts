@@ -7,17 +7,9 @@ import { sortByRank } from './sorts.ts';
 /** By facet and value, the number of ideas that match when the value is chosen in addition to the rest of the query. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
-export interface Selection {
-  /** The numbers of the matching ideas in the order of the query. */
-  readonly ideas: readonly number[];
-  /** Values without a matching idea are left out. */
-  readonly counts: FacetCounts;
-}
-
-/** One condition of a query: an idea must be in `ideas`, or must not be when `excluded` is given. */
+/** A condition of a query: an idea must be in `ideas`; or must not be, when the condition excludes a value. */
 interface Condition {
   readonly name: FacetName;
-  /** The excluded value. Undefined for a condition on included values. */
   readonly excluded?: string;
   readonly ideas: Bitset;
 }
@@ -36,14 +28,14 @@ function createConditions(columns: FacetColumns, query: Query): Condition[] {
 }
 
 /**
- * The ideas that match `query`, sorted, and the contextual counts of every facet value.
+ * The ideas that match `query`, sorted, and the contextual counts of every facet value. Counts of 0 are left out.
  *
  * Within a facet an idea must have any (or all) of the included values and no excluded one. It must match all facets.
  * The count of a value ignores the included values of its own facet, unless all must match, and ignores its own exclusion.
  *
  * @param found the numbers of the ideas that match `query.text`, best first; undefined when there is no text
  */
-export function select(columns: FacetColumns, query: Query, found?: readonly number[]): Selection {
+export function select(columns: FacetColumns, query: Query, found?: readonly number[]) {
   const candidates = found ? toBitset(columns.total, found) : fullBitset(columns.total);
   const conditions = createConditions(columns, query);
   const apply = (some: readonly Condition[]): Bitset =>

@@ -14,6 +14,7 @@ interface SortDefinition {
 }
 
 const compareText = (a = '', b = ''): number => a.localeCompare(b, 'en');
+const difficultyRank = ({ difficulty }: Idea): number => getTermRank(DIFFICULTIES, difficulty);
 const smallestSize = ({ sizes }: Idea): number => Math.min(...sizes);
 
 /** The sort by the visitor's skills and time. `rankByMatch` computes its ranks in the browser. */
@@ -29,11 +30,7 @@ export const SORTS = [
   { value: 'newest', label: 'Newest', compare: (a, b) => compareText(b.added, a.added) },
   { value: 'reviewed', label: 'Recently reviewed', compare: (a, b) => compareText(b.reviewed, a.reviewed) },
   { value: 'smallest', label: 'Smallest first', compare: (a, b) => smallestSize(a) - smallestSize(b) },
-  {
-    value: 'easiest',
-    label: 'Easiest first',
-    compare: (a, b) => getTermRank(DIFFICULTIES, a.difficulty) - getTermRank(DIFFICULTIES, b.difficulty),
-  },
+  { value: 'easiest', label: 'Easiest first', compare: (a, b) => difficultyRank(a) - difficultyRank(b) },
   { value: 'title', label: 'Title', compare: (a, b) => compareText(a.title, b.title) },
   BEST_MATCH,
 ] as const satisfies readonly SortDefinition[];
@@ -49,9 +46,12 @@ export function isSortName(value: string): value is SortName {
 /** The rank of each idea in a sort, by its number: 0 is first. Equal ideas share a rank. */
 export type Ranks = Uint32Array;
 
+/** The sorts whose ranks are computed at build time. */
+export const RANKED_SORTS = SORTS.filter((sort) => 'compare' in sort);
+
 /** The ranks of `ideas` in every sort that has a `compare` function. */
 export function computeRanks(ideas: readonly Idea[]): Partial<Record<SortName, Ranks>> {
-  return Object.fromEntries(SORTS.flatMap((sort) => ('compare' in sort ? [[sort.value, ranksBy(ideas, sort.compare)]] : [])));
+  return Object.fromEntries(RANKED_SORTS.map(({ value, compare }) => [value, ranksBy(ideas, compare)]));
 }
 
 function ranksBy(ideas: readonly Idea[], compare: (a: Idea, b: Idea) => number): Ranks {

@@ -6,14 +6,6 @@ import { slugify } from '../text/slug.ts';
 
 type KnownValue = Pick<FacetValue, 'value' | 'label'>;
 
-/** What to tell the visitor about an unknown facet value in a link. */
-export interface UnknownValueNotice {
-  /** A whole sentence. */
-  readonly text: string;
-  /** A similar value, and the query with it. */
-  readonly suggestion: { readonly label: string; readonly query: Query } | undefined;
-}
-
 /** The known value with the same slug, otherwise the one with the most similar value or label. */
 function suggestKnownValue({ name, value }: UnknownValue, known: readonly KnownValue[]): KnownValue | undefined {
   const slug = name === 'skill' ? toSkill(value).value : slugify(value);
@@ -24,14 +16,14 @@ function suggestKnownValue({ name, value }: UnknownValue, known: readonly KnownV
 }
 
 /**
- * One notice for each of `unknownValues`, which were dropped from `query`.
+ * A sentence about each of `unknownValues`, which were dropped from `query`; and a similar value, with the query that has it.
  * @param valuesOf the known values of a facet
  */
 export function formatUnknownValues(
   query: Query,
   unknownValues: readonly UnknownValue[],
   valuesOf: (name: FacetName) => readonly KnownValue[],
-): UnknownValueNotice[] {
+) {
   return unknownValues.map((unknown) => {
     const suggested = suggestKnownValue(unknown, valuesOf(unknown.name));
     return {

@@ -5,20 +5,13 @@ import type { Profile } from './skill-match.ts';
 import { toSkill, type Skill } from '../skills.ts';
 import type { Level } from '../vocabulary.ts';
 
-/** The profile after adding a skill, and a message for the visitor. */
-export interface AddSkillResult {
-  readonly profile: Profile;
-  readonly message: string;
-  readonly isAdded: boolean;
-}
-
 /**
- * `profile` with the skill that the visitor typed as `name`.
+ * `profile` with the skill that the visitor typed as `name`, and a message for the visitor.
  * @param known the skills of all ideas, or undefined while they are not loaded; other skills are added with a remark
  */
-export function addSkill(profile: Profile, name: string, level: Level, known: readonly Skill[] | undefined): AddSkillResult {
+export function addSkill(profile: Profile, name: string, level: Level, known: readonly Skill[] | undefined) {
   const typed = toSkill(name.slice(0, MAX_SKILL_LENGTH));
-  const reject = (message: string): AddSkillResult => ({ profile, message, isAdded: false });
+  const reject = (message: string) => ({ profile, message, isAdded: false });
   if (name.trim() === '') return reject('Enter a skill first.');
   if (typed.value === '') return reject('Use Latin letters or digits.');
   const match = known?.find(({ value }) => value === typed.value);

@@ -1,7 +1,8 @@
 import { toBitset, hasBit } from '../bitset.ts';
+import { ByteWriter, decodeColumns, readSortedNumbers, writeSortedNumbers, type ByteReader } from '../byte-stream.ts';
+import { slugify } from '../text/slug.ts';
 import { type NeededSkill, totalHours, getSkillGap, type Profile, type SkillGap } from './skill-match.ts';
 import type { Idea } from '../idea.ts';
-import type { Skill } from '../skills.ts';
 import { LEVELS, NEEDS, SIZES, type Level, type Need, type Size } from '../vocabulary.ts';
 import type { Ranks } from '../filters/sorts.ts';
 
@@ -9,18 +10,12 @@ import type { Ranks } from '../filters/sorts.ts';
 export const MATCHING_COLUMNS_FILE = 'matching';
 
 /** Every combination of need and level that an idea can have for a skill. */
-export const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
+const SKILL_REQUIREMENTS: readonly { readonly need: Need; readonly level: Level | undefined }[] = NEEDS.flatMap(({ value: need }) =>
   [undefined, ...LEVELS.map(({ value }) => value)].map((level) => ({ need, level })),
 );
 
 /** A skill, one requirement, and the numbers of the ideas that have it, in ascending order. */
-export interface SkillColumn extends NeededSkill {
-  readonly ideas: Uint32Array;
-}
-
-/** A size and the numbers of the ideas that have it, in ascending order. */
-interface SizeColumn {
-  readonly hours: Size;
+interface SkillColumn extends NeededSkill {
   readonly ideas: Uint32Array;
 }
 
@@ -30,30 +25,26 @@ export interface MatchingColumns {
   /** By the label of the skill, then in the order of SKILL_REQUIREMENTS. */
   readonly requirements: readonly SkillColumn[];
   /** Every size, smallest first. */
-  readonly sizes: readonly SizeColumn[];
+  readonly sizes: readonly { readonly hours: Size; readonly ideas: Uint32Array }[];
 }
 
 /** `ideas`, which are in the default order, as columns. */
 export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
-  const skills = new Map<string, Skill & { readonly lists: number[][] }>();
-  ideas.forEach((idea, number) => {
-    for (const { skill, need, level } of idea.skills) {
-      const lists = skills.get(skill.value)?.lists ?? SKILL_REQUIREMENTS.map((): number[] => []);
-      lists[SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level)]?.push(number);
-      skills.set(skill.value, { ...skill, lists });
-    }
-  });
-  const sorted = [...skills.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const rows = ideas.flatMap(({ skills }, number) => skills.map((row) => ({ ...row, number })));
+  const skills = [...new Map(rows.map(({ skill }) => [skill.value, skill])).values()];
+  const rowsBySkill = Map.groupBy(rows, ({ skill }) => skill.value);
   return {
     total: ideas.length,
-    requirements: sorted.flatMap(({ value, label, lists }) =>
-      SKILL_REQUIREMENTS.map((requirement, index) => ({
-        value,
-        label,
-        ...requirement,
-        ideas: Uint32Array.from(lists[index] ?? []),
-      })).filter((column) => column.ideas.length > 0),
-    ),
+    requirements: skills
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+      .flatMap((skill) =>
+        SKILL_REQUIREMENTS.map((requirement) => {
+          const { need, level } = requirement;
+          const columnRows = (rowsBySkill.get(skill.value) ?? []).filter((row) => row.need === need && row.level === level);
+          return { ...skill, ...requirement, ideas: Uint32Array.from(columnRows, ({ number }) => number) };
+        }),
+      )
+      .filter(({ ideas: numbers }) => numbers.length > 0),
     sizes: SIZES.map(({ value }) => ({
       hours: value,
       ideas: Uint32Array.from(ideas.flatMap(({ sizes }, number) => (sizes.includes(value) ? [number] : []))),
@@ -61,39 +52,64 @@ export function buildMatchingColumns(ideas: readonly Idea[]): MatchingColumns {
   };
 }
 
-/** Returns a function that gives the skills of an idea by its number, in the order of the columns. */
-export function skillLookup({ total, requirements }: MatchingColumns): (number: number) => readonly NeededSkill[] {
-  // A counting sort of the columns by idea: `starts` has the place of the first column of each idea in `sorted`.
-  const starts = new Uint32Array(total + 1);
-  for (const { ideas } of requirements) for (const number of ideas) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < total; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const next = starts.slice();
-  const sorted = new Uint32Array(starts[total] ?? 0);
-  requirements.forEach(({ ideas }, column) => {
-    for (const number of ideas) {
-      const place = next[number] ?? 0;
-      sorted[place] = column;
-      next[number] = place + 1;
+/**
+ * `columns` as the bytes of one file: the number of ideas; the number of skills, and each skill with its label, the number
+ * of its columns, and for each column its place in SKILL_REQUIREMENTS and a list of ideas; then a list of ideas for every size.
+ */
+export function encodeMatchingColumns({ total, requirements, sizes }: MatchingColumns): Uint8Array<ArrayBuffer> {
+  const skills = Map.groupBy(requirements, ({ label }) => label);
+  const writer = new ByteWriter();
+  writer.varint(total);
+  writer.varint(skills.size);
+  for (const [label, columns] of skills) {
+    writer.text(label);
+    writer.varint(columns.length);
+    for (const { need, level, ideas } of columns) {
+      writer.varint(SKILL_REQUIREMENTS.findIndex((requirement) => requirement.need === need && requirement.level === level));
+      writeSortedNumbers(writer, ideas, total);
     }
+  }
+  for (const { ideas } of sizes) writeSortedNumbers(writer, ideas, total);
+  return writer.finish();
+}
+
+function readSkill(reader: ByteReader, total: number): SkillColumn[] {
+  const label = reader.text();
+  return reader.list(() => {
+    const requirement = SKILL_REQUIREMENTS[reader.varint()];
+    if (!requirement) throw new Error('a skill has an unknown requirement');
+    return { value: slugify(label), label, ...requirement, ideas: readSortedNumbers(reader, total) };
   });
-  return (number) => [...sorted.subarray(starts[number], starts[number + 1])].flatMap((column) => requirements[column] ?? []);
+}
+
+/** Reads what `encodeMatchingColumns` wrote. Throws an Error when the file is damaged. All idea numbers are below the total. */
+export function decodeMatchingColumns(bytes: Uint8Array): MatchingColumns {
+  return decodeColumns(bytes, MATCHING_COLUMNS_FILE, (reader, total) => ({
+    total,
+    requirements: reader.list(() => readSkill(reader, total)).flat(),
+    sizes: SIZES.map(({ value }) => ({ hours: value, ideas: readSortedNumbers(reader, total) })),
+  }));
+}
+
+/** Returns a function that gives the skills of an idea by its number, in the order of the columns. */
+export function skillLookup({ requirements }: MatchingColumns): (number: number) => readonly NeededSkill[] {
+  return (number) => requirements.filter(({ ideas }) => ideas.includes(number));
 }
 
 /** Returns a function that gives the sizes of an idea in hours by its number. */
-export function sizeLookup({ total, sizes }: MatchingColumns): (number: number) => readonly number[] {
-  const sets = sizes.map(({ hours, ideas }) => ({ hours, ideas: toBitset(total, ideas) }));
-  return (number) => sets.flatMap(({ hours, ideas }) => (hasBit(ideas, number) ? [hours] : []));
+export function sizeLookup({ sizes }: MatchingColumns): (number: number) => readonly number[] {
+  return (number) => sizes.filter(({ ideas }) => ideas.includes(number)).map(({ hours }) => hours);
 }
 
 /** A part of a rank counts up to 255 skills. Ideas have far fewer. */
 const MAX_SKILLS_IN_RANK = 255;
 
 /** What a skill adds to the rank of an idea. One missing required skill outweighs all others. */
-const RANK_BY_GAP: Readonly<Record<SkillGap, (skill: NeededSkill) => number>> = {
-  missing: ({ need }) => (need === 'required' ? 2 ** 16 : 2 ** 8),
-  willLearn: () => 0,
-  have: () => -1,
-};
+function getRankChange(gap: SkillGap, need: Need): number {
+  if (gap === 'missing') return need === 'required' ? 2 ** 16 : 2 ** 8;
+  return gap === 'have' ? -1 : 0;
+}
+
 const RANK_WITHOUT_TIME = 2 ** 24;
 
 /**
@@ -105,7 +121,7 @@ export function rankByMatch({ total, requirements, sizes }: MatchingColumns, pro
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
   const ranks = new Uint32Array(total).fill(MAX_SKILLS_IN_RANK);
   for (const column of requirements) {
-    const change = RANK_BY_GAP[getSkillGap(column, levels.get(column.value))](column);
+    const change = getRankChange(getSkillGap(column, levels.get(column.value)), column.need);
     for (const number of column.ideas) ranks[number] = (ranks[number] ?? 0) + change;
   }
   const time = totalHours(profile);

@@ -1,3 +1,4 @@
+import { isCount, isOneOf, isOptional, isText, listOf, shapeOf, type Check } from '../json-shape.ts';
 import type { KnownSkill, Profile } from './skill-match.ts';
 import { isSlug } from '../text/slug.ts';
 import { LEVELS, type Level, type Term } from '../vocabulary.ts';
@@ -17,29 +18,27 @@ export const WEEKS = { min: 1, max: 52 } as const;
 
 type Range = typeof HOURS_PER_WEEK | typeof WEEKS;
 
-function isOptionalNumber({ min, max }: Range, value: unknown): value is number | undefined {
-  return value === undefined || (Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
+function isWithin({ min, max }: Range): Check<number> {
+  return (value): value is number => isCount(value) && value >= min && value <= max;
 }
 
-function isKnownSkill(row: unknown): row is KnownSkill {
-  const { value, label, level } = (row ?? {}) as Partial<Record<keyof KnownSkill, unknown>>;
-  return (
-    typeof value === 'string' &&
-    isSlug(value) &&
-    typeof label === 'string' &&
-    label.trim() !== '' &&
-    label.length <= MAX_SKILL_LENGTH &&
-    KNOWN_LEVELS.some((known) => known.value === level)
-  );
-}
+const isProfile = shapeOf<Profile>({
+  skills: listOf(
+    shapeOf<KnownSkill>({
+      value: (value): value is string => isText(value) && isSlug(value),
+      label: (value): value is string => isText(value) && value.trim() !== '' && value.length <= MAX_SKILL_LENGTH,
+      level: isOneOf(KNOWN_LEVELS),
+    }),
+  ),
+  hours: isOptional(isWithin(HOURS_PER_WEEK)),
+  weeks: isOptional(isWithin(WEEKS)),
+});
 
 /** Parses a stored profile. Undefined when `json` is invalid. Skills that no idea needs are kept. Never throws. */
 export function parseProfile(json: unknown): Profile | undefined {
-  const { skills, hours, weeks } = (json ?? {}) as Partial<Record<keyof Profile, unknown>>;
-  if (!Array.isArray(skills) || skills.length > MAX_SKILLS || !skills.every(isKnownSkill)) return undefined;
-  if (new Set(skills.map(({ value }) => value)).size < skills.length) return undefined;
-  if (!isOptionalNumber(HOURS_PER_WEEK, hours) || !isOptionalNumber(WEEKS, weeks)) return undefined;
-  return { skills: skills.map(({ value, label, level }) => ({ value, label, level })), hours, weeks };
+  if (!isProfile(json) || json.skills.length > MAX_SKILLS) return undefined;
+  if (new Set(json.skills.map(({ value }) => value)).size < json.skills.length) return undefined;
+  return { skills: json.skills.map(({ value, label, level }) => ({ value, label, level })), hours: json.hours, weeks: json.weeks };
 }
 
 /** `profile` with `skill` at its old place or at the end. A full profile is returned unchanged. */

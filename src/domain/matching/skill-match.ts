@@ -1,37 +1,22 @@
+import type { Skill } from '../skills.ts';
 import { LEVELS, getTermRank, type Level, type Need } from '../vocabulary.ts';
 
-/** The skills and time of a visitor. It stays in the browser. */
+/** The skills of a visitor, and their hours per week and number of weeks when they are known. It stays in the browser. */
 export interface Profile {
   readonly skills: readonly KnownSkill[];
-  /** Hours per week, or undefined. */
   readonly hours: number | undefined;
-  /** Number of weeks, or undefined. */
   readonly weeks: number | undefined;
 }
 
 /** A skill of the visitor. */
-export interface KnownSkill {
-  readonly value: string;
-  readonly label: string;
+export interface KnownSkill extends Skill {
   readonly level: Level;
 }
 
-/** A skill that an idea needs or teaches. */
-export interface NeededSkill {
-  readonly value: string;
-  readonly label: string;
+/** A skill that an idea needs or teaches. An undefined level counts as the basics. */
+export interface NeededSkill extends Skill {
   readonly need: Need;
-  /** Undefined counts as the basics. */
   readonly level: Level | undefined;
-}
-
-/** The skills of an idea compared with a profile, and the sizes that fit the visitor's time. */
-export interface SkillMatch {
-  readonly have: readonly NeededSkill[];
-  readonly willLearn: readonly NeededSkill[];
-  readonly missing: readonly NeededSkill[];
-  /** In hours. Undefined when the profile has no time. */
-  readonly sizes: readonly number[] | undefined;
 }
 
 /** How a skill of an idea compares with a profile. */
@@ -55,8 +40,8 @@ export function totalHours({ hours, weeks }: Profile): number | undefined {
   return hours === undefined || weeks === undefined ? undefined : hours * weeks;
 }
 
-/** Compares the skills and sizes (in hours) of an idea with a profile. */
-export function matchSkills(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile): SkillMatch {
+/** Compares the skills and sizes (in hours) of an idea with a profile. The sizes in the result fit; undefined without a time. */
+export function matchSkills(needed: readonly NeededSkill[], sizes: readonly number[], profile: Profile) {
   const levels = new Map(profile.skills.map(({ value, level }) => [value, level]));
   const withGap = (gap: SkillGap): NeededSkill[] => needed.filter((skill) => getSkillGap(skill, levels.get(skill.value)) === gap);
   const time = totalHours(profile);
@@ -92,7 +77,7 @@ export function capitalize(text: string): string {
 }
 
 /** "90 and 175 h fit your time", "no size fits your time", or empty when the time is unknown. */
-export function formatTimeMatch({ sizes }: Pick<SkillMatch, 'sizes'>): string {
+export function formatTimeMatch({ sizes }: { readonly sizes: readonly number[] | undefined }): string {
   if (sizes === undefined) return '';
   if (sizes.length === 0) return 'no size fits your time';
   const hours = LIST_FORMAT.format([...sizes].sort((a, b) => a - b).map(String));

@@ -3,22 +3,15 @@ import { LEVELS, getTerm, SIZES, type Size } from '../vocabulary.ts';
 import type { Contact } from '../contact.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 
-/** An outcome and the weeks planned for it. */
-export interface Milestone {
-  /** "Week 4", "Weeks 1 to 3". */
-  readonly when: string;
-  readonly outcome: string;
-}
-
 function formatWeeks(from: number, to: number): string {
   return from >= to ? `Week ${from}` : `Weeks ${from} to ${to}`;
 }
 
 /**
  * Distributes `outcomes` evenly over `weeks` (at least two), except the last week, which is for remaining work. If there
- * are more outcomes than weeks, several share a week.
+ * are more outcomes than weeks, several share a week. `when` is "Week 4" or "Weeks 1 to 3".
  */
-export function planMilestones(outcomes: readonly string[], weeks: number): Milestone[] {
+export function planMilestones(outcomes: readonly string[], weeks: number) {
   const weeksBefore = (index: number): number => Math.floor((index * (weeks - 1)) / outcomes.length);
   return [
     ...outcomes.map((outcome, index) => ({ when: formatWeeks(weeksBefore(index) + 1, weeksBefore(index + 1)), outcome })),
@@ -26,50 +19,34 @@ export function planMilestones(outcomes: readonly string[], weeks: number): Mile
   ];
 }
 
-/** The questions that one part of an idea raises. */
-type QuestionSource = (idea: Idea) => readonly string[];
-
-const skillsOf = ({ skills }: Idea, wanted: 'required' | 'learn'): Idea['skills'] => skills.filter(({ need }) => need === wanted);
-
-const QUESTION_SOURCES: readonly QuestionSource[] = [
-  ({ starterTasks }) => (starterTasks.length > 0 ? ['Which tasks of the first week have you done, and where can we see the results?'] : []),
-  (idea) =>
-    skillsOf(idea, 'required').map(({ skill, level }) => {
-      const required = level === undefined ? '' : ` (required level: ${getTerm(LEVELS, level).label})`;
-      return `Where have you used ${skill.label}${required}? Link to something that we can look at.`;
-    }),
-  (idea) => skillsOf(idea, 'learn').map(({ skill }) => `What do you need to learn about ${skill.label} first, and how will you learn it?`),
-  ({ history }) =>
-    history.flatMap(({ year, remains }) =>
-      remains === undefined ? [] : [`An attempt in ${year} did not finish this: “${remains}” Is it part of your plan?`],
-    ),
-  ({ requirements }) => (requirements === undefined ? [] : [`The idea requires: “${requirements}” What of this do you have?`]),
-  ({ status }) =>
-    status === 'discussion' ? ['The solution is still under discussion. Which one do you propose, and what did others say about it?'] : [],
-  (idea) => (wantsMentor(idea) ? ['The idea has no mentor yet. Who has answered you, and what did they say?'] : []),
-  () => ['How can others see or run the result of each milestone?', 'If you run out of time, what will you leave out first?'],
-];
-
 /** The questions that a proposal for `idea` should answer. */
 export function proposalQuestions(idea: Idea): string[] {
-  return QUESTION_SOURCES.flatMap((getQuestions) => getQuestions(idea));
-}
-
-/** The outline of a proposal for one size of an idea. */
-export interface ProposalOutline {
-  /** "175 hours" */
-  readonly label: string;
-  /** What the size means in weeks. */
-  readonly meaning: string;
-  readonly fileName: string;
-  readonly markdown: string;
+  const { starterTasks, skills, history, requirements, status } = idea;
+  const questions = [
+    starterTasks.length > 0 && 'Which tasks of the first week have you done, and where can we see the results?',
+    ...skills
+      .filter(({ need }) => need === 'required')
+      .map(({ skill, level }) => {
+        const required = level === undefined ? '' : ` (required level: ${getTerm(LEVELS, level).label})`;
+        return `Where have you used ${skill.label}${required}? Link to something that we can look at.`;
+      }),
+    ...skills
+      .filter(({ need }) => need === 'learn')
+      .map(({ skill }) => `What do you need to learn about ${skill.label} first, and how will you learn it?`),
+    ...history.map(
+      ({ year, remains }) => remains !== undefined && `An attempt in ${year} did not finish this: “${remains}” Is it part of your plan?`,
+    ),
+    requirements !== undefined && `The idea requires: “${requirements}” What of this do you have?`,
+    status === 'discussion' && 'The solution is still under discussion. Which one do you propose, and what did others say about it?',
+    wantsMentor(idea) && 'The idea has no mentor yet. Who has answered you, and what did they say?',
+    'How can others see or run the result of each milestone?',
+    'If you run out of time, what will you leave out first?',
+  ];
+  return questions.filter((question) => question !== false);
 }
 
 /** The absolute URL of the idea's page, and where to write about the idea. */
-interface Links {
-  readonly page: string;
-  readonly channel: Contact;
-}
+type Links = Readonly<{ page: string; channel: Contact }>;
 
 function formatList(lines: readonly string[], marker: (index: number) => string = () => '-'): string {
   return lines.map((line, index) => `${marker(index)} ${escapeMarkdown(line)}`).join('\n');
@@ -87,7 +64,8 @@ function formatMentors(idea: Idea): string {
   return names === '' ? '' : `Listed mentors: ${names}. Ask them before you rely on their help.`;
 }
 
-function formatOutline(idea: Idea, size: Size, { page, channel }: Links): string {
+/** The outline for one size, and what the size means in weeks. */
+function formatOutline(idea: Idea, size: Size, { page, channel }: Links) {
   const { label, meaning, weeks } = getTerm(SIZES, size);
   const milestones = planMilestones(idea.outcomes, weeks).map(({ when, outcome }) => `- **${when}:** ${escapeMarkdown(outcome)}`);
   const questions = formatList(proposalQuestions(idea), (index) => `${index + 1}.`);
@@ -104,18 +82,13 @@ function formatOutline(idea: Idea, size: Size, { page, channel }: Links): string
     ...formatSection('Questions to answer', questions),
     ...formatSection('Who to contact', formatMentors(idea), `Channel: ${escapeMarkdown(channel.label)}, <${channel.url}>`),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return { label, meaning, fileName: `proposal-${idea.id}-${size}.md`, markdown: `${parts.join('\n\n')}\n` };
 }
+
+export type ProposalOutline = ReturnType<typeof formatOutline>;
 
 /** An outline for each size of `idea`, smallest first. None when the idea is not available. */
 export function buildProposalOutlines(idea: Idea, links: Links): ProposalOutline[] {
   if (!isAvailable(idea)) return [];
-  return [...idea.sizes]
-    .sort((a, b) => a - b)
-    .map((size) => ({
-      label: getTerm(SIZES, size).label,
-      meaning: getTerm(SIZES, size).meaning,
-      fileName: `proposal-${idea.id}-${size}.md`,
-      markdown: formatOutline(idea, size, links),
-    }));
+  return idea.sizes.toSorted((a, b) => a - b).map((size) => formatOutline(idea, size, links));
 }

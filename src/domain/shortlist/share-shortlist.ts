@@ -7,21 +7,16 @@ import { escapeMarkdown } from '../text/escape-markdown.ts';
 
 const IDEAS_PARAMETER = 'ideas';
 
-/** A shortlist from a shared link. */
-export interface SharedList {
-  /** Valid ids without duplicates. */
-  readonly ids: readonly string[];
-  /** The number of parts of the link that are no valid id, or exceed the maximum length of a list. */
-  readonly ignored: number;
-}
-
 /** The query of a link that shares `ids`. It has no notes, because these are private. */
 export function formatSharedList(ids: readonly string[]): string {
   return `?${IDEAS_PARAMETER}=${ids.join(',')}`;
 }
 
-/** Parses the query of a link. Undefined when it shares no list. Never throws. */
-export function parseSharedList(search: string): SharedList | undefined {
+/**
+ * Parses the query of a link: the valid ids, up to the maximum length of a list, and the number of other parts. Undefined
+ * when it shares no list. Never throws.
+ */
+export function parseSharedList(search: string) {
   const values = new URLSearchParams(search).getAll(IDEAS_PARAMETER);
   if (values.length === 0) return undefined;
   const parts = values.flatMap((value) => value.split(',')).map((part) => part.trim());
@@ -29,6 +24,8 @@ export function parseSharedList(search: string): SharedList | undefined {
   const ids = [...unique].filter(isIdeaId).slice(0, MAX_SHORTLIST_LENGTH);
   return { ids, ignored: unique.size - ids.length };
 }
+
+export type SharedList = NonNullable<ReturnType<typeof parseSharedList>>;
 
 /** A saved idea with its summary, which is undefined when it could not be loaded. */
 export interface ShortlistEntry extends SavedIdea {
@@ -45,10 +42,7 @@ function formatFacts(idea: IdeaSummary, profile: Profile): string {
   return rows.map(({ label, cells }) => `- **${label}:** ${cells.flatMap(({ lines }) => lines.map(escapeMarkdown)).join('; ')}`).join('\n');
 }
 
-/**
- * A shortlist as Markdown with notes, facts and the match with `profile`.
- * @param urlOf the absolute URL of an idea's page
- */
+/** A shortlist as Markdown with notes, facts and the match with `profile`. `urlOf` returns the absolute URL of an idea's page. */
 export function formatShortlistMarkdown(list: readonly ShortlistEntry[], profile: Profile, urlOf: (id: string) => string): string {
   const parts = list.map(({ id, note, idea }) => [
     `## [${escapeMarkdown(idea?.title ?? id)}](${urlOf(id)})`,

@@ -31,10 +31,7 @@ const AUTOLINKS: readonly (readonly [pattern: RegExp, broken: string])[] = [
   [/\bGH-(?=\d)/gi, 'GH-\u200B'],
 ];
 
-/**
- * A contributor's text for a report on GitHub: at most `maxLength` characters on one line, without Markdown, HTML, links,
- * mentions or references to issues.
- */
+/** A contributor's text as one line for GitHub: cut to `maxLength`, without Markdown, HTML, links, mentions or references. */
 export function escapeForGitHub(text: string, maxLength = 120): string {
   const visible = truncate(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), maxLength);
   return escapeMarkdown(AUTOLINKS.reduce((words, [pattern, broken]) => words.replace(pattern, broken), visible));

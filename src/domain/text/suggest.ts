@@ -2,7 +2,7 @@ import { slugify } from './slug.ts';
 
 /**
  * The edit distances between `from` and each prefix of `to`, by the length of the prefix. Insertions, deletions,
- * substitutions and swaps of two existingIdeas each cost 1 (optimal string alignment; Damerau 1964, Levenshtein 1966).
+ * substitutions and swaps of two neighbours each cost 1 (optimal string alignment; Damerau 1964, Levenshtein 1966).
  */
 export function prefixDistances(from: string, to: string): readonly number[] {
   let beforeLast: number[] = [];
@@ -58,8 +58,6 @@ export function suggestValue(name: string, known: readonly NamedValue[]): string
   const slug = slugify(name);
   const named = known.find(({ value, names }) => [value, ...names].some((other) => slugify(other) === slug));
   if (named !== undefined && slug !== '') return named.value;
-  return closestMatch(
-    name,
-    known.map(({ value }) => value),
-  );
+  const values = known.map(({ value }) => value);
+  return closestMatch(name, values);
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeMatchingColumns, encodeMatchingColumns } from '../../../src/domain/matching/matching-columns-file.ts';
-import { buildMatchingColumns, skillLookup, rankByMatch } from '../../../src/domain/matching/matching-columns.ts';
+import {
+  buildMatchingColumns,
+  decodeMatchingColumns,
+  encodeMatchingColumns,
+  skillLookup,
+  rankByMatch,
+} from '../../../src/domain/matching/matching-columns.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { damaged } from '../../support/damaged.ts';
 import { someIdeas } from '../../support/ideas.ts';
@@ -18,19 +23,17 @@ test('decoding returns the encoded columns', () => {
   );
 });
 
+const LETTER_C = [1, 67];
+
 test.each([
   ...damaged(SHIPPED),
-  { bytes: withHeader({ total: 1e9, skills: [] }, [0, 0, 0]), reason: 'too many ideas' },
-  { bytes: withHeader({ total: 1, skills: ['C'] }, [16, 0, 0, 0]), reason: 'too many requirements of a skill' },
-  { bytes: withHeader({ total: 1, skills: ['C'] }, [1, 15, 0, 0, 0, 0]), reason: 'an unknown requirement' },
+  { bytes: Uint8Array.of(0x80, 0x94, 0xeb, 0xdc, 0x03, 0, 0, 0, 0), reason: 'too many ideas' },
+  { bytes: Uint8Array.of(1, 1, ...LETTER_C, 16, 0, 0, 0), reason: 'too many requirements of a skill' },
+  { bytes: Uint8Array.of(1, 1, ...LETTER_C, 1, 15, 0, 0, 0, 0), reason: 'an unknown requirement' },
+  { bytes: Uint8Array.of(1, 1, 1, 0xff, 0, 0, 0, 0), reason: 'a label that is not UTF-8' },
 ])('reports a damaged file: $reason', ({ bytes }) => {
   expect(() => decodeMatchingColumns(bytes)).toThrow(/^The file “matching” is damaged: .+\.$/);
 });
-
-function withHeader(header: object, rest: readonly number[]): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  return Uint8Array.of(json.length, ...json, ...rest);
-}
 
 test('a damaged file is refused, or all its idea numbers are below the total', () => {
   fc.assert(

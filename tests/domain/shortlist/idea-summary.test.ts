@@ -24,9 +24,10 @@ test.each([
   { json: { ...written, id: '../small' }, reason: 'a name no idea can have' },
   { json: { ...written, title: 7 }, reason: 'a title that is no text' },
   { json: { ...written, sizes: [-1] }, reason: 'hours that cannot be' },
-  { json: { ...written, topics: 'networking' }, reason: 'a text in place of a list' },
+  { json: { ...written, facts: { Topics: 'networking' } }, reason: 'a text in place of a list' },
   { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'a need that nobody knows' },
-  { json: { ...written, starterTaskCount: '2' }, reason: 'a count in letters' },
+  { json: { ...written, facts: { Topics: [2] } }, reason: 'a line that is a number' },
+  { json: { ...written, facts: undefined }, reason: 'a summary without facts' },
 ])('$reason is not what this site writes', ({ json }) => {
   expect(parseIdeaSummary(json)).toBeUndefined();
 });
@@ -47,5 +48,5 @@ test.each([
   { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
   { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },
 ])('mentors: $reason', ({ change, mentors }) => {
-  expect(toIdeaSummary(anIdea('small', change)).mentors).toEqual(mentors);
+  expect(toIdeaSummary(anIdea('small', change)).facts['Mentors'] ?? []).toEqual(mentors);
 });
