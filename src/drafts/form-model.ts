@@ -1,5 +1,4 @@
 import { IDEA_FIELDS, type IdeaField } from '../schema/idea-fields.ts';
-import type { GroupName } from '../schema/field-metadata.ts';
 
 /** The name of the file, which is not part of the front matter. */
 export const ID_FIELD: IdeaField = {
@@ -8,8 +7,6 @@ export const ID_FIELD: IdeaField = {
   help: 'The name of the file without .mdx, which becomes the address. Made from the title by default.',
   formHelp: 'Lower-case words joined by hyphens. It becomes the address of the page, and follows the title until you change it.',
   control: 'text',
-  group: 'idea',
-  order: 2,
   question: { prompt: 'What is the name of its file?', flag: 'id', placeholder: 'NAME' },
   isRequired: false,
   hasDefault: false,
@@ -23,8 +20,6 @@ export const TEXT_FIELD: IdeaField = {
   help: 'The Markdown text below the fields: what the idea is, why it matters and how to start. By default, an outline to fill in.',
   formHelp: 'What the idea is, why it matters and how to start, in Markdown. Say what exists and what is missing. Headings begin with ##.',
   control: 'textarea',
-  group: 'idea',
-  order: 6,
   question: { prompt: 'What is it, and why does it matter?', flag: 'text', placeholder: 'TEXT', isExtra: true },
   isRequired: false,
   hasDefault: false,
@@ -39,12 +34,12 @@ export interface FormGroup {
   readonly fields: readonly IdeaField[];
 }
 
-const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded?: true }[] = [
-  { name: 'idea', title: 'The idea' },
-  { name: 'work', title: 'The work' },
-  { name: 'people', title: 'People' },
-  { name: 'start', title: 'How to start', isFolded: true },
-  { name: 'more', title: 'More', isFolded: true },
+/** The groups and their fields, in the order of the form. A last group has all other fields. */
+const GROUPS: readonly { readonly title: string; readonly isFolded?: true; readonly names: readonly string[] }[] = [
+  { title: 'The idea', names: ['title', 'id', 'summary', 'status', 'topics', 'text'] },
+  { title: 'The work', names: ['outcomes', 'skills', 'difficulty', 'sizes'] },
+  { title: 'People', names: ['mentors', 'contact'] },
+  { title: 'How to start', isFolded: true, names: ['starterTasks', 'requirements', 'references', 'repositories'] },
 ];
 
 /** A field with the help text for the form. */
@@ -52,16 +47,15 @@ function toFormField(field: IdeaField): IdeaField {
   return { ...field, help: field.formHelp ?? field.help, parts: field.parts.map(toFormField) };
 }
 
-const rank = ({ order = Infinity }: IdeaField): number => order;
+const FORM_FIELDS = new Map([ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS].map((field) => [field.name, toFormField(field)]));
+const GROUPED = new Set(GROUPS.flatMap(({ names }) => names));
+const OTHERS = { title: 'More', isFolded: true, names: [...FORM_FIELDS.keys()].filter((name) => !GROUPED.has(name)) };
 
 /** The form, group by group. */
-export const FORM: readonly FormGroup[] = GROUPS.map(({ name, title, isFolded = false }) => ({
+export const FORM: readonly FormGroup[] = [...GROUPS, OTHERS].map(({ title, isFolded = false, names }) => ({
   title,
   isFolded,
-  fields: [ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS]
-    .filter(({ group }) => group === name)
-    .sort((a, b) => Number(rank(a) > rank(b)) - Number(rank(a) < rank(b)))
-    .map(toFormField),
+  fields: names.flatMap((name) => FORM_FIELDS.get(name) ?? []),
 }));
 
 /** The id of the control for `path`: `add-skills-0-name`. */

@@ -40,7 +40,7 @@ const askChoice: Ask = (question, session, context) =>
     {
       message: question.prompt,
       choices: getOptions(question, session.context.referenceData).map(toPromptChoice),
-      default: question.suggested as string,
+      default: question.example as string,
       loop: false,
     },
     context,
@@ -48,7 +48,8 @@ const askChoice: Ask = (question, session, context) =>
 
 const askChoices: Ask = (question, session, context) => {
   const findError = createValidator(question, session);
-  const suggested = (question.suggested ?? []) as readonly unknown[];
+  // The topic and the programme of an example are no suggestions.
+  const suggested = (question.options ? question.example : []) as readonly unknown[];
   const options = getOptions(question, session.context.referenceData);
   const choices = options.map((term) => ({ ...toPromptChoice(term), checked: suggested.includes(term.value) }));
   const validate = (chosen: readonly { readonly value: unknown }[]): string | true => findError(chosen.map(({ value }) => value)) ?? true;
