@@ -10,7 +10,7 @@ import { ideaSchema } from './idea-schema.ts';
  * How a form edits a field. `lines` and `links` hold one value per line; `fieldset` shows the parts of a field once, and
  * `repeater` shows them once per row.
  */
-export type Control = 'text' | 'number' | 'textarea' | 'lines' | 'links' | 'select' | 'checkboxes' | 'fieldset' | 'repeater';
+type Control = 'text' | 'number' | 'textarea' | 'lines' | 'links' | 'select' | 'checkboxes' | 'fieldset' | 'repeater';
 
 /** A field of an idea, or a part of one. */
 export interface IdeaField extends FieldMetadata {

@@ -2,7 +2,7 @@ import { ByteWriter } from '../domain/byte-stream.ts';
 import { scoreFields, omitTerms, type WeightedPostings } from './bm25f.ts';
 import { buildCodebook, toImpactCode, writeCodebook } from './impact-codebook.ts';
 import { ROOT_FILE, indexFileName, wrap, type TierName } from './index-files.ts';
-import { encodePostings, type Posting } from './postings.ts';
+import { encodePostings, toPosting } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { encodeTermDictionary } from './term-dictionary.ts';
 
@@ -28,8 +28,8 @@ export interface EncodedTier {
 }
 
 /** The posting lists of consecutive terms in groups of about `size` postings; one empty group without lists. */
-function splitIntoShards(lists: readonly (readonly Posting[])[], size: number): (readonly Posting[])[][] {
-  const shards: (readonly Posting[])[][] = [[]];
+function splitIntoShards(lists: readonly (readonly number[])[], size: number): (readonly number[])[][] {
+  const shards: (readonly number[])[][] = [[]];
   let postings = 0;
   for (const list of lists) {
     if (postings >= size) {
@@ -47,9 +47,7 @@ export function encodeTier(weighted: WeightedPostings, total: number, { inline, 
   const terms = [...weighted.keys()].sort();
   const postings = [...weighted.values()].flat();
   const codebook = buildCodebook(postings);
-  const lists = terms.map((term) =>
-    (weighted.get(term) ?? []).map((posting): Posting => ({ idea: posting.idea, code: toImpactCode(codebook, posting) })),
-  );
+  const lists = terms.map((term) => (weighted.get(term) ?? []).map((posting) => toPosting(posting.idea, toImpactCode(codebook, posting))));
   const shards = splitIntoShards(lists, postings.length <= inline ? Infinity : shard);
   const counts = new ByteWriter();
   for (const { length } of lists) counts.varint(length);

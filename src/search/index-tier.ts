@@ -36,7 +36,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
   const shardCount = reader.varint();
   let firstTerm = 0;
   const firstTerms = [0, ...Array.from({ length: shardCount }, () => (firstTerm += reader.varint()))];
-  const loads: Promise<void>[] = [];
+  const loads: (Promise<void> | undefined)[] = [];
 
   const fillShard = (shard: number, bytes: Uint8Array): void => {
     const first = firstTerms[shard] ?? 0;
@@ -46,7 +46,7 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
     (loads[shard] ??= readShard(shard)
       .then((bytes) => fillShard(shard, bytes))
       .catch((error: unknown) => {
-        delete loads[shard];
+        loads[shard] = undefined;
         throw error;
       }));
   // The postings of a single shard are inline.

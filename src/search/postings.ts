@@ -9,11 +9,6 @@ export const toPosting = (idea: number, code: number): number => (idea << CODE_B
 export const postingIdea = (posting: number): number => posting >>> CODE_BITS;
 export const postingCode = (posting: number): number => posting & CODE_MASK;
 
-export interface Posting {
-  readonly idea: number;
-  readonly code: number;
-}
-
 /**
  * The Rice parameter for a term in `count` of `total` ideas: how many low bits of a gap between ideas are written as they
  * are, while the rest is unary. It is the best choice for random gaps (Golomb 1966; Rice 1979).
@@ -23,17 +18,18 @@ function riceParameter(count: number, total: number): number {
 }
 
 /** Encodes the posting lists of consecutive terms, each sorted by idea, over `total` ideas: first all gaps, then all codes. */
-export function encodePostings(lists: readonly (readonly Posting[])[], total: number): Uint8Array {
+export function encodePostings(lists: readonly (readonly number[])[], total: number): Uint8Array {
   const gaps = new BitWriter();
   const codes = new BitWriter();
   for (const list of lists) {
     const lowBits = riceParameter(list.length, total);
     let next = 0;
-    for (const { idea, code } of list) {
-      gaps.unary((idea - next) >>> lowBits);
-      gaps.bits(idea - next, lowBits);
-      codes.bits(code, CODE_BITS);
-      next = idea + 1;
+    for (const posting of list) {
+      const gap = postingIdea(posting) - next;
+      gaps.unary(gap >>> lowBits);
+      gaps.bits(gap, lowBits);
+      codes.bits(posting, CODE_BITS);
+      next += gap + 1;
     }
   }
   const writer = new ByteWriter();

@@ -63,18 +63,14 @@ function scoreExpansion(tiers: readonly Tier[], { weights, phrases }: TermExpans
   return scores;
 }
 
-interface Ranking {
-  /** The numbers of the ideas that match the same words as the best one, by score, then by number. */
-  readonly ideas: readonly number[];
-  /** The number of words that they match. */
-  readonly matched: number;
-}
-
 /** More than all scores of an idea together, so that ideas with more matched words come first. */
 const WORD_BONUS = 10_000;
 
-/** @param scores for each word of the query, the score of each idea */
-function rankIdeas(scores: readonly Float32Array[]): Ranking {
+/**
+ * The numbers of the ideas that match the same words as the best one, by score, then by number, and how many words they match.
+ * @param scores for each word of the query, the score of each idea
+ */
+function rankIdeas(scores: readonly Float32Array[]) {
   const total = scores[0]?.length ?? 0;
   /** The matched words of each idea as bits, and the sum of their scores with the bonus. */
   const wordSets = new Uint16Array(total);
@@ -95,14 +91,8 @@ function rankIdeas(scores: readonly Float32Array[]): Ranking {
   return { ideas: ideas.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b), matched };
 }
 
-interface Attempt {
-  readonly expansions: readonly TermExpansion[];
-  readonly scores: readonly Float32Array[];
-  readonly ranking: Ranking;
-}
-
 /** Loads the postings of all terms and ranks the ideas. */
-async function searchFor(tiers: readonly Tier[], expansions: readonly TermExpansion[]): Promise<Attempt> {
+async function searchFor(tiers: readonly Tier[], expansions: readonly TermExpansion[]) {
   const all = expansions.flatMap(({ weights, phrases }) => [weights, ...phrases.flatMap(({ words }) => words)]);
   await Promise.all(tiers.map((tier, number) => tier.load(all.flatMap((weights) => [...(weights[number]?.keys() ?? [])]))));
   const scores = expansions.map((expansion) => scoreExpansion(tiers, expansion));
@@ -134,7 +124,7 @@ export async function runQuery(tiers: readonly Tier[], text: string): Promise<Se
   return createResult(tiers, isTrusted && corrected.ranking.matched > exact.ranking.matched ? corrected : exact);
 }
 
-function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: Attempt): SearchResult {
+function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: Awaited<ReturnType<typeof searchFor>>): SearchResult {
   const [best] = ranking.ideas;
   const queryTerms = expansions.map((expansion, place): QueryTerm => {
     const { word, isCorrected } = expansion;
