@@ -77,9 +77,8 @@ export function getField(name: string): IdeaField | undefined {
 /** Every field in the order of the template: the required ones, then the others. */
 export const TEMPLATE_FIELDS: readonly IdeaField[] = IDEA_FIELDS.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
 
-/** A place in the front matter that holds ids of topics.yaml, people.yaml or programmes.yaml. */
-export interface ReferenceField {
-  /** The names of the fields that lead there, with `*` for every item of a list. */
+/** A place in the front matter that holds ids of a reference file: the fields that lead there, with `*` for every item of a list. */
+interface ReferenceField {
   readonly path: readonly string[];
   readonly known: keyof ReferenceData;
 }

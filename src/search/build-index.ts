@@ -6,16 +6,13 @@ import { encodePostings, toPosting } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { encodeTermDictionary } from './term-dictionary.ts';
 
-/** In postings, which take about 1.3 bytes each. */
-interface Limits {
+/** In postings, of about 1.3 bytes each. With real ideas, the head stays inline up to about 4,000 ideas, and the body up to 1,300. */
+const LIMITS = {
   /** Up to this number, the postings of a tier are stored with its vocabulary. */
-  readonly inline: number;
+  inline: 150_000,
   /** More are split into shards of about this number. */
-  readonly shard: number;
-}
-
-/** With real ideas, postings of the head stay inline up to about 4,000 ideas, and those of the body up to 1,300. */
-const LIMITS: Limits = { inline: 150_000, shard: 20_000 };
+  shard: 20_000,
+};
 
 /** In bytes. A body up to this size is stored in the first file, so that a small catalogue needs only one. */
 const MAX_BODY_IN_ROOT = 24 * 1024;
@@ -27,23 +24,14 @@ export interface EncodedTier {
   readonly shards: readonly Uint8Array[];
 }
 
-/** The posting lists of consecutive terms in groups of about `size` postings; one empty group without lists. */
+/** The posting lists of consecutive terms in groups of about `size` postings. */
 function splitIntoShards(lists: readonly (readonly number[])[], size: number): (readonly number[])[][] {
-  const shards: (readonly number[])[][] = [[]];
   let postings = 0;
-  for (const list of lists) {
-    if (postings >= size) {
-      shards.push([]);
-      postings = 0;
-    }
-    shards.at(-1)?.push(list);
-    postings += list.length;
-  }
-  return shards;
+  return [...Map.groupBy(lists, ({ length }) => Math.floor((postings += length) / size)).values()];
 }
 
 /** Encodes the index of one tier over `total` ideas. */
-export function encodeTier(weighted: WeightedPostings, total: number, { inline, shard }: Limits = LIMITS): EncodedTier {
+export function encodeTier(weighted: WeightedPostings, total: number, { inline, shard } = LIMITS): EncodedTier {
   const terms = [...weighted.keys()].sort();
   const postings = [...weighted.values()].flat();
   const codebook = buildCodebook(postings);
