@@ -127,7 +127,7 @@ export function webAddress() {
 /** A web address, or an e-mail address written as mailto:name@example.org. */
 export function contactAddress() {
   return z
-    .url({ protocol: /^(https?|mailto)$/ })
+    .url({ protocol: /^(https?|mailto)$/, abort: true })
     .refine((url) => /^\s*(https?:|mailto:[^@\s]+@[^@\s?])/i.test(url), fieldCheck({ check: 'contact' }))
     .register(fieldTypes, { kind: 'contact' });
 }
