@@ -5,7 +5,7 @@ import { visibleText } from '../check/markdown/markdown-tree.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import { sortByDefaultOrder } from '../domain/default-order.ts';
 import { buildFacetColumns, type FacetColumns } from '../domain/filters/facet-columns.ts';
-import { collectFacetValues, FACETS, sortFacetValues, type Facet, type FacetValue, type FacetValues } from '../domain/filters/facets.ts';
+import { collectFacetValues, FACETS, sortFacetValues, type Facet, type FacetValues } from '../domain/filters/facets.ts';
 import { resolveIdea, type Idea, type ReferenceData } from '../domain/idea.ts';
 import { getReviewReasons } from '../domain/review-status.ts';
 import { buildDay } from './build-day.ts';
@@ -24,13 +24,6 @@ export interface Catalogue {
   readonly texts: ReadonlyMap<string, string>;
   /** By id: a hash of the idea's file. */
   readonly digests: ReadonlyMap<string, string>;
-}
-
-/** A facet value and the ideas on its page, in the default order. */
-export interface FacetPage {
-  readonly facet: Facet;
-  readonly value: FacetValue;
-  readonly ideas: readonly Idea[];
 }
 
 /** Returns a function that runs `load` once per build. In `astro dev`, where files change, it runs `load` on every call. */
@@ -66,8 +59,8 @@ export const getCatalogue = oncePerBuild(async (): Promise<Catalogue> => {
   };
 });
 
-/** The pages that list the ideas with one facet value. A programme has a page even when it has no ideas yet. */
-export async function listFacetPages(): Promise<FacetPage[]> {
+/** The pages that list the ideas with one facet value, in the default order. A programme has a page even when it has no ideas yet. */
+export async function listFacetPages() {
   const { ideas, facets, referenceData } = await getCatalogue();
   return FACETS.flatMap((facet: Facet) => {
     const rows = Map.groupBy(

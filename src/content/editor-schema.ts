@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '../schema/json-schema.ts';
 import { parseReferenceData } from '../check/reference-data.ts';
 import { ideaSchema } from '../schema/idea-schema.ts';
+import { readTextFile } from './node-fs.ts';
 import { shippedFolder } from './projects-folder.ts';
 
 /** The text of a reference file; empty if it cannot be read, which the check reports. */
-function readReferenceFile(name: string): string {
-  try {
-    return readFileSync(join(shippedFolder, name), 'utf8');
-  } catch {
-    return '';
-  }
+async function readReferenceFile(name: string): Promise<string> {
+  return (await readTextFile(join(shippedFolder, name))).text ?? '';
 }
 
 const { referenceData } = parseReferenceData({
-  topics: readReferenceFile('topics.yaml'),
-  people: readReferenceFile('people.yaml'),
-  programmes: readReferenceFile('programmes.yaml'),
+  topics: await readReferenceFile('topics.yaml'),
+  people: await readReferenceFile('people.yaml'),
+  programmes: await readReferenceFile('programmes.yaml'),
 });
 const { $schema: _, ...jsonSchema } = toJsonSchema(ideaSchema, referenceData);
 

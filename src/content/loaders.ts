@@ -22,21 +22,16 @@ function createBuildError(problems: readonly LocatedDiagnostic[]): Error {
   return new Error(`The ideas cannot be published yet:\n\n${lines.join('\n')}\n`);
 }
 
-/** An entry that passed the check: its front matter and its Markdown. */
-interface CheckedEntry {
-  readonly data: Record<string, unknown>;
-  readonly body: string;
-}
-
-function toCheckedEntry({ parsedEntry: { data, source } }: ParsedEntryFile): CheckedEntry {
-  return { data: data as CheckedEntry['data'], body: splitEntry(source).text };
+/** The front matter and the Markdown of an entry that passed the check. */
+function toCheckedEntry({ parsedEntry: { data, source } }: ParsedEntryFile) {
+  return { data: data as Record<string, unknown>, body: splitEntry(source).text };
 }
 
 /**
  * Reads and checks the entry at `path`.
  * @throws Error that lists every problem in the file
  */
-export async function readCheckedEntry(path: string): Promise<CheckedEntry> {
+export async function readCheckedEntry(path: string): Promise<ReturnType<typeof toCheckedEntry>> {
   const { text = '', diagnostic } = await readTextFile(path);
   const entry = parseEntry(basename(path), text, parseMarkdown);
   const problems = diagnostic === undefined ? entry.problems : [entry.locate(diagnostic)];

@@ -2,14 +2,13 @@ import { type Dirent, existsSync, statSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderFile, ProjectsFolder } from '../check/check-folder.ts';
-import type { Diagnostic, Position } from '../check/diagnostic.ts';
+import type { Position } from '../check/diagnostic.ts';
 import { positionAt } from '../check/lines.ts';
 import { parseMarkdown } from '../check/markdown/parse-markdown.ts';
 import type { ReferenceDataName } from '../check/reference-data.ts';
 
 /** A file's text, or why it cannot be read. */
-export type FileText =
-  { readonly text: string; readonly diagnostic?: never } | { readonly text?: never; readonly diagnostic: Diagnostic & Partial<Position> };
+export type FileText = Omit<FolderFile, 'file'>;
 
 /** Three times the longest entry that the limits of fields and texts allow. */
 const MAX_BYTES = 200_000;
@@ -22,16 +21,13 @@ function unreadable(message: string, hint: string): FileText {
 
 /** The position of the first byte of `bytes` that is not UTF-8, counted in characters as editors do. */
 function findInvalidByte(bytes: Uint8Array): Position {
-  // The decoder writes U+FFFD for each invalid byte. A U+FFFD that is in the file has the bytes EF BF BD.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const encoder = new TextEncoder();
-  let index = text.indexOf('\uFFFD');
-  while (index !== -1) {
-    const offset = encoder.encode(text.slice(0, index)).length;
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) break;
-    index = text.indexOf('\uFFFD', index + 1);
-  }
-  return positionAt(text, index);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  // The decoder writes U+FFFD for each invalid byte, so the first one differs when the text is encoded again.
+  const replaced = new TextEncoder().encode(decoder.decode(bytes));
+  const offset = replaced.findIndex((byte, index) => byte !== bytes[index]);
+  // `stream` leaves out an incomplete character at the end.
+  const text = decoder.decode(bytes.subarray(0, offset), { stream: true });
+  return positionAt(text, text.length);
 }
 
 function decode(bytes: Uint8Array): FileText {
@@ -72,13 +68,11 @@ async function listFolder(folder: string, recursive = false): Promise<Dirent[]> 
   }
 }
 
-/** Files that are in the folder of ideas but are not ideas: templates, hidden files and the manual. */
-const NOT_AN_IDEA = /^[_.]|^readme\.md$/i;
-
-/** Whether the file or folder is meant to be an idea, though perhaps its name does not end in .mdx. */
-function isMeantAsIdea({ name }: Dirent): boolean {
-  return !NOT_AN_IDEA.test(name) && /\.(?:mdx?|markdown|mkd)$/i.test(name);
-}
+/**
+ * The names of files and folders that are meant to be ideas, though perhaps not called .mdx. Templates, hidden files and the
+ * manual are not.
+ */
+const MEANT_AS_IDEA = /^(?![_.]|readme\.md$).*\.(?:mdx?|markdown|mkd)$/i;
 
 /**
  * Reads everything in the folder of ideas at `folder` that is meant to be an idea, in folders below too, in the order of paths.
@@ -95,7 +89,7 @@ async function readIdeas(folder: string, below = ''): Promise<FolderFile[]> {
   const files = await Promise.all(
     entries.map(async (entry): Promise<FolderFile[]> => {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (isMeantAsIdea(entry)) return [{ file, ...(await readTextFile(join(folder, file))) }];
+      if (MEANT_AS_IDEA.test(entry.name)) return [{ file, ...(await readTextFile(join(folder, file))) }];
       return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' ? readIdeas(folder, file) : [];
     }),
   );

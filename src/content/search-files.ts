@@ -11,15 +11,12 @@ import { buildDay } from './build-day.ts';
 import { getCatalogue, oncePerBuild } from './catalogue.ts';
 import { codeVersion } from './page-cache-key.ts';
 
-export interface SearchFiles {
-  /** A hash of everything that the browser loads, list rows included. It is part of the URLs, so a page never mixes two builds. */
-  readonly version: string;
-  /** By name, compressed with gzip, because most servers compress only text and scripts. */
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-}
-
-/** Encodes and compresses the files of the whole catalogue. */
-export const buildSearchFiles = oncePerBuild(async (): Promise<SearchFiles> => {
+/**
+ * Encodes the files of the whole catalogue.
+ * @returns `files` by name, compressed with gzip, because most servers compress only text and scripts; and `version`, a hash of
+ * everything that the browser loads, list rows included. It is part of the URLs, so a page never mixes two builds.
+ */
+export const buildSearchFiles = oncePerBuild(async () => {
   const { ideas, columns, texts } = await getCatalogue();
   const files = new Map([
     [FACET_COLUMNS_FILE, encodeFacetColumns(columns)],

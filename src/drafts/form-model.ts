@@ -1,5 +1,4 @@
 import { IDEA_FIELDS, type IdeaField } from '../schema/idea-fields.ts';
-import type { GroupName } from '../schema/field-metadata.ts';
 
 const OPTIONAL = { isRequired: false, hasDefault: false, parts: [] } as const;
 
@@ -11,8 +10,6 @@ export const ID_FIELD: IdeaField = {
   help: 'The name of the file without .mdx, which becomes the address. Made from the title by default.',
   formHelp: 'Lower-case words joined by hyphens. It becomes the address of the page, and follows the title until you change it.',
   control: 'text',
-  group: 'idea',
-  order: 2,
   question: { prompt: 'What is the name of its file?', flag: 'id', placeholder: 'NAME' },
 };
 
@@ -24,18 +21,15 @@ export const TEXT_FIELD: IdeaField = {
   help: 'The Markdown text below the fields: what the idea is, why it matters and how to start. By default, an outline to fill in.',
   formHelp: 'What the idea is, why it matters and how to start, in Markdown. Say what exists and what is missing. Headings begin with ##.',
   control: 'textarea',
-  group: 'idea',
-  order: 6,
   question: { prompt: 'What is it, and why does it matter?', flag: 'text', placeholder: 'TEXT', isExtra: true },
 };
 
-/** The groups of the form. A folded group is closed until someone opens it. */
-const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded: boolean }[] = [
-  { name: 'idea', title: 'The idea', isFolded: false },
-  { name: 'work', title: 'The work', isFolded: false },
-  { name: 'people', title: 'People', isFolded: false },
-  { name: 'start', title: 'How to start', isFolded: true },
-  { name: 'more', title: 'More', isFolded: true },
+/** The groups and their fields, in the order of the form. A last group has all other fields. A folded group is closed until someone opens it. */
+const GROUPS = [
+  { title: 'The idea', isFolded: false, names: ['title', 'id', 'summary', 'status', 'topics', 'text'] },
+  { title: 'The work', isFolded: false, names: ['outcomes', 'skills', 'difficulty', 'sizes'] },
+  { title: 'People', isFolded: false, names: ['mentors', 'contact'] },
+  { title: 'How to start', isFolded: true, names: ['starterTasks', 'requirements', 'references', 'repositories'] },
 ];
 
 /** A field with the help text for the form. */
@@ -43,15 +37,15 @@ function toFormField(field: IdeaField): IdeaField {
   return { ...field, help: field.formHelp ?? field.help, parts: field.parts.map(toFormField) };
 }
 
-const MAX_ORDER = 99;
+const FORM_FIELDS = new Map([ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS].map((field) => [field.name, toFormField(field)]));
+const GROUPED = new Set(GROUPS.flatMap(({ names }) => names));
+const OTHERS = { title: 'More', isFolded: true, names: [...FORM_FIELDS.keys()].filter((name) => !GROUPED.has(name)) };
 
 /** The form, group by group. */
-export const FORM = GROUPS.map((group) => ({
-  ...group,
-  fields: [ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS]
-    .filter((field) => field.group === group.name)
-    .sort((a, b) => (a.order ?? MAX_ORDER) - (b.order ?? MAX_ORDER))
-    .map(toFormField),
+export const FORM = [...GROUPS, OTHERS].map(({ title, isFolded, names }) => ({
+  title,
+  isFolded,
+  fields: names.flatMap((name) => FORM_FIELDS.get(name) ?? []),
 }));
 
 /** Fields that people fill in together. */

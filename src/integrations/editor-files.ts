@@ -1,43 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { referenceDataJsonSchema } from '../schema/json-schema.ts';
 import { personSchema, programmeSchema, topicSchema } from '../schema/reference-data-schema.ts';
 import { shippedFolder } from '../content/projects-folder.ts';
 
-/** The content of `.astro/collections/collections.json`, which Astro's editor extension reads. */
-interface CollectionManifest {
-  readonly collections: readonly { readonly name: string; readonly hasSchema: boolean }[];
-  /** The collection of each file, by its URL in lower case. */
-  readonly entries: Readonly<Record<string, string>>;
-}
-
 /** The schemas that .vscode/settings.json refers to. */
 const SCHEMAS = { topics: topicSchema, people: personSchema, programmes: programmeSchema };
 
 /** Writes `value` as JSON, unless the file has it already: an editor loads every file that is written. */
-function writeJson(file: string, value: object): void {
+function writeJson(file: URL, value: object): void {
   const text = JSON.stringify(value, undefined, 2);
-  try {
-    if (readFileSync(file, 'utf8') === text) return;
-  } catch {
-    // The file does not exist yet.
-  }
-  mkdirSync(join(file, '..'), { recursive: true });
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, text);
 }
 
-/** Writes the list of ideas for Astro's editor extension. Astro's own list lacks new files and the template. */
+/** Writes the list of ideas, by URL in lower case, for Astro's editor extension. Astro's own list lacks new files and the template. */
 function writeManifest(root: URL): void {
-  if (!existsSync(shippedFolder)) return;
-  const files = readdirSync(shippedFolder).filter((file) => file.endsWith('.mdx'));
+  const files = globSync('*.mdx', { cwd: shippedFolder }).sort();
+  if (files.length === 0) return;
   const urls = files.map((file) => decodeURIComponent(pathToFileURL(join(shippedFolder, file)).href).toLowerCase());
-  const manifest: CollectionManifest = {
+  writeJson(new URL('.astro/collections/collections.json', root), {
     collections: [{ name: 'projects', hasSchema: true }],
     entries: Object.fromEntries(urls.map((url) => [url, 'projects'])),
-  };
-  writeJson(fileURLToPath(new URL('.astro/collections/collections.json', root)), manifest);
+  });
 }
 
 /** Writes the files that editors read into `.astro/` when Astro starts, and the list of ideas again when a file is added or removed. */
@@ -49,7 +37,7 @@ export function editorFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = config.root;
         for (const [name, row] of Object.entries(SCHEMAS)) {
-          writeJson(fileURLToPath(new URL(`.astro/editor/${name}.schema.json`, root)), referenceDataJsonSchema(row));
+          writeJson(new URL(`.astro/editor/${name}.schema.json`, root), referenceDataJsonSchema(row));
         }
         writeManifest(root);
       },

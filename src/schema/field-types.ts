@@ -1,4 +1,4 @@
-/** The building blocks of the schema. Each one referenceFiles what its field holds as data; `src/check` makes the messages from it. */
+/** The building blocks of the schema. Each one registers what its field holds; `src/check` makes the messages from it. */
 import { z } from 'zod';
 import { toDay } from '../domain/day.ts';
 import { isSlug } from '../domain/text/slug.ts';
@@ -29,18 +29,19 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
-function schemaAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): z.core.$ZodType | undefined {
+/** The schema of the field at `path` of `schema`: `['skills', 0, 'name']`. Undefined for a field that the schema does not have. */
+export function schemaAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  if (key === undefined) return schema;
   const outer = unwrap(schema);
-  if (key === undefined) return outer;
   if (outer instanceof z.ZodUnion) return outer.options.map((option) => schemaAt(option, [key, ...rest])).find((found) => found);
   const inner = outer instanceof z.ZodArray ? outer.element : outer instanceof z.ZodObject ? outer.shape[String(key)] : undefined;
   return inner && schemaAt(inner, rest);
 }
 
-/** What the field at `path` of `schema` holds: `['skills', 0, 'name']`. Undefined for a field that the schema does not have. */
+/** What the field at `path` of `schema` holds. Undefined for an unknown field, and for a schema that was not made of the blocks below. */
 export function fieldTypeAt(schema: z.core.$ZodType, path: readonly PropertyKey[] = []): FieldType | undefined {
   const found = schemaAt(schema, path);
-  return found && fieldTypes.get(found);
+  return found && fieldTypes.get(unwrap(found));
 }
 
 const EXPECTED = {
@@ -60,19 +61,6 @@ export function describeFieldType(type: FieldType): string {
   if (type.kind !== 'choice') return EXPECTED[type.kind];
   const values = type.terms.map(({ value }) => value);
   return `Write one of ${values.join(', ')}${typeof values[0] === 'number' ? ', without quotes or a unit' : ''}.`;
-}
-
-/** The vocabulary of `schema`, or of the values in a list; undefined for other schemas. */
-export function getVocabulary(schema: z.core.$ZodType): readonly Term[] | undefined {
-  const inner = unwrap(schema);
-  const type = fieldTypes.get(inner instanceof z.ZodArray ? unwrap(inner.element) : inner);
-  return type?.kind === 'choice' ? type.terms : undefined;
-}
-
-/** What to write for a value of `schema`, as a sentence. Undefined for a schema that was not made of the blocks below. */
-export function describeExpected(schema: z.core.$ZodType): string | undefined {
-  const type = fieldTypeAt(schema);
-  return type && describeFieldType(type);
 }
 
 /** The number of characters as readers and JSON Schema count them: an emoji has a `length` of two. */
@@ -103,17 +91,10 @@ export function list<Item extends z.ZodType>(item: Item, min: number, max: numbe
     .register(fieldTypes, { kind: 'list', min, max });
 }
 
-/** One value of a closed vocabulary of words. */
-export function word<const Value extends string>(table: readonly Term<Value>[]) {
-  const values = table.map((term) => term.value);
-  return z.enum(values).register(fieldTypes, { kind: 'choice', terms: table });
-}
-
-/** One value of a closed vocabulary of numbers. */
-export function number<const Value extends number>(table: readonly Term<Value>[]) {
-  const values = table.map((term) => term.value);
-  const schema = z.literal(values);
-  fieldTypes.add(schema, { kind: 'choice', terms: table });
+/** One value of a closed vocabulary. */
+export function choice<const Value extends string | number>(terms: readonly Term<Value>[]) {
+  const schema = z.literal(terms.map(({ value }) => value));
+  fieldTypes.add(schema, { kind: 'choice', terms });
   return schema;
 }
 
@@ -146,8 +127,8 @@ export function webAddress() {
 /** A web address, or an e-mail address written as mailto:name@example.org. */
 export function contactAddress() {
   return z
-    .url({ protocol: /^(https?|mailto)$/ })
-    .refine((url) => !/^mailto:/i.test(url) || /^mailto:[^@\s]+@[^@\s?]+/i.test(url), fieldCheck({ check: 'contact' }))
+    .url({ protocol: /^(https?|mailto)$/, abort: true })
+    .refine((url) => /^\s*(https?:|mailto:[^@\s]+@[^@\s?])/i.test(url), fieldCheck({ check: 'contact' }))
     .register(fieldTypes, { kind: 'contact' });
 }
 

@@ -6,58 +6,56 @@
 import { z } from 'zod';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import {
+  choice,
   contactAddress,
   day,
   fieldCheck,
   fieldTypes,
   identifier,
   list,
-  number,
   record,
   text,
   webAddress,
-  word,
   year,
   type IsSame,
 } from './field-types.ts';
-import { fieldMetadata, type Control, type OptionSource } from './field-metadata.ts';
+import { field, type OptionSource } from './field-metadata.ts';
 import { toSkill } from '../domain/skills.ts';
 import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES } from '../domain/vocabulary.ts';
 
 /** The id of a row in `optionSource`.yaml. */
-function referenceTo(optionSource: OptionSource, label: string, control: Control) {
-  return identifier().register(fieldMetadata, { label, help: '', control, optionSource });
+function referenceTo(optionSource: OptionSource, label: string) {
+  return field(identifier(), { label, help: '', optionSource });
 }
 
 const skill = record({
-  name: text(1, 40)
-    .refine((name) => toSkill(name).value !== '', fieldCheck({ check: 'skill-name' }))
-    .register(fieldMetadata, {
+  name: field(
+    text(1, 40).refine((name) => toSkill(name).value !== '', fieldCheck({ check: 'skill-name' })),
+    {
       label: 'Skill',
       help: 'The usual name of the skill, one skill per row: OCaml, DHCP, technical writing.',
-      control: 'text',
       optionSource: 'skills',
-    }),
-  need: word(NEEDS).default('required').register(fieldMetadata, {
+    },
+  ),
+  need: field(choice(NEEDS).default('required'), {
     label: 'Need',
     help: 'Whether the skill is required on the first day, preferred, or learned during the work.',
-    control: 'select',
   }),
-  level: word(LEVELS).optional().register(fieldMetadata, {
+  level: field(choice(LEVELS).optional(), {
     label: 'Level',
     help: 'How well the contributor must know it. Rate the language and the domain in separate rows.',
-    control: 'select',
   }),
 });
 
+const skills = list(skill, 1, 12).refine(
+  (rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length,
+  fieldCheck({ check: 'unique-skills' }),
+);
+
 const reference = record({
-  title: text(2, 200).register(fieldMetadata, {
-    label: 'Title',
-    help: 'The name of the text, so that people can find it even if the link breaks.',
-    control: 'text',
-  }),
-  url: webAddress().register(fieldMetadata, { label: 'Address', help: 'The address of the text.', control: 'text' }),
-  type: word(REFERENCE_TYPES).register(fieldMetadata, { label: 'Type', help: 'The type of text.', control: 'select' }),
+  title: field(text(2, 200), { label: 'Title', help: 'The name of the text, so that people can find it even if the link breaks.' }),
+  url: field(webAddress(), { label: 'Address', help: 'The address of the text.' }),
+  type: field(choice(REFERENCE_TYPES), { label: 'Type', help: 'The type of text.' }),
 });
 
 const link = record({
@@ -66,248 +64,159 @@ const link = record({
 });
 
 const attempt = record({
-  programme: identifier().optional().register(fieldMetadata, {
+  programme: field(identifier().optional(), {
     label: 'Programme',
     help: 'The programme round it was part of: an id from programmes.yaml. Leave it out for work outside any programme.',
     formHelp: 'The programme round it was part of, if any.',
-    control: 'select',
     optionSource: 'programmes',
   }),
-  year: year().register(fieldMetadata, { label: 'Year', help: 'The year it began.', control: 'number' }),
-  contributor: text(2, 100)
-    .optional()
-    .register(fieldMetadata, { label: 'Contributor', help: 'The person who did the work, named as in a public source.', control: 'text' }),
-  mentors: list(referenceTo('people', 'Mentor', 'text'), 0, 10)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Mentors',
-      help: 'The people who mentored it: ids from people.yaml.',
-      formHelp: 'The people who mentored it: one id from people.yaml per line.',
-      control: 'lines',
-    }),
-  outcome: text(2, 600).register(fieldMetadata, { label: 'Outcome', help: 'The result, in one or two sentences.', control: 'textarea' }),
-  remains: text(2, 600).optional().register(fieldMetadata, { label: 'What remained', help: 'What was left undone.', control: 'textarea' }),
-  links: list(z.union([webAddress(), link]).register(fieldTypes, { kind: 'link' }), 0, 10)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Links',
-      help: 'Where to see the result: addresses, or rows with title and url.',
-      formHelp: 'Where to see the result, one link per line: an address, or a title followed by an address.',
-      control: 'links',
-    }),
+  year: field(year(), { label: 'Year', help: 'The year it began.' }),
+  contributor: field(text(2, 100).optional(), { label: 'Contributor', help: 'The person who did the work, named as in a public source.' }),
+  mentors: field(list(referenceTo('people', 'Mentor'), 0, 10).default([]), {
+    label: 'Mentors',
+    help: 'The people who mentored it: ids from people.yaml.',
+    formHelp: 'The people who mentored it: one id from people.yaml per line.',
+  }),
+  outcome: field(text(2, 600), { label: 'Outcome', help: 'The result, in one or two sentences.' }),
+  remains: field(text(2, 600).optional(), { label: 'What remained', help: 'What was left undone.' }),
+  links: field(list(z.union([webAddress(), link]).register(fieldTypes, { kind: 'link' }), 0, 10).default([]), {
+    label: 'Links',
+    help: 'Where to see the result: addresses, or rows with title and url.',
+    formHelp: 'Where to see the result, one link per line: an address, or a title followed by an address.',
+  }),
 });
 
 const origin = record({
-  date: day().optional().register(fieldMetadata, { label: 'Day', help: 'The day the idea was first written down.', control: 'text' }),
-  url: webAddress()
-    .optional()
-    .register(fieldMetadata, { label: 'Address', help: 'The page where it was first written down.', control: 'text' }),
-  note: text(2, 600).optional().register(fieldMetadata, {
+  date: field(day().optional(), { label: 'Day', help: 'The day the idea was first written down.' }),
+  url: field(webAddress().optional(), { label: 'Address', help: 'The page where it was first written down.' }),
+  note: field(text(2, 600).optional(), {
     label: 'Note',
     help: 'Who proposed it and where, and which fields of this entry are your own judgement.',
-    control: 'textarea',
   }),
 }).refine((fields) => Object.keys(fields).length > 0, fieldCheck({ check: 'not-empty' }));
 
 export const ideaSchema = record({
-  title: text(4, 100).register(fieldMetadata, {
+  title: field(text(4, 100), {
     label: 'Title',
     help: 'What will exist when the work is done, in a few words.',
-    control: 'text',
-    group: 'idea',
-    order: 1,
     example: 'What will exist when it is done',
     question: { prompt: 'What will exist when the work is done?', flag: 'title', placeholder: 'TEXT' },
   }),
-  summary: text(40, 300).register(fieldMetadata, {
+  summary: field(text(40, 300), {
     label: 'Summary',
     help: 'One or two sentences for the list: what the idea is and who benefits.',
-    control: 'textarea',
-    group: 'idea',
-    order: 3,
     example: 'One or two sentences, 40 to 300 characters in all: what the idea is and who benefits from it.',
     question: { prompt: 'What is it, and who benefits?', flag: 'summary', placeholder: 'TEXT' },
   }),
-  status: word(STATUSES).register(fieldMetadata, {
+  status: field(choice(STATUSES), {
     label: 'Status',
     help: 'The state of the idea today.',
-    control: 'select',
-    group: 'idea',
-    order: 4,
     example: 'open',
-    question: { prompt: 'What is its status?', flag: 'status', placeholder: 'WORD', suggested: 'open' },
+    question: { prompt: 'What is its status?', flag: 'status', placeholder: 'WORD' },
   }),
-  topics: list(referenceTo('topics', 'Topic', 'select'), 1, 5).register(fieldMetadata, {
+  topics: field(list(referenceTo('topics', 'Topic'), 1, 5), {
     label: 'Topics',
     help: '1 to 5 topic ids from topics.yaml, the best match first.',
     formHelp: '1 to 5 topics, the best match first.',
-    control: 'repeater',
     rowName: 'topic',
-    group: 'idea',
-    order: 5,
     example: ['networking'],
-    isInline: true,
     question: { prompt: 'Which topics is it about? (1 to 5)', flag: 'topic', placeholder: 'ID,…' },
   }),
-  kind: word(KINDS)
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Kind',
-      help: 'The type of work.',
-      control: 'select',
-      group: 'more',
-      example: 'core',
-      isRecommended: true,
-      question: { prompt: 'What type of work is it?', flag: 'kind', placeholder: 'WORD', suggested: 'core' },
-    }),
-  difficulty: word(DIFFICULTIES).register(fieldMetadata, {
+  kind: field(choice(KINDS).optional(), {
+    label: 'Kind',
+    help: 'The type of work.',
+    example: 'core',
+    isRecommended: true,
+    question: { prompt: 'What type of work is it?', flag: 'kind', placeholder: 'WORD' },
+  }),
+  difficulty: field(choice(DIFFICULTIES), {
     label: 'Difficulty',
     help: 'How hard the work is for someone who is new to the project.',
-    control: 'select',
-    group: 'work',
-    order: 3,
     example: 'intermediate',
-    question: {
-      prompt: 'How hard is it for someone new to the project?',
-      flag: 'difficulty',
-      placeholder: 'WORD',
-      suggested: 'intermediate',
-    },
+    question: { prompt: 'How hard is it for someone new to the project?', flag: 'difficulty', placeholder: 'WORD' },
   }),
-  sizes: list(number(SIZES), 1, 3).register(fieldMetadata, {
+  sizes: field(list(choice(SIZES), 1, 3), {
     label: 'Sizes',
     help: 'How many hours the work can take. Choose several if it can start small and grow.',
-    control: 'checkboxes',
-    group: 'work',
-    order: 4,
     example: [175],
-    isInline: true,
-    question: { prompt: 'How many hours can it take?', flag: 'size', placeholder: 'HOURS,…', suggested: [175] },
+    question: { prompt: 'How many hours can it take?', flag: 'size', placeholder: 'HOURS,…' },
   }),
-  skills: list(skill, 1, 12)
-    .refine((rows) => new Set(rows.map(({ name }) => toSkill(name).value)).size === rows.length, fieldCheck({ check: 'unique-skills' }))
-    .register(fieldMetadata, {
-      label: 'Skills',
-      help: 'What a contributor must know before the start, and what they will learn.',
-      control: 'repeater',
-      rowName: 'skill',
-      group: 'work',
-      order: 2,
-      example: [
-        { name: 'OCaml', need: 'required', level: 'comfortable' },
-        { name: 'DHCP', need: 'learn' },
-      ],
-      question: { prompt: 'Which skills does it need or teach?', flag: 'skill', placeholder: 'NAME:NEED:LEVEL' },
-    }),
-  mentors: list(referenceTo('people', 'Mentor', 'text'), 0, 10).register(fieldMetadata, {
+  skills: field(skills, {
+    label: 'Skills',
+    help: 'What a contributor must know before the start, and what they will learn.',
+    rowName: 'skill',
+    example: [
+      { name: 'OCaml', need: 'required', level: 'comfortable' },
+      { name: 'DHCP', need: 'learn' },
+    ],
+    question: { prompt: 'Which skills does it need or teach?', flag: 'skill', placeholder: 'NAME:NEED:LEVEL' },
+  }),
+  mentors: field(list(referenceTo('people', 'Mentor'), 0, 10), {
     label: 'Mentors',
     help: 'Ids from people.yaml of people who agreed to mentor, the lead mentor first. An empty list means "mentor wanted".',
     formHelp: 'The people who agreed to mentor, the lead mentor first. If nobody is here, the page says “mentor wanted”.',
-    control: 'repeater',
     rowName: 'mentor',
-    group: 'people',
-    order: 1,
     example: [],
-    isInline: true,
     question: { prompt: 'Who agreed to mentor it?', flag: 'mentor', placeholder: 'ID,…' },
   }),
-  programmes: list(referenceTo('programmes', 'Programme', 'select'), 0, 20)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Programmes',
-      help: 'Ids from programmes.yaml: the programme rounds that this idea is or was part of.',
-      formHelp: 'The programme rounds that this idea is or was part of.',
-      control: 'repeater',
-      rowName: 'programme',
-      group: 'more',
-      example: [],
-      isInline: true,
-      question: { prompt: 'Is it part of a programme?', flag: 'programme', placeholder: 'ID,…', isExtra: true },
-    }),
-  outcomes: list(text(4, 300), 1, 12).register(fieldMetadata, {
+  programmes: field(list(referenceTo('programmes', 'Programme'), 0, 20).default([]), {
+    label: 'Programmes',
+    help: 'Ids from programmes.yaml: the programme rounds that this idea is or was part of.',
+    formHelp: 'The programme rounds that this idea is or was part of.',
+    rowName: 'programme',
+    example: [],
+    question: { prompt: 'Is it part of a programme?', flag: 'programme', placeholder: 'ID,…', isExtra: true },
+  }),
+  outcomes: field(list(text(4, 300), 1, 12), {
     label: 'Outcomes',
     help: 'What will exist at the end. Each outcome is something that people can see or run.',
-    control: 'lines',
-    group: 'work',
-    order: 1,
     example: ['A thing that people can run'],
     question: { prompt: 'What can people see or run at the end?', flag: 'outcome', placeholder: 'TEXT' },
   }),
-  starterTasks: list(text(4, 300), 0, 12)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'First-week tasks',
-      help: 'Tasks for the first week, the smallest first.',
-      control: 'lines',
-      group: 'start',
-      order: 1,
-      example: ['The smallest step to begin with'],
-      isRecommended: true,
-      question: { prompt: 'What does a newcomer do in the first week?', flag: 'starter-task', placeholder: 'TEXT' },
-    }),
-  stretchGoals: list(text(4, 300), 0, 12)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Stretch goals',
-      help: 'What could follow if the work goes well.',
-      control: 'lines',
-      group: 'more',
-      example: ['One more step'],
-      isRecommended: true,
-      question: { prompt: 'What could follow if the work goes well?', flag: 'stretch-goal', placeholder: 'TEXT', isExtra: true },
-    }),
-  repositories: list(webAddress(), 0, 12)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'Repositories',
-      help: 'The addresses of the code.',
-      control: 'lines',
-      group: 'start',
-      order: 4,
-      example: ['https://github.com/your-organisation/your-repository'],
-      isRecommended: true,
-      question: { prompt: 'Where is the code?', flag: 'repository', placeholder: 'URL', isExtra: true },
-    }),
-  references: list(reference, 0, 30)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'References',
-      help: 'What to read. The page groups the references by type.',
-      control: 'repeater',
-      rowName: 'reference',
-      group: 'start',
-      order: 3,
-      example: [{ title: 'RFC 2131: Dynamic Host Configuration Protocol', url: 'https://www.rfc-editor.org/rfc/rfc2131', type: 'rfc' }],
-      isRecommended: true,
-    }),
-  contact: contactAddress()
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Contact',
-      help: 'Where to ask questions: an https: or mailto: address. Without it, the page shows the channel of the organisation.',
-      control: 'text',
-      group: 'people',
-      order: 2,
-      example: 'https://example.org/where-to-write',
-      question: { prompt: 'Where should people ask questions?', flag: 'contact', placeholder: 'URL', isExtra: true },
-    }),
-  requirements: text(4, 600)
-    .optional()
-    .register(fieldMetadata, {
-      label: 'Requirements',
-      help: 'Hardware, accounts or systems that the work needs.',
-      control: 'textarea',
-      group: 'start',
-      order: 2,
-      example: 'Hardware, accounts or systems that the work needs.',
-      isRecommended: true,
-      question: { prompt: 'Which hardware or accounts does it need?', flag: 'requirements', placeholder: 'TEXT', isExtra: true },
-    }),
-  origin: origin.optional().register(fieldMetadata, {
+  starterTasks: field(list(text(4, 300), 0, 12).default([]), {
+    label: 'First-week tasks',
+    help: 'Tasks for the first week, the smallest first.',
+    example: ['The smallest step to begin with'],
+    isRecommended: true,
+    question: { prompt: 'What does a newcomer do in the first week?', flag: 'starter-task', placeholder: 'TEXT' },
+  }),
+  stretchGoals: field(list(text(4, 300), 0, 12).default([]), {
+    label: 'Stretch goals',
+    help: 'What could follow if the work goes well.',
+    example: ['One more step'],
+    isRecommended: true,
+    question: { prompt: 'What could follow if the work goes well?', flag: 'stretch-goal', placeholder: 'TEXT', isExtra: true },
+  }),
+  repositories: field(list(webAddress(), 0, 12).default([]), {
+    label: 'Repositories',
+    help: 'The addresses of the code.',
+    example: ['https://github.com/your-organisation/your-repository'],
+    isRecommended: true,
+    question: { prompt: 'Where is the code?', flag: 'repository', placeholder: 'URL', isExtra: true },
+  }),
+  references: field(list(reference, 0, 30).default([]), {
+    label: 'References',
+    help: 'What to read. The page groups the references by type.',
+    rowName: 'reference',
+    example: [{ title: 'RFC 2131: Dynamic Host Configuration Protocol', url: 'https://www.rfc-editor.org/rfc/rfc2131', type: 'rfc' }],
+    isRecommended: true,
+  }),
+  contact: field(contactAddress().optional(), {
+    label: 'Contact',
+    help: 'Where to ask questions: an https: or mailto: address. Without it, the page shows the channel of the organisation.',
+    example: 'https://example.org/where-to-write',
+    question: { prompt: 'Where should people ask questions?', flag: 'contact', placeholder: 'URL', isExtra: true },
+  }),
+  requirements: field(text(4, 600).optional(), {
+    label: 'Requirements',
+    help: 'Hardware, accounts or systems that the work needs.',
+    example: 'Hardware, accounts or systems that the work needs.',
+    isRecommended: true,
+    question: { prompt: 'Which hardware or accounts does it need?', flag: 'requirements', placeholder: 'TEXT', isExtra: true },
+  }),
+  origin: field(origin.optional(), {
     label: 'Origin',
     help: 'Where the idea comes from.',
-    control: 'fieldset',
-    group: 'more',
     example: {
       date: '2026-01-31',
       url: 'https://example.org/where-it-was-first-written-down',
@@ -315,46 +224,31 @@ export const ideaSchema = record({
     },
     isRecommended: true,
   }),
-  history: list(attempt, 0, 20)
-    .default([])
-    .register(fieldMetadata, {
-      label: 'History',
-      help: 'Earlier attempts and what they left undone, the oldest first.',
-      control: 'repeater',
-      rowName: 'attempt',
-      group: 'more',
-      example: [
-        {
-          year: 2020,
-          contributor: 'A name as in a public source',
-          outcome: 'What the result was.',
-          remains: 'What was left undone.',
-          links: ['https://example.org/the-result'],
-        },
-      ],
-      isRecommended: true,
-    }),
-  added: day().register(fieldMetadata, {
-    label: 'Added',
-    help: 'The day the entry was added to this catalogue.',
-    control: 'text',
-    group: 'more',
-    example: '2026-01-31',
+  history: field(list(attempt, 0, 20).default([]), {
+    label: 'History',
+    help: 'Earlier attempts and what they left undone, the oldest first.',
+    rowName: 'attempt',
+    example: [
+      {
+        year: 2020,
+        contributor: 'A name as in a public source',
+        outcome: 'What the result was.',
+        remains: 'What was left undone.',
+        links: ['https://example.org/the-result'],
+      },
+    ],
+    isRecommended: true,
   }),
-  reviewed: day().optional().register(fieldMetadata, {
+  added: field(day(), { label: 'Added', help: 'The day the entry was added to this catalogue.', example: '2026-01-31' }),
+  reviewed: field(day().optional(), {
     label: 'Reviewed',
     help: 'The last day that someone compared the entry with the facts.',
-    control: 'text',
-    group: 'more',
     example: '2026-01-31',
   }),
-  previousIds: list(identifier(), 0, 10).default([]).register(fieldMetadata, {
+  previousIds: field(list(identifier(), 0, 10).default([]), {
     label: 'Previous names',
     help: 'Earlier names of this file, so that old links still work.',
-    control: 'lines',
-    group: 'more',
     example: [],
-    isInline: true,
   }),
 });
 

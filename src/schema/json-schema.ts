@@ -1,51 +1,32 @@
 import { z } from 'zod';
 import type { ReferenceData } from '../domain/idea.ts';
 import { fieldMetadata, type OptionSource } from './field-metadata.ts';
-import { describeExpected, getVocabulary, identifier } from './field-types.ts';
+import { describeFieldType, fieldTypeAt, identifier } from './field-types.ts';
 
-/** A JSON Schema, draft 2020-12, with what the language servers of VS Code read beside it: descriptions of values and errors. */
-export interface JsonSchema {
-  type?: string;
-  description?: string;
+/** A JSON Schema, draft 2020-12, with what editors that build on VS Code's language servers also read. */
+export interface JsonSchema extends z.core.JSONSchema.BaseSchema {
   properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
-  propertyNames?: JsonSchema;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
-  enum?: (string | number)[];
   /** What each value of `enum` means. */
   enumDescriptions?: string[];
-  minLength?: number;
-  maxLength?: number;
-  pattern?: string;
-  format?: string;
-  examples?: unknown[];
-  default?: unknown;
-  /** What an editor says instead of its own words. */
+  /** What an editor shows instead of its own message. */
   errorMessage?: string;
-  [keyword: string]: unknown;
 }
 
 /** A pattern for `word` in upper or lower case. Readers of addresses skip tabs and line ends between the letters. */
 function toPattern(word: string): string {
-  return [...word].map((letter) => (/[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter)).join('[\\t\\n\\r]*');
+  return [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('[\\t\\n\\r]*');
 }
 
 const WEB = '^\\s*[hH][tT][tT][pP][sS]?://';
-const CONTACT = `^[\\u0000-\\u0020\\s]*(${toPattern('http')}|${toPattern('mailto:')})`;
+const CONTACT = `^\\s*(${toPattern('http')}|${toPattern('mailto')})`;
 
-/** An id of a reference file, and what an editor shows next to it. */
-interface KnownId {
-  readonly id: string;
-  readonly description: string;
-}
-
-function getKnownIds(source: OptionSource | undefined, referenceData: ReferenceData | undefined): readonly KnownId[] {
+/** The ids of a reference file, each with what an editor shows next to it. */
+function getKnownIds(source: OptionSource | undefined, referenceData: ReferenceData | undefined): [id: string, description: string][] {
   if (referenceData === undefined || source === undefined || source === 'skills') return [];
-  if (source === 'topics')
-    return [...referenceData.topics.values()].map(({ id, label, description }) => ({ id, description: `${label}. ${description}` }));
-  return [...referenceData[source].values()].map(({ id, name }) => ({ id, description: name }));
+  const rows = [...referenceData[source].values()];
+  return rows.map((row) => [row.id, 'label' in row ? `${row.label}. ${row.description}` : row.name]);
 }
 
 /** Corrects the JSON Schema that zod makes of `schema`, where our code checks what zod does not know, and adds what editors show. */
@@ -62,16 +43,15 @@ function completeSchema(json: JsonSchema, schema: z.ZodType, referenceData: Refe
     json.pattern = z.safeParse(schema, 'mailto:a@b.example').success ? CONTACT : WEB;
     delete json.format;
   }
-  const terms = json.enum && getVocabulary(schema);
-  if (terms) json.enumDescriptions = terms.map(({ meaning }) => meaning);
+  const type = fieldTypeAt(schema);
+  if (json.enum && type?.kind === 'choice') json.enumDescriptions = type.terms.map(({ meaning }) => meaning);
   else if (example !== undefined && !(Array.isArray(example) && example.length === 0)) json.examples = [example];
   // On an object, this message would hide which of its fields is missing or unknown.
-  const words = json.type === 'object' ? undefined : describeExpected(schema);
-  if (words !== undefined) json.errorMessage = words;
+  if (type && json.type !== 'object') json.errorMessage = describeFieldType(type);
   const ids = getKnownIds(optionSource, referenceData);
   if (ids.length > 0) {
-    json.enum = ids.map(({ id }) => id);
-    json.enumDescriptions = ids.map(({ description }) => description);
+    json.enum = ids.map(([id]) => id);
+    json.enumDescriptions = ids.map(([, description]) => description);
     json.errorMessage = `Write an id from ${String(optionSource)}.yaml, or add it there first.`;
   }
 }

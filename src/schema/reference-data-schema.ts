@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { PersonRow, ProgrammeRow, TopicRow } from '../domain/front-matter.ts';
 import { PROGRAMME_KINDS } from '../domain/vocabulary.ts';
-import { day, fieldCheck, list, record, text, webAddress, word, year, type IsSame } from './field-types.ts';
+import { choice, day, fieldCheck, list, record, text, webAddress, year, type IsSame } from './field-types.ts';
 
 export const topicSchema = record({
   label: text(2, 40).meta({ description: 'The name of the topic, as readers see it.', examples: ['Networking'] }),
@@ -19,7 +19,7 @@ export const personSchema = record({
 
 export const programmeSchema = record({
   name: text(4, 100).meta({ description: 'The programme and its round.', examples: ['Google Summer of Code 2026'] }),
-  kind: word(PROGRAMME_KINDS).meta({ description: 'The programme that it is a round of.', examples: ['gsoc'] }),
+  kind: choice(PROGRAMME_KINDS).meta({ description: 'The programme that it is a round of.', examples: ['gsoc'] }),
   year: year().meta({ description: 'The year the round began.', examples: [2026] }),
   url: webAddress().optional().describe('The page of the round, or a source that mentions it.'),
   timeline: list(
@@ -27,10 +27,7 @@ export const programmeSchema = record({
       date: day().describe('The day, or the first day of several.'),
       until: day().optional().describe('The last day of several.'),
       label: text(4, 120).describe('What happens.'),
-    }).refine(({ date, until }) => until === undefined || until >= date, {
-      ...fieldCheck({ check: 'date-order' }),
-      path: ['until'],
-    }),
+    }).refine(({ date, until }) => until === undefined || until >= date, { ...fieldCheck({ check: 'date-order' }), path: ['until'] }),
     0,
     30,
   )

@@ -1,22 +1,15 @@
 /** Collects bits in bytes, highest bit first. */
 export class BitWriter {
   readonly #bytes: number[] = [];
-  /** The bits of the incomplete last byte, and their number. */
-  #pending = 0;
-  #pendingCount = 0;
-
-  /** The number of complete bytes. */
-  get length(): number {
-    return this.#bytes.length;
-  }
+  /** In bits. */
+  #position = 0;
 
   /** The lowest `count` bits of `value`, at most 31. */
   bits(value: number, count: number): void {
     for (let place = count - 1; place >= 0; place--) {
-      this.#pending = (this.#pending << 1) | ((value >>> place) & 1);
-      if (++this.#pendingCount < 8) continue;
-      this.#bytes.push(this.#pending);
-      this.#pending = this.#pendingCount = 0;
+      const index = this.#position >>> 3;
+      const bit = (value >>> place) & 1;
+      this.#bytes[index] = (this.#bytes[index] ?? 0) | (bit << (7 - (this.#position++ & 7)));
     }
   }
 
@@ -27,7 +20,7 @@ export class BitWriter {
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.#pendingCount === 0 ? this.#bytes : [...this.#bytes, this.#pending << (8 - this.#pendingCount)]);
+    return Uint8Array.from(this.#bytes);
   }
 }
 

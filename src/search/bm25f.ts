@@ -21,12 +21,6 @@ export type WeightedPostings = ReadonlyMap<string, readonly WeightedPosting[]>;
  */
 const SATURATION = 4;
 
-function countTerms(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * The terms in the fields of `tier` with their weighted postings: BM25F without the inverse document frequency, which
  * the query adds (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004).
@@ -45,9 +39,9 @@ export function scoreFields(ideas: readonly SearchDocument[], tier: TierName): W
     for (const { texts, averageLength, weight, lengthNormalization, number } of fields) {
       const terms = texts[idea] ?? [];
       const share = weight / (1 - lengthNormalization + (lengthNormalization * terms.length) / averageLength);
-      for (const [term, count] of countTerms(terms)) {
+      for (const [term, { length }] of Map.groupBy(terms, (word) => word)) {
         const { sum, highest, field } = weights.get(term) ?? { sum: 0, highest: 0, field: number };
-        const gain = share * count;
+        const gain = share * length;
         weights.set(term, { sum: sum + gain, highest: Math.max(highest, gain), field: gain > highest ? number : field });
       }
     }

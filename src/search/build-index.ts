@@ -2,20 +2,17 @@ import { ByteWriter } from '../domain/byte-stream.ts';
 import { scoreFields, omitTerms, type WeightedPostings } from './bm25f.ts';
 import { buildCodebook, toImpactCode, writeCodebook } from './impact-codebook.ts';
 import { ROOT_FILE, indexFileName, wrap, type TierName } from './index-files.ts';
-import { PostingsWriter, type Posting } from './postings.ts';
+import { encodePostings, toPosting } from './postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { encodeTermDictionary } from './term-dictionary.ts';
 
-/** In bytes. */
-interface Limits {
-  /** Postings up to this size are stored with the vocabulary of their tier. */
-  readonly inline: number;
-  /** Larger ones are split into shards of about this size. */
-  readonly shard: number;
-}
-
-/** With real ideas, postings of the head stay inline up to about 4,000 ideas, and those of the body up to 1,300. */
-const LIMITS: Limits = { inline: 192 * 1024, shard: 24 * 1024 };
+/** In postings, of about 1.3 bytes each. With real ideas, the head stays inline up to about 4,000 ideas, and the body up to 1,300. */
+const LIMITS = {
+  /** Up to this number, the postings of a tier are stored with its vocabulary. */
+  inline: 150_000,
+  /** More are split into shards of about this number. */
+  shard: 20_000,
+};
 
 /** In bytes. A body up to this size is stored in the first file, so that a small catalogue needs only one. */
 const MAX_BODY_IN_ROOT = 24 * 1024;
@@ -27,33 +24,19 @@ export interface EncodedTier {
   readonly shards: readonly Uint8Array[];
 }
 
-interface Shard {
-  readonly termCount: number;
-  readonly bytes: Uint8Array;
-}
-
-/** The posting lists in shards of about `size` bytes. */
-function splitIntoShards(lists: readonly (readonly Posting[])[], total: number, size: number): Shard[] {
-  const shards = [{ termCount: 0, writer: new PostingsWriter(total) }];
-  for (const list of lists) {
-    let last = shards.at(-1);
-    if (!last || last.writer.length >= size) shards.push((last = { termCount: 0, writer: new PostingsWriter(total) }));
-    last.termCount++;
-    last.writer.add(list);
-  }
-  return shards.map(({ termCount, writer }) => ({ termCount, bytes: writer.finish() }));
+/** The posting lists of consecutive terms in groups of about `size` postings. */
+function splitIntoShards(lists: readonly (readonly number[])[], size: number): (readonly number[])[][] {
+  let postings = 0;
+  return [...Map.groupBy(lists, ({ length }) => Math.floor((postings += length) / size)).values()];
 }
 
 /** Encodes the index of one tier over `total` ideas. */
-export function encodeTier(weighted: WeightedPostings, total: number, { inline, shard }: Limits = LIMITS): EncodedTier {
+export function encodeTier(weighted: WeightedPostings, total: number, { inline, shard } = LIMITS): EncodedTier {
   const terms = [...weighted.keys()].sort();
-  const codebook = buildCodebook([...weighted.values()].flat());
-  const lists = terms.map((term) =>
-    (weighted.get(term) ?? []).map((posting): Posting => ({ idea: posting.idea, code: toImpactCode(codebook, posting) })),
-  );
-  const [whole] = splitIntoShards(lists, total, Infinity);
-  const isInline = whole !== undefined && whole.bytes.length <= inline;
-  const shards = isInline ? [whole] : splitIntoShards(lists, total, shard);
+  const postings = [...weighted.values()].flat();
+  const codebook = buildCodebook(postings);
+  const lists = terms.map((term) => (weighted.get(term) ?? []).map((posting) => toPosting(posting.idea, toImpactCode(codebook, posting))));
+  const shards = splitIntoShards(lists, postings.length <= inline ? Infinity : shard);
   const counts = new ByteWriter();
   for (const { length } of lists) counts.varint(length);
   const root = new ByteWriter();
@@ -62,10 +45,11 @@ export function encodeTier(weighted: WeightedPostings, total: number, { inline, 
   root.lengthPrefixed(encodeTermDictionary(terms));
   root.lengthPrefixed(counts.finish());
   root.varint(shards.length);
-  for (const { termCount } of shards) root.varint(termCount);
+  for (const { length } of shards) root.varint(length);
+  const encoded = shards.map((shardLists) => encodePostings(shardLists, total));
   // A single shard is always inline: the reader relies on it.
-  if (shards.length > 1) return { root: root.finish(), shards: shards.map(({ bytes }) => bytes) };
-  for (const { bytes } of shards) root.bytes(bytes);
+  if (encoded.length > 1) return { root: root.finish(), shards: encoded };
+  for (const bytes of encoded) root.bytes(bytes);
   return { root: root.finish(), shards: [] };
 }
 

@@ -2,15 +2,8 @@ import type { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
 import type { WeightedPosting } from './bm25f.ts';
 import { SEARCH_FIELDS } from './search-fields.ts';
 
-/** The meaning of the four-bit code of a posting: the field with the highest weight, and the approximate impact. */
-interface ImpactCode {
-  /** The index in SEARCH_FIELDS. */
-  readonly field: number;
-  /** From 0 to 1. */
-  readonly impact: number;
-}
-
-export type ImpactCodebook = readonly ImpactCode[];
+/** The meaning of each four-bit code of a posting: the field with the highest weight, and the approximate impact. */
+export type ImpactCodebook = readonly Omit<WeightedPosting, 'idea'>[];
 
 /** The codes for `postings`: for each field, the impacts in groups of equal size, each with its mean. */
 export function buildCodebook(postings: readonly WeightedPosting[]): ImpactCodebook {
@@ -26,14 +19,8 @@ export function buildCodebook(postings: readonly WeightedPosting[]): ImpactCodeb
 
 /** The index of the code that is nearest to `posting`. */
 export function toImpactCode(codebook: ImpactCodebook, { field, impact }: WeightedPosting): number {
-  let nearest = -1;
-  let distance = Infinity;
-  for (const [index, code] of codebook.entries()) {
-    if (code.field !== field || Math.abs(impact - code.impact) >= distance) continue;
-    nearest = index;
-    distance = Math.abs(impact - code.impact);
-  }
-  return nearest;
+  const distances = codebook.map((code) => (code.field === field ? Math.abs(impact - code.impact) : Infinity));
+  return distances.indexOf(Math.min(...distances));
 }
 
 export function writeCodebook(writer: ByteWriter, codebook: ImpactCodebook): void {

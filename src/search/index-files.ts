@@ -15,7 +15,7 @@ export class DamagedIndexError extends Error {
 }
 
 /** "PION", then the version of the format. A reader refuses other versions. */
-const MAGIC = [0x50, 0x49, 0x4f, 0x4e, 2];
+const MAGIC = [0x50, 0x49, 0x4f, 0x4e, 3];
 const HEADER_LENGTH = MAGIC.length + 4;
 
 /** The 32-bit FNV-1a hash (Fowler, Noll, Vo). It detects accidents, not attacks. */

@@ -1,6 +1,6 @@
 import { ByteReader } from '../domain/byte-stream.ts';
 import { readCodebook, type ImpactCodebook } from './impact-codebook.ts';
-import { readPostings } from './postings.ts';
+import { decodePostings } from './postings.ts';
 import { decodeTermDictionary } from './term-dictionary.ts';
 
 /** One tier of an open index. A term is known by its place in the sorted vocabulary. */
@@ -14,21 +14,9 @@ export interface Tier {
   readonly counts: Uint32Array;
   /** Loads the postings of `terms`. Rejects when a shard cannot be loaded; the next call tries again. */
   readonly load: (terms: Iterable<number>) => Promise<void>;
-  /** The postings of a loaded term. Empty for other terms. */
+  /** The postings of a loaded term. */
   readonly postings: (term: number) => Uint32Array;
 }
-
-interface Shard {
-  /** Its first term, and the one after its last. */
-  readonly first: number;
-  readonly end: number;
-  loading?: Promise<void>;
-  /** The postings of all its terms, and where those of each term start. */
-  postings: Uint32Array;
-  starts: Uint32Array;
-}
-
-const EMPTY = new Uint32Array(0);
 
 /**
  * Opens a tier that `encodeTier` wrote.
@@ -43,35 +31,29 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
   const countReader = new ByteReader(reader.lengthPrefixed());
   const counts = Uint32Array.from(words, () => countReader.varint());
   let end = 0;
-  const shards: Shard[] = Array.from({ length: reader.varint() }, () => {
-    const first = end;
-    end += reader.varint();
-    return { first, end, postings: EMPTY, starts: EMPTY };
-  });
+  const starts = Uint32Array.from([0, ...counts], (count) => (end += count));
+  const postings = new Uint32Array(end);
+  const shardCount = reader.varint();
+  let firstTerm = 0;
+  const firstTerms = [0, ...Array.from({ length: shardCount }, () => (firstTerm += reader.varint()))];
+  const loads: (Promise<void> | undefined)[] = [];
 
-  const fillShard = (shard: Shard, bytes: Uint8Array): void => {
-    const ownCounts = counts.subarray(shard.first, shard.end);
-    shard.postings = readPostings(bytes, ownCounts, total);
-    shard.starts = new Uint32Array(ownCounts.length + 1);
-    ownCounts.forEach((count, index) => (shard.starts[index + 1] = (shard.starts[index] ?? 0) + count));
+  const fillShard = (shard: number, bytes: Uint8Array): void => {
+    const first = firstTerms[shard] ?? 0;
+    postings.set(decodePostings(bytes, counts.subarray(first, firstTerms[shard + 1]), total), starts[first]);
   };
-  // The postings of a single shard are inline.
-  if (shards.length === 1 && shards[0]) {
-    fillShard(shards[0], reader.bytes(reader.remaining));
-    shards[0].loading = Promise.resolve();
-  }
-  const shardOf = (term: number): number => shards.findLastIndex((shard) => shard.first <= term);
-  const loadShard = async (number: number): Promise<void> => {
-    const shard = shards[number];
-    if (!shard) return;
-    shard.loading ??= readShard(number)
+  const loadShard = (shard: number): Promise<void> =>
+    (loads[shard] ??= readShard(shard)
       .then((bytes) => fillShard(shard, bytes))
       .catch((error: unknown) => {
-        delete shard.loading;
+        loads[shard] = undefined;
         throw error;
-      });
-    await shard.loading;
-  };
+      }));
+  // The postings of a single shard are inline.
+  if (shardCount === 1) {
+    fillShard(0, reader.bytes(reader.remaining));
+    loads[0] = Promise.resolve();
+  }
 
   return {
     total,
@@ -80,12 +62,10 @@ export function openTier(root: Uint8Array, readShard: (shard: number) => Promise
     signatures: Uint32Array.from(words, letterSignature),
     counts,
     load: async (terms) => {
-      await Promise.all([...new Set(Array.from(terms, shardOf))].map(loadShard));
+      const shards = new Set(Array.from(terms, (term) => firstTerms.findLastIndex((first) => first <= term)));
+      await Promise.all(Array.from(shards, loadShard));
     },
-    postings: (term) => {
-      const shard = shards[shardOf(term)];
-      return shard ? shard.postings.subarray(shard.starts[term - shard.first], shard.starts[term - shard.first + 1]) : EMPTY;
-    },
+    postings: (term) => postings.subarray(starts[term], starts[term + 1]),
   };
 }
 
@@ -102,13 +82,13 @@ export function letterSignature(word: string): number {
   return bits >>> 0;
 }
 
-/** The index of the first of the sorted `words` that is not before `word`. */
-function lowerBound(words: readonly string[], word: string): number {
+/** The index of the first of the sorted `values` that is not before `value`. */
+export function lowerBound<Value extends string | number>(values: ArrayLike<Value>, value: Value): number {
   let low = 0;
-  let high = words.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
+    if ((values[middle] ?? value) < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -124,6 +104,6 @@ export function findTerm({ words }: Tier, word: string): number {
 export function findTermsByPrefix({ words }: Tier, prefix: string): [first: number, end: number] {
   const first = lowerBound(words, prefix);
   let end = first;
-  while (end < words.length && words[end]?.startsWith(prefix)) end++;
+  while (words[end]?.startsWith(prefix)) end++;
   return [first, end];
 }

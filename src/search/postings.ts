@@ -5,13 +5,9 @@ import { BitReader, BitWriter } from './bit-stream.ts';
 const CODE_BITS = 4;
 const CODE_MASK = (1 << CODE_BITS) - 1;
 
+export const toPosting = (idea: number, code: number): number => (idea << CODE_BITS) | code;
 export const postingIdea = (posting: number): number => posting >>> CODE_BITS;
 export const postingCode = (posting: number): number => posting & CODE_MASK;
-
-export interface Posting {
-  readonly idea: number;
-  readonly code: number;
-}
 
 /**
  * The Rice parameter for a term in `count` of `total` ideas: how many low bits of a gap between ideas are written as they
@@ -21,48 +17,33 @@ function riceParameter(count: number, total: number): number {
   return Math.max(0, Math.floor(Math.log2((Math.LN2 * total) / Math.max(1, count))));
 }
 
-/** Collects the postings of consecutive terms over `total` ideas: first all gaps between ideas, then all codes. */
-export class PostingsWriter {
-  readonly #total: number;
-  readonly #gaps = new BitWriter();
-  readonly #codes = new BitWriter();
-
-  constructor(total: number) {
-    this.#total = total;
-  }
-
-  /** In bytes. */
-  get length(): number {
-    return this.#gaps.length + this.#codes.length;
-  }
-
-  /** The postings of one term, sorted by idea. */
-  add(postings: readonly Posting[]): void {
-    const lowBits = riceParameter(postings.length, this.#total);
+/** Encodes the posting lists of consecutive terms, each sorted by idea, over `total` ideas: first all gaps, then all codes. */
+export function encodePostings(lists: readonly (readonly number[])[], total: number): Uint8Array {
+  const gaps = new BitWriter();
+  const codes = new BitWriter();
+  for (const list of lists) {
+    const lowBits = riceParameter(list.length, total);
     let next = 0;
-    for (const { idea, code } of postings) {
-      const gap = idea - next;
-      this.#gaps.unary(gap >>> lowBits);
-      this.#gaps.bits(gap, lowBits);
-      this.#codes.bits(code, CODE_BITS);
-      next = idea + 1;
+    for (const posting of list) {
+      const gap = postingIdea(posting) - next;
+      gaps.unary(gap >>> lowBits);
+      gaps.bits(gap, lowBits);
+      codes.bits(posting, CODE_BITS);
+      next += gap + 1;
     }
   }
-
-  finish(): Uint8Array {
-    const writer = new ByteWriter();
-    writer.lengthPrefixed(this.#gaps.finish());
-    writer.bytes(this.#codes.finish());
-    return writer.finish();
-  }
+  const writer = new ByteWriter();
+  writer.lengthPrefixed(gaps.finish());
+  writer.bytes(codes.finish());
+  return writer.finish();
 }
 
 /**
- * The postings that a PostingsWriter wrote, one term after the other.
+ * The postings that `encodePostings` wrote, one term after the other.
  * @param counts the number of postings of each term
  * @throws RangeError when the bytes end too early or contain an unknown idea
  */
-export function readPostings(bytes: Uint8Array, counts: Uint32Array, total: number): Uint32Array {
+export function decodePostings(bytes: Uint8Array, counts: Uint32Array, total: number): Uint32Array {
   const reader = new ByteReader(bytes);
   const gaps = new BitReader(reader.lengthPrefixed());
   const codes = new BitReader(reader.bytes(reader.remaining));
@@ -74,7 +55,7 @@ export function readPostings(bytes: Uint8Array, counts: Uint32Array, total: numb
     for (const end = index + count; index < end; index++) {
       idea += ((gaps.unary() << lowBits) | gaps.bits(lowBits)) + 1;
       if (idea >= total) throw new RangeError('a posting contains an unknown idea');
-      postings[index] = (idea << CODE_BITS) | codes.bits(CODE_BITS);
+      postings[index] = toPosting(idea, codes.bits(CODE_BITS));
     }
   }
   return postings;

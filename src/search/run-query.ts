@@ -1,6 +1,6 @@
 import type { QueryTerm } from '../domain/filters/query-terms.ts';
 import { inverseDocumentFrequency, isStopWord } from '../domain/text/term-weight.ts';
-import { findTerm, type Tier } from './index-tier.ts';
+import type { Tier } from './index-tier.ts';
 import { explainMatch, findMatches, type TermMatch } from './match-explanation.ts';
 import { postingCode, postingIdea } from './postings.ts';
 import { expandTerm, type TermExpansion, type TermWeights } from './term-expansions.ts';
@@ -21,7 +21,7 @@ export interface SearchResult {
 const TIER_WEIGHTS = [1, 0.3];
 
 /** The score of each idea in one tier: that of its best term. */
-function scoreTier(tier: Tier, weights: TermWeights, tierWeight: number): Float32Array {
+function scoreTier(tier: Tier, weights: ReadonlyMap<number, number>, tierWeight: number): Float32Array {
   const scores = new Float32Array(tier.total);
   const impacts = Float32Array.from(tier.codebook, ({ impact }) => impact);
   for (const [term, weight] of weights) {
@@ -38,14 +38,14 @@ function scoreTier(tier: Tier, weights: TermWeights, tierWeight: number): Float3
 }
 
 /** The sum of the scores of each idea in all tiers. */
-function scoreTiers(tiers: readonly Tier[], weights: readonly TermWeights[]): Float32Array {
+function scoreTiers(tiers: readonly Tier[], weights: TermWeights): Float32Array {
   const sums = new Float32Array(tiers[0]?.total ?? 0);
-  tiers.forEach((tier, number) => {
+  for (const [number, tier] of tiers.entries()) {
     const own = weights[number];
-    if (!own || own.size === 0) return;
+    if (!own || own.size === 0) continue;
     const scores = scoreTier(tier, own, TIER_WEIGHTS[number] ?? 0);
     for (let idea = 0; idea < sums.length; idea++) sums[idea] = (sums[idea] ?? 0) + (scores[idea] ?? 0);
-  });
+  }
   return sums;
 }
 
@@ -53,12 +53,7 @@ function scoreTiers(tiers: readonly Tier[], weights: readonly TermWeights[]): Fl
 function scoreExpansion(tiers: readonly Tier[], { weights, phrases }: TermExpansion): Float32Array {
   const scores = scoreTiers(tiers, weights);
   for (const { words, weight } of phrases) {
-    const parts = words.map((word) =>
-      scoreTiers(
-        tiers,
-        tiers.map((tier) => new Map([findTerm(tier, word)].filter((term) => term >= 0).map((term) => [term, 1]))),
-      ),
-    );
+    const parts = words.map((word) => scoreTiers(tiers, word));
     for (let idea = 0; idea < scores.length; idea++) {
       if (!parts.every((part) => (part[idea] ?? 0) > 0)) continue;
       const sum = parts.reduce((total, part) => total + (part[idea] ?? 0), 0);
@@ -68,55 +63,38 @@ function scoreExpansion(tiers: readonly Tier[], { weights, phrases }: TermExpans
   return scores;
 }
 
-interface Ranking {
-  /** The numbers of the ideas that match the same words as the best one, by score, then by number. */
-  readonly ideas: readonly number[];
-  /** The number of words that they match. */
-  readonly matched: number;
-}
+/** More than all scores of an idea together, so that ideas with more matched words come first. */
+const WORD_BONUS = 10_000;
 
-/** @param scores for each word of the query, the score of each idea */
-function rankIdeas(scores: readonly Float32Array[]): Ranking {
+/**
+ * The numbers of the ideas that match the same words as the best one, by score, then by number, and how many words they match.
+ * @param scores for each word of the query, the score of each idea
+ */
+function rankIdeas(scores: readonly Float32Array[]) {
   const total = scores[0]?.length ?? 0;
-  /** The matched words of each idea as bits, their number, and the sum of their scores. */
+  /** The matched words of each idea as bits, and the sum of their scores with the bonus. */
   const wordSets = new Uint16Array(total);
-  const counts = new Uint8Array(total);
-  const sums = new Float32Array(total);
+  const sums = new Float64Array(total);
   for (const [place, own] of scores.entries()) {
     for (let idea = 0; idea < total; idea++) {
       const score = own[idea] ?? 0;
       if (score === 0) continue;
       wordSets[idea] = (wordSets[idea] ?? 0) | (1 << place);
-      counts[idea] = (counts[idea] ?? 0) + 1;
-      sums[idea] = (sums[idea] ?? 0) + score;
+      sums[idea] = (sums[idea] ?? 0) + WORD_BONUS + score;
     }
   }
   let best = 0;
-  for (let idea = 1; idea < total; idea++) {
-    const difference = (counts[idea] ?? 0) - (counts[best] ?? 0);
-    if (difference > 0 || (difference === 0 && (sums[idea] ?? 0) > (sums[best] ?? 0))) best = idea;
-  }
-  const matched = counts[best] ?? 0;
+  for (let idea = 1; idea < total; idea++) if ((sums[idea] ?? 0) > (sums[best] ?? 0)) best = idea;
+  const matched = scores.filter((own) => (own[best] ?? 0) > 0).length;
   const ideas: number[] = [];
   for (let idea = 0; matched > 0 && idea < total; idea++) if (wordSets[idea] === wordSets[best]) ideas.push(idea);
   return { ideas: ideas.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b), matched };
 }
 
-interface Attempt {
-  readonly expansions: readonly TermExpansion[];
-  readonly scores: readonly Float32Array[];
-  readonly ranking: Ranking;
-}
-
 /** Loads the postings of all terms and ranks the ideas. */
-async function searchFor(tiers: readonly Tier[], expansions: readonly TermExpansion[]): Promise<Attempt> {
-  const phraseWords = expansions.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words));
-  await Promise.all(
-    tiers.map((tier, number) => {
-      const terms = expansions.flatMap(({ weights }) => [...(weights[number]?.keys() ?? [])]);
-      return tier.load([...terms, ...phraseWords.map((word) => findTerm(tier, word)).filter((term) => term >= 0)]);
-    }),
-  );
+async function searchFor(tiers: readonly Tier[], expansions: readonly TermExpansion[]) {
+  const all = expansions.flatMap(({ weights, phrases }) => [weights, ...phrases.flatMap(({ words }) => words)]);
+  await Promise.all(tiers.map((tier, number) => tier.load(all.flatMap((weights) => [...(weights[number]?.keys() ?? [])]))));
   const scores = expansions.map((expansion) => scoreExpansion(tiers, expansion));
   return { expansions, scores, ranking: rankIdeas(scores) };
 }
@@ -146,7 +124,7 @@ export async function runQuery(tiers: readonly Tier[], text: string): Promise<Se
   return createResult(tiers, isTrusted && corrected.ranking.matched > exact.ranking.matched ? corrected : exact);
 }
 
-function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: Attempt): SearchResult {
+function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: Awaited<ReturnType<typeof searchFor>>): SearchResult {
   const [best] = ranking.ideas;
   const queryTerms = expansions.map((expansion, place): QueryTerm => {
     const { word, isCorrected } = expansion;
@@ -164,12 +142,20 @@ function createResult(tiers: readonly Tier[], { expansions, scores, ranking }: A
   };
 }
 
-/** The terms that a word stands for: the one that found the best idea, then by weight. Without any, the words of phrases. */
+/** The terms that a word stands for: the one that found the best idea, then by weight. Without any, those of its phrases. */
 function matchedTerms(tiers: readonly Tier[], expansion: TermExpansion, best: number): string[] {
-  const weighted = tiers.flatMap((tier, number) =>
-    [...(expansion.weights[number] ?? [])].map(([term, weight]) => [tier.words[term] ?? '', weight] as const),
+  const { weights, phrases } = expansion;
+  const alternatives = weights.some(({ size }) => size > 0) ? [weights] : phrases.flatMap(({ words }) => words);
+  const weighted = alternatives.flatMap((own) =>
+    own.flatMap((terms, tier) => Array.from(terms, ([term, weight]) => ({ tier, term, weight }))),
   );
-  const terms = weighted.sort(([, a], [, b]) => b - a).map(([term]) => term);
-  const bestMatch = findMatches(tiers, [expansion], best)[0]?.term ?? [];
-  return [...new Set([bestMatch, terms.length > 0 ? terms : expansion.phrases.flatMap(({ words }) => words)].flat())];
+  const terms = weighted.sort((a, b) => b.weight - a.weight).map(({ tier, term }) => tiers[tier]?.words[term] ?? '');
+  return [
+    ...new Set([
+      ...findMatches(tiers, [expansion], best)
+        .slice(0, 1)
+        .map(({ term }) => term),
+      ...terms,
+    ]),
+  ];
 }

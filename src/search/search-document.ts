@@ -6,21 +6,9 @@ import type { SearchFieldName } from './search-fields.ts';
 /** The texts of an idea that are searched, by field. The number of an idea is its place in the list of documents. */
 export type SearchDocument = Readonly<Record<SearchFieldName, readonly string[]>>;
 
-type OptionalField =
-  | 'mentors'
-  | 'programmes'
-  | 'outcomes'
-  | 'starterTasks'
-  | 'stretchGoals'
-  | 'requirements'
-  | 'repositories'
-  | 'references'
-  | 'history'
-  | 'origin';
-
 /** The searchable parts of an idea. The records of the benchmark have only some of them. */
 export type SearchableIdea = Pick<Idea, 'title' | 'summary'> &
-  Partial<Pick<Idea, OptionalField>> & {
+  Partial<Omit<Idea, 'topics' | 'skills'>> & {
     readonly topics: readonly Pick<Idea['topics'][number], 'label' | 'aliases'>[];
     readonly skills: readonly Pick<Idea['skills'][number], 'skill'>[];
   };
@@ -29,10 +17,8 @@ const RFC = /\brfc[-_ /]?(\d+)\b/gi;
 
 /** The RFCs that `text` mentions or links to, each in two spellings: "RFC 2663" and "rfc2663". */
 function rfcNames(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(RFC), ([, number]) => Number(number)))].flatMap((number) => [
-    `RFC ${number}`,
-    `rfc${number}`,
-  ]);
+  const numbers = new Set(Array.from(text.matchAll(RFC), ([, number]) => Number(number)));
+  return [...numbers].flatMap((number) => [`RFC ${number}`, `rfc${number}`]);
 }
 
 /** The full name, and "gsoc-2015", which is indexed as gsoc, 2015 and gsoc2015. */
@@ -77,7 +63,7 @@ export function toSearchDocument(idea: SearchableIdea, text: string): SearchDocu
       String(year),
       ...(programme ? programmeNames(programme) : []),
       ...attemptMentors.flatMap(personNames),
-      ...[contributor, outcome, remains].filter((part) => part !== undefined),
+      ...[contributor ?? [], outcome, remains ?? []].flat(),
       ...links.map(({ title }) => title),
     ]),
     origin: [origin?.note ?? []].flat(),

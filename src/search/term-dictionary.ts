@@ -1,48 +1,30 @@
 import { ByteReader, ByteWriter } from '../domain/byte-stream.ts';
 
 /**
- * Sorted `words` with front coding: the number of characters that each shares with the previous one, and the rest. The
- * two kinds of numbers and the letters are stored separately, because they compress better so (Witten, Moffat, Bell:
+ * Sorted `words` of at most 255 characters with front coding: the number of characters that each shares with the previous
+ * one, and the rest. Numbers and texts are stored separately, because they compress better so (Witten, Moffat, Bell:
  * Managing Gigabytes, 1999, chapter 4).
  */
 export function encodeTermDictionary(words: readonly string[]): Uint8Array {
-  const shared = new ByteWriter();
-  const lengths = new ByteWriter();
-  let letters = '';
-  let previous = '';
-  for (const word of words) {
-    const same = sharedPrefixLength(previous, word);
-    shared.varint(same);
-    lengths.varint(word.length - same);
-    letters += word.slice(same);
-    previous = word;
-  }
+  const shared = words.map((word, index) => sharedPrefixLength(words[index - 1] ?? '', word));
   const writer = new ByteWriter();
-  writer.varint(words.length);
-  writer.lengthPrefixed(shared.finish());
-  writer.lengthPrefixed(lengths.finish());
-  writer.lengthPrefixed(new TextEncoder().encode(letters));
+  writer.lengthPrefixed(Uint8Array.from(shared));
+  writer.bytes(new TextEncoder().encode(words.map((word, index) => word.slice(shared[index])).join('\n')));
   return writer.finish();
 }
 
 /** Reads what `encodeTermDictionary` wrote. @throws RangeError when the bytes are damaged */
 export function decodeTermDictionary(bytes: Uint8Array): string[] {
   const reader = new ByteReader(bytes);
-  const count = reader.varint();
-  const shared = new ByteReader(reader.lengthPrefixed());
-  const lengths = new ByteReader(reader.lengthPrefixed());
-  const letters = new TextDecoder().decode(reader.lengthPrefixed());
-  const words: string[] = [];
-  let end = 0;
-  let previous = '';
-  for (let index = 0; index < count; index++) {
-    const start = end;
-    const same = shared.varint();
-    end += lengths.varint();
-    previous = previous.slice(0, same) + letters.slice(start, end);
-    words.push(previous);
-  }
-  return words;
+  const shared = reader.lengthPrefixed();
+  const endings = new TextDecoder().decode(reader.bytes(reader.remaining)).split('\n');
+  let word = '';
+  return Array.from(shared, (length, index) => {
+    const ending = endings[index];
+    if (ending === undefined) throw new RangeError('it ends too early');
+    word = word.slice(0, length) + ending;
+    return word;
+  });
 }
 
 function sharedPrefixLength(a: string, b: string): number {

@@ -26,21 +26,15 @@ function completeness(word: string, term: string): number {
   return (word.length / term.length) ** COMPLETION_EXPONENT;
 }
 
-/** Words that an idea must all have in place of one word of the query. */
-interface Phrase {
-  readonly words: readonly string[];
-  readonly weight: number;
-}
-
-/** The terms of one tier that a word of the query stands for, each with its weight from 0 to 1. */
-export type TermWeights = ReadonlyMap<number, number>;
+/** For each tier, the terms that may stand for a word, each with its weight from 0 to 1. */
+export type TermWeights = readonly ReadonlyMap<number, number>[];
 
 /** What one word of the query stands for. */
 export interface TermExpansion {
   readonly word: string;
-  /** For each tier. */
-  readonly weights: readonly TermWeights[];
-  readonly phrases: readonly Phrase[];
+  readonly weights: TermWeights;
+  /** Phrases that may replace the word. An idea must have all words of a phrase. */
+  readonly phrases: readonly { readonly words: readonly TermWeights[]; readonly weight: number }[];
   readonly isCorrected: boolean;
 }
 
@@ -76,37 +70,44 @@ function findCompletions(tier: Tier, word: string): number[] {
 
 /**
  * What the word at `place` of `words` stands for without correcting typos: itself, its plural or singular, synonyms,
- * compounds with its existingIdeas, and its parts.
+ * compounds with the words next to it, and its parts.
  * @param isPrefix whether the word may be incomplete, so that all words that start with it are included
  */
 export function expandTerm(words: readonly string[], place: number, tiers: readonly Tier[], isPrefix: boolean): TermExpansion {
+  const { completed, lengthened, inflected, synonym, compound } = EXPANSION_WEIGHTS;
   const word = words[place] ?? '';
-  const [previous, next] = [words[place - 1], words[place + 1]];
-  const synonyms = getSynonyms(word);
-  const variants: readonly (readonly [string, number])[] = [
-    [word, 1],
-    ...getInflections(word).map((variant) => [variant, EXPANSION_WEIGHTS.inflected] as const),
-    ...synonyms.filter(({ length }) => length === 1).map((synonym) => [synonym.join(), EXPANSION_WEIGHTS.synonym] as const),
-    ...(previous === undefined ? [] : [[previous + word, EXPANSION_WEIGHTS.compound] as const]),
-    ...(next === undefined ? [] : [[word + next, EXPANSION_WEIGHTS.compound] as const]),
+  const pairs = [place - 1, place].map((first) => words.slice(Math.max(0, first), first + 2)).filter(({ length }) => length === 2);
+  const alternatives: readonly { readonly words: readonly string[]; readonly weight: number }[] = [
+    { words: [word], weight: 1 },
+    ...getInflections(word).map((variant) => ({ words: [variant], weight: inflected })),
+    ...getSynonyms(word).map((phrase) => ({ words: phrase, weight: synonym })),
+    ...pairs.map((pair) => ({ words: [pair.join('')], weight: compound })),
   ];
   const isComplete = tiers.some((tier) => (tier.counts[findTerm(tier, word)] ?? 0) >= MIN_IDEAS_OF_COMPLETE_WORD);
-  const completionWeight = isComplete ? EXPANSION_WEIGHTS.lengthened : EXPANSION_WEIGHTS.completed;
   const weights = tiers.map((tier) => {
     const completions = isPrefix ? findCompletions(tier, word) : [];
+    const completionWeight = isComplete ? lengthened : completed;
     const own = new Map(completions.map((term) => [term, completionWeight * completeness(word, tier.words[term] ?? word)]));
-    for (const [variant, weight] of variants) {
-      const term = variant !== word && isStopWord(variant) ? -1 : findTerm(tier, variant);
+    for (const {
+      words: [variant = '', ...others],
+      weight,
+    } of alternatives) {
+      const isExcluded = others.length > 0 || (variant !== word && isStopWord(variant));
+      const term = isExcluded ? -1 : findTerm(tier, variant);
       if (term >= 0) own.set(term, Math.max(weight, own.get(term) ?? 0));
     }
     return own;
   });
+  const parts = splitCompound(word, (part) => tiers.some((tier) => findTerm(tier, part) >= 0));
   const phrases = [
-    ...synonyms.filter(({ length }) => length > 1).map((phrase) => ({ words: phrase, weight: EXPANSION_WEIGHTS.synonym })),
-    ...splitCompound(word, (part) => tiers.some((tier) => findTerm(tier, part) >= 0)).map((parts) => ({
-      words: parts,
-      weight: EXPANSION_WEIGHTS.compound,
-    })),
-  ];
+    ...alternatives.filter((alternative) => alternative.words.length > 1),
+    ...parts.map((part) => ({ words: part, weight: compound })),
+  ].map((phrase) => ({ ...phrase, words: phrase.words.map((part) => tiers.map((tier) => findExact(tier, part))) }));
   return { word, weights, phrases, isCorrected: false };
+}
+
+/** The term with exactly this word, if there is one. */
+function findExact(tier: Tier, word: string): ReadonlyMap<number, number> {
+  const term = findTerm(tier, word);
+  return new Map(term >= 0 ? [[term, 1]] : []);
 }

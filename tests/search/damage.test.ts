@@ -42,7 +42,7 @@ test.each([
   },
   {
     bytes: Uint8Array.from(file, (byte, index) => (index === 4 ? 9 : byte)),
-    message: 'The file "head" has format version 9, but this page reads version 2. Reload the page.',
+    message: 'The file "head" has format version 9, but this page reads version 3. Reload the page.',
   },
   { bytes: file.slice(0, -1), message: 'The file "head" is damaged or incomplete. Reload the page.' },
 ])('$message', async ({ bytes, message }) => {

@@ -6,7 +6,7 @@ const search = await shippedSearch();
 
 test.each([
   { input: 'dhpc routr', expected: 'router-vm', reason: 'a slip in every word' },
-  { input: 'ocmal ssh', expected: 'ocaml-ssh', reason: 'two existingIdeas swapped' },
+  { input: 'ocmal ssh', expected: 'ocaml-ssh', reason: 'two adjacent letters swapped' },
   { input: 'sylog', expected: 'syslog-collector', reason: 'a letter left out' },
   { input: 'firewal unikernel', expected: 'unikernel-firewall', reason: 'one of two words misspelt' },
   { input: 'unikernel firewall', expected: 'unikernel-firewall', reason: 'words in another order than the title’s' },

@@ -3,7 +3,7 @@ import { maxTypos } from '../../src/search/typo-correction.ts';
 import { indexOver, searchDocument } from '../support/search.ts';
 
 test.each([
-  { word: 'ocmal', term: 'ocaml', isCorrected: true, reason: 'a swap of two existingIdeas is one typo' },
+  { word: 'ocmal', term: 'ocaml', isCorrected: true, reason: 'a swap of two adjacent letters is one typo' },
   { word: 'routr', term: 'router', isCorrected: true, reason: 'a missing letter' },
   { word: 'tticketing', term: 'ticketing', isCorrected: true, reason: 'an extra letter at the start' },
   { word: 'quikjs', term: 'quickjs', isCorrected: true, reason: 'a missing letter in the middle' },

@@ -33,11 +33,12 @@ const askText: Ask = (question, session) => {
 
 const askChoice: Ask = (question, { context, interruption }) => {
   const choices = getOptions(question, context.referenceData).map(toPromptChoice);
-  return select({ message: question.prompt, choices, default: question.suggested as string, loop: false }, interruption);
+  return select({ message: question.prompt, choices, default: question.example as string, loop: false }, interruption);
 };
 
 const askChoices: Ask = (question, session) => {
-  const suggested = (question.suggested ?? []) as readonly unknown[];
+  // The topic and the programme of an example are no suggestions.
+  const suggested = (question.options ? question.example : []) as readonly unknown[];
   const options = getOptions(question, session.context.referenceData);
   const choices = options.map((term) => ({ ...toPromptChoice(term), checked: suggested.includes(term.value) }));
   const findError = createValidator(question, session);
