@@ -14,39 +14,33 @@ import {
 import { buildHistory } from '../../domain/history.ts';
 import { formatUrl } from '../../domain/text/url.ts';
 import { STATUSES, getTerm } from '../../domain/vocabulary.ts';
+import { createElement } from '../lib/dom.ts';
 import { copyTemplate } from './copy-template.ts';
 
 type Content = readonly (Node | string)[];
 type Row = readonly [label: string, ...content: Content];
 
-/** Creates an element with children. Strings become text. */
-function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name, ...children: Content): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
-}
-
 /** A link to a URL that the schema has validated. */
 function createLink(title: string, url: string): HTMLAnchorElement {
-  const link = createElement('a', title);
-  link.href = url;
-  return link;
+  return createElement('a', { href: url }, title);
 }
 
 /** A list of `items`; nothing if there are none. */
 function createList(items: Content, name: 'ul' | 'ol' = 'ul'): Node[] {
-  return items.length === 0 ? [] : [createElement(name, ...items.map((item) => createElement('li', item)))];
+  return items.length === 0 ? [] : [createElement(name, {}, ...items.map((item) => createElement('li', {}, item)))];
 }
 
 /** A table of facts; nothing if there are none. */
 function createTable(rows: readonly Row[]): Node[] {
-  const items = rows.map(([label, ...content]) => createElement('div', createElement('dt', label), createElement('dd', ...content)));
-  return items.length === 0 ? [] : [createElement('dl', ...items)];
+  const items = rows.map(([label, ...content]) =>
+    createElement('div', {}, createElement('dt', {}, label), createElement('dd', {}, ...content)),
+  );
+  return items.length === 0 ? [] : [createElement('dl', {}, ...items)];
 }
 
 /** `content` under a heading; nothing without content. */
 function addHeading(title: string, content: readonly Node[]): readonly Node[] {
-  return content.length === 0 ? [] : [createElement('h3', title), ...content];
+  return content.length === 0 ? [] : [createElement('h3', {}, title), ...content];
 }
 
 /** "OCaml (comfortable)"; only the label if there is no note. */
@@ -70,8 +64,7 @@ export function renderCard({ idea, filled }: DraftIdea, today: string): Node {
 
 function renderMetadata({ idea, filled }: DraftIdea): Node[] {
   const { label: statusLabel, meaning } = getTerm(STATUSES, idea.status);
-  const status = createElement('span', statusLabel);
-  status.className = `status-${idea.status}`;
+  const status = createElement('span', { className: `status-${idea.status}` }, statusLabel);
   const facts = buildFacetFacts(idea).filter(({ name }) => name !== 'difficulty' || filled.has('difficulty'));
   return createTable([
     ['Status', status, ` ${meaning}`],
@@ -121,14 +114,14 @@ export function renderPage(draft: DraftIdea, text: Node | undefined, organisatio
     ...section('outcomes', [...createList(idea.outcomes), ...addHeading(titles.stretchGoals, createList(idea.stretchGoals))]),
     ...section('skills', createTable(skills)),
     ...section('history', renderHistory(idea)),
-    ...section('contact', [createElement('p', createLink(contact.label, contact.url))]),
+    ...section('contact', [createElement('p', {}, createLink(contact.label, contact.url))]),
     ...section('repositories', createList(idea.repositories.map((url) => createLink(formatUrl(url), url)))),
     ...section('references', references),
-    ...section('origin', idea.origin?.note === undefined ? [] : [createElement('p', idea.origin.note)]),
+    ...section('origin', idea.origin?.note === undefined ? [] : [createElement('p', {}, idea.origin.note)]),
   );
   // The preview is one landmark, and the headings are below its own.
   for (const element of page.querySelectorAll('section')) element.removeAttribute('aria-labelledby');
   for (const heading of page.querySelectorAll('h2, h3, h4')) heading.ariaLevel = String(Number(heading.tagName.charAt(1)) + 2);
-  page.prepend(createElement('h3', idea.title), createElement('p', idea.summary), ...renderMetadata(draft));
+  page.prepend(createElement('h3', {}, idea.title), createElement('p', {}, idea.summary), ...renderMetadata(draft));
   return page;
 }
