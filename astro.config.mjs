@@ -31,10 +31,10 @@ const EDITOR_PACKAGES = [
 ];
 
 /**
- * The scripts of every page, with all they import, and the helpers that most other scripts import: one file, which every page
- * loads. Without this group, each shared module is a file and a request of its own.
+ * The scripts of every page, with all they import, and the helpers that most other scripts import, among them that of Vite for
+ * dynamic imports: one file, which every page loads. Without this group, each shared module is a file and a request of its own.
  */
-const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib\/[\w-]+\.ts$/;
+const SITE_SCRIPTS = /GlobalScripts\.astro\?astro&type=script|\/src\/client\/lib\/[\w-]+\.ts$|vite\/preload-helper/;
 
 const MDX_FOLDERS = { projects: projectsFolder, source: fileURLToPath(new URL('src', import.meta.url)) };
 

@@ -33,7 +33,8 @@ export interface CheckReport {
   readonly problems: readonly LocatedDiagnostic[];
 }
 
-function locateInFile(file: string, diagnostic: Diagnostic & Partial<Position>): LocatedDiagnostic {
+/** A diagnostic about the whole of `file`, unless it has a position. */
+export function locateInFile(file: string, diagnostic: Diagnostic & Partial<Position>): LocatedDiagnostic {
   return { ...FILE_START, ...diagnostic, file, field: '', severity: severityOf(diagnostic.rule) };
 }
 

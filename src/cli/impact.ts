@@ -1,51 +1,41 @@
 /** What a change to the folder of ideas does to the catalogue: `npm run impact -- --before DIR --after DIR`. */
 import { parseArgs } from 'node:util';
-import { changedIds, diffCatalogues, takeSnapshot, type CatalogueDiff, type Snapshot } from '../check/diff.ts';
+import { changedIds, diffCatalogues, takeSnapshot, type CatalogueDiff } from '../check/diff.ts';
 import { formatDiff } from '../check/reporters/diff-report.ts';
 import { buildDay } from '../content/build-day.ts';
 import { isFolder, openFolder } from '../content/node-fs.ts';
+import { runCommand } from './command.ts';
 
 const USAGE = `Usage: npm run impact -- --before DIR --after DIR [--format markdown|ids]
   --before  the folder of ideas before the change
   --after   the folder of ideas after the change
-  --format  markdown lists what changes; ids lists new and changed ideas, one on each line
-`;
+  --format  markdown lists what changes; ids lists new and changed ideas, one on each line`;
 
-const FORMATS: Readonly<Record<string, (diff: CatalogueDiff) => string>> = {
-  markdown: formatDiff,
-  ids: (diff) =>
-    changedIds(diff)
-      .map((id) => `${id}\n`)
-      .join(''),
-};
+const FORMATS: ReadonlyMap<string, (diff: CatalogueDiff) => string> = new Map([
+  ['markdown', formatDiff],
+  ['ids', (diff) => changedIds(diff).reduce((lines, id) => `${lines}${id}\n`, '')],
+]);
 
-/** Reads the folder given by `option`. @throws Error when the option is missing or wrong */
-async function readSnapshot(option: string, folder: string | undefined): Promise<Snapshot> {
+/** The folder given by `option`. @throws Error if the option is missing or wrong */
+function checkFolderOption(option: string, folder: string | undefined): string {
   if (folder === undefined) throw new Error(`${option} is missing; name a folder of ideas.`);
   if (!isFolder(folder)) throw new Error(`${option} is "${folder}", which is not a folder.`);
-  return takeSnapshot(await openFolder(folder, buildDay));
+  return folder;
 }
 
-/** The output for the command line `args`. @throws Error when the options are wrong */
-async function run(args: readonly string[]): Promise<string> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      before: { type: 'string' },
-      after: { type: 'string' },
-      format: { type: 'string', default: 'markdown' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return USAGE;
-  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-  if (!format) throw new Error(`--format is "${values.format}"; write ${Object.keys(FORMATS).join(' or ')}.`);
-  return format(diffCatalogues(await readSnapshot('--before', values.before), await readSnapshot('--after', values.after)));
+function parseImpactArguments(args: string[]): () => void | Promise<void> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args, options: { before: text, after: text, format: text, help: { type: 'boolean' } } });
+  if (values.help) return () => console.log(USAGE);
+  const { format = 'markdown' } = values;
+  const formatter = FORMATS.get(format);
+  if (!formatter) throw new Error(`--format is "${format}"; write ${[...FORMATS.keys()].join(' or ')}.`);
+  const before = checkFolderOption('--before', values.before);
+  const after = checkFolderOption('--after', values.after);
+  return async () => {
+    const [old, current] = [await openFolder(before, buildDay), await openFolder(after, buildDay)];
+    process.stdout.write(formatter(diffCatalogues(takeSnapshot(old), takeSnapshot(current))));
+  };
 }
 
-try {
-  process.stdout.write(await run(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand(parseImpactArguments, USAGE);

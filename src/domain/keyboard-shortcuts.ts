@@ -23,7 +23,7 @@ const character = (key: string): ShortcutKey => ({ key, label: key, areas: ['lis
 const arrow = (key: string, label: string): ShortcutKey => ({ key, label, areas: ['box', 'list'] });
 const builtIn = (key: string, label: string): ShortcutKey => ({ key, label, areas: [] });
 
-/** Every shortcut in the order of the help. `keyboard-help.ts` has their descriptions. */
+/** Every shortcut in the order of the help. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { action: 'search', keys: [character('/')] },
   { action: 'next', keys: [arrow('ArrowDown', '↓'), character('j')] },
@@ -33,6 +33,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: 'clear', keys: [builtIn('Escape', 'Esc')] },
   { action: 'help', keys: [character('?')] },
 ];
+
+/** The help texts. They are not part of SHORTCUTS, which every page loads. */
+export const SHORTCUT_DESCRIPTIONS: Readonly<Record<ShortcutAction, string>> = {
+  search: 'Go to the search box, from any page',
+  next: 'Go to the next idea in the list; the arrow key also works in the search box',
+  previous: 'Go to the previous idea; from the first idea, to the search box',
+  open: 'Open the idea',
+  star: 'Add the idea to your shortlist, or remove it',
+  clear: 'Clear the search box, or close the dialog',
+  help: 'Show this help',
+};
 
 /** The parts of a KeyboardEvent that matter. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;

@@ -5,14 +5,6 @@
 import { z } from 'zod';
 import { MDX_COMPONENTS, getMdxComponent, type MdxComponent } from '../schema/mdx-components.ts';
 
-export interface ComponentVariant {
-  readonly name: string;
-  /** The `variantKey` of every use of the component that has this rendering. */
-  readonly key: string;
-  /** Free text is a placeholder: `{{alt}}`, or `/{{src}}` for a path. */
-  readonly props: Readonly<Record<string, string>>;
-}
-
 /** The values of a prop with a closed vocabulary; undefined for free text. */
 function getValues(prop: z.ZodType): readonly string[] | undefined {
   if (prop instanceof z.ZodDefault || prop instanceof z.ZodOptional) return getValues(prop.unwrap() as z.ZodType);
@@ -33,21 +25,19 @@ export function variantKey(name: string, props: Readonly<Record<string, string>>
   return JSON.stringify([name, ...given.map((prop) => [prop, getValues(shape[prop] as z.ZodType) && props[prop]])]);
 }
 
-/** Every set of props that makes a difference. */
-function buildPropSets({ props }: MdxComponent): Record<string, string>[] {
-  let sets: Record<string, string>[] = [{}];
-  for (const [prop, schema] of Object.entries<z.ZodType>(props.shape)) {
-    const choices = getVariants(prop, schema).map((value): Record<string, string> => (value === undefined ? {} : { [prop]: value }));
-    sets = sets.flatMap((set) => choices.map((choice) => ({ ...set, ...choice })));
-  }
-  return sets;
-}
-
-/** Every component with each of its sets of props. */
-export function componentVariants(): ComponentVariant[] {
-  return Object.entries(MDX_COMPONENTS).flatMap(([name, component]) =>
-    buildPropSets(component).map((props) => ({ name, props, key: variantKey(name, props) })),
-  );
+/**
+ * Every component with each set of props that makes a difference, and the `variantKey` of all uses that look like it. Free text
+ * is a placeholder: `{{alt}}`, or `/{{src}}` for a path.
+ */
+export function componentVariants() {
+  return Object.entries(MDX_COMPONENTS).flatMap(([name, component]: readonly [string, MdxComponent]) => {
+    let sets: Record<string, string>[] = [{}];
+    for (const [prop, schema] of Object.entries<z.ZodType>(component.props.shape)) {
+      const values = getVariants(prop, schema);
+      sets = sets.flatMap((set) => values.map((value) => (value === undefined ? set : { ...set, [prop]: value })));
+    }
+    return sets.map((props) => ({ name, props, key: variantKey(name, props) }));
+  });
 }
 
 /** `text` of a rendered variant with the placeholders replaced by `props`. */

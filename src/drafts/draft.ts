@@ -15,10 +15,7 @@ export interface Draft {
   readonly source?: string;
 }
 
-/**
- * An empty draft.
- * @param today YYYY-MM-DD
- */
+/** An empty draft of the day `today`, YYYY-MM-DD. */
 export function createDraft(today: string): Draft {
   return { id: '', fields: { status: 'open', mentors: [], added: today }, text: '' };
 }
@@ -37,25 +34,17 @@ export function parseDraft(json: unknown): Draft | undefined {
 
 /** `text` without empty lines at both ends, and with LF line ends. Spaces before the first word stay: they can mean code. */
 export function trimText(text: string): string {
-  return toLineFeeds(text)
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd();
+  return toLineFeeds(text.trimEnd()).replace(/^(?:[^\S\n]*\n)+/, '');
 }
 
-/**
- * The fields of the front matter in `file`.
- * @throws Error if it is not valid YAML
- */
+/** The fields of the front matter in `file`. @throws Error if it is not valid YAML */
 export function parseFields(file: string): DraftFields {
   const { data, problems } = parseFrontMatter(file);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   return isRecord(data) ? { ...data } : {};
 }
 
-/**
- * A draft that edits the existing idea `id`, whose file is `source`.
- * @throws Error if its front matter is not valid YAML
- */
+/** A draft that edits the existing idea `id`, whose file is `source`. @throws Error if its front matter is not valid YAML */
 export function openDraft(id: string, source: string): Draft {
   return { id, fields: parseFields(source), text: trimText(splitEntry(source).text), source };
 }
@@ -79,23 +68,19 @@ function parsePath(path: string): readonly (string | number)[] {
 /** The value at `path` of a draft: `id`, `text`, or a field such as `skills[0].name`. Undefined if there is none. */
 export function getValue(draft: Draft, path: string): unknown {
   if (path === 'id' || path === 'text') return draft[path];
-  return parsePath(path).reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-    draft.fields,
-  );
+  return parsePath(path).reduce<unknown>((value, key) => (value as DraftFields | null | undefined)?.[key], draft.fields);
 }
 
 /** A copy of `whole` with `value` at the path of keys. Missing lists and rows are created. */
 function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (typeof key === 'number') {
-    const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
-    while (list.length < key) list.push(undefined);
-    list[key] = replaceAt(list[key], rest, value);
-    return list;
+  if (typeof key === 'string') {
+    const record = isRecord(whole) ? whole : {};
+    return { ...record, [key]: replaceAt(record[key], rest, value) };
   }
-  const record = isRecord(whole) ? whole : {};
-  return { ...record, [key]: replaceAt(record[key], rest, value) };
+  const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
+  list[key] = replaceAt(list[key], rest, value);
+  return list;
 }
 
 /** A copy of `draft` with `value` at `path`. */

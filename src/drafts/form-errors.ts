@@ -43,9 +43,7 @@ export function toFormErrors(problems: readonly LocatedDiagnostic[], file: strin
     // A new mentor is proposed together with the idea, so they cannot be in people.yaml yet.
     const isNewPerson = rule === 'reference' && field.startsWith('mentors[');
     const isError = severity === 'error' && !isNewPerson;
-    if (field !== '') return { path: toDraftPath(field, draft), text, isError };
-    if (rule === 'id') return { path: 'id', text, isError };
-    const path = findFieldOnLine(file, line);
+    const path = field !== '' ? toDraftPath(field, draft) : rule === 'id' ? 'id' : findFieldOnLine(file, line);
     if (path !== undefined) return { path, text, isError };
     return { path: 'text', text: `Line ${Math.max(1, line - firstLine + 1)}: ${text}`, isError };
   });

@@ -1,8 +1,11 @@
 import { IDEA_FIELDS, type IdeaField } from '../schema/idea-fields.ts';
 import type { GroupName } from '../schema/field-metadata.ts';
 
+const OPTIONAL = { isRequired: false, hasDefault: false, parts: [] } as const;
+
 /** The name of the file, which is not part of the front matter. */
 export const ID_FIELD: IdeaField = {
+  ...OPTIONAL,
   name: 'id',
   label: 'File name',
   help: 'The name of the file without .mdx, which becomes the address. Made from the title by default.',
@@ -11,13 +14,11 @@ export const ID_FIELD: IdeaField = {
   group: 'idea',
   order: 2,
   question: { prompt: 'What is the name of its file?', flag: 'id', placeholder: 'NAME' },
-  isRequired: false,
-  hasDefault: false,
-  parts: [],
 };
 
 /** The text below the front matter. */
 export const TEXT_FIELD: IdeaField = {
+  ...OPTIONAL,
   name: 'text',
   label: 'Text',
   help: 'The Markdown text below the fields: what the idea is, why it matters and how to start. By default, an outline to fill in.',
@@ -26,23 +27,13 @@ export const TEXT_FIELD: IdeaField = {
   group: 'idea',
   order: 6,
   question: { prompt: 'What is it, and why does it matter?', flag: 'text', placeholder: 'TEXT', isExtra: true },
-  isRequired: false,
-  hasDefault: false,
-  parts: [],
 };
 
-/** Fields that people fill in together. */
-export interface FormGroup {
-  readonly title: string;
-  /** Whether the group is closed until someone opens it. */
-  readonly isFolded: boolean;
-  readonly fields: readonly IdeaField[];
-}
-
-const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded?: true }[] = [
-  { name: 'idea', title: 'The idea' },
-  { name: 'work', title: 'The work' },
-  { name: 'people', title: 'People' },
+/** The groups of the form. A folded group is closed until someone opens it. */
+const GROUPS: readonly { readonly name: GroupName; readonly title: string; readonly isFolded: boolean }[] = [
+  { name: 'idea', title: 'The idea', isFolded: false },
+  { name: 'work', title: 'The work', isFolded: false },
+  { name: 'people', title: 'People', isFolded: false },
   { name: 'start', title: 'How to start', isFolded: true },
   { name: 'more', title: 'More', isFolded: true },
 ];
@@ -52,17 +43,19 @@ function toFormField(field: IdeaField): IdeaField {
   return { ...field, help: field.formHelp ?? field.help, parts: field.parts.map(toFormField) };
 }
 
-const rank = ({ order = Infinity }: IdeaField): number => order;
+const MAX_ORDER = 99;
 
 /** The form, group by group. */
-export const FORM: readonly FormGroup[] = GROUPS.map(({ name, title, isFolded = false }) => ({
-  title,
-  isFolded,
+export const FORM = GROUPS.map((group) => ({
+  ...group,
   fields: [ID_FIELD, TEXT_FIELD, ...IDEA_FIELDS]
-    .filter(({ group }) => group === name)
-    .sort((a, b) => Number(rank(a) > rank(b)) - Number(rank(a) < rank(b)))
+    .filter((field) => field.group === group.name)
+    .sort((a, b) => (a.order ?? MAX_ORDER) - (b.order ?? MAX_ORDER))
     .map(toFormField),
 }));
+
+/** Fields that people fill in together. */
+export type FormGroup = (typeof FORM)[number];
 
 /** The id of the control for `path`: `add-skills-0-name`. */
 export function toControlId(path: string): string {

@@ -3,7 +3,7 @@ import type { CheckContext, ExistingIdea } from '../check/rules/rule.ts';
 import { type LocatedDiagnostic, type Diagnostic, sortByPosition } from '../check/diagnostic.ts';
 import { formatSuggestion } from '../check/reporters/formats.ts';
 import { slugify } from '../domain/text/slug.ts';
-import type { FolderFile } from '../check/check-folder.ts';
+import { locateInFile, type FolderFile } from '../check/check-folder.ts';
 import { toIdeaId, checkFileName } from '../check/rules/file-rules.ts';
 import { mapOwners } from '../check/rules/references.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -11,7 +11,7 @@ import type { QuestionName } from './questions.ts';
 import { isBlank, writeEntry } from './write-entry.ts';
 
 /** The answers so far, by question. */
-export type Answers = Readonly<Partial<Record<QuestionName, unknown>>>;
+export type Answers = Partial<Record<QuestionName, unknown>>;
 
 /** The text of an idea if nobody wrote one. It is a comment: readers do not see it, authors see what to write. */
 export const OUTLINE = `{/* Write here what the idea is and why it matters, in a few plain sentences: what exists already, and what is missing.
@@ -20,39 +20,21 @@ export const OUTLINE = `{/* Write here what the idea is and why it matters, in a
 
 Say where a newcomer starts and what they read first. Remove the comment signs around this outline when the text is done. */}`;
 
-/**
- * The draft that `answers` describe, reviewed today.
- * @param id the name of its file without .mdx
- * @param today YYYY-MM-DD
- */
-export function answersToDraft({ text, id: _id, ...fields }: Answers, id: string, today: string): Draft {
-  const { fields: initial } = createDraft(today);
-  return { id, fields: { ...initial, ...fields, reviewed: today }, text: isBlank(text) ? OUTLINE : String(text) };
-}
-
-/** Questions that a rule checks together with the answers to other questions. */
-const CHECKED_TOGETHER: Readonly<
-  Partial<Record<QuestionName, { readonly fields: readonly QuestionName[]; readonly rule: LocatedDiagnostic['rule'] }>>
-> = {
-  starterTasks: { fields: ['status', 'kind'], rule: 'first-week' },
-};
-
 /** The errors that the check finds in `value` as the answer to `name`. `checkNewName` checks the name of the file. */
 export function checkAnswer(name: QuestionName, value: unknown, answers: Answers, context: CheckContext): LocatedDiagnostic[] {
-  const { fields: otherNames = [], rule: sharedRule } = CHECKED_TOGETHER[name] ?? {};
-  const others = Object.fromEntries(otherNames.map((other) => [other, answers[other]]));
-  const own = name === 'text' ? {} : { [name]: value };
-  // The file has only this answer, so problems without a field, such as an invisible character, are about the answer too.
-  const draft = { id: '', fields: { added: context.today, ...others, ...own }, text: name === 'text' ? String(value) : '' };
-  return checkEntry('new-idea.mdx', writeEntry(draft), context).problems.filter(
-    ({ severity, rule, field }) =>
-      severity === 'error' &&
-      (rule === sharedRule || field === '' || field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`)),
-  );
+  const isText = name === 'text';
+  // A rule checks the first-week tasks together with the status and the kind.
+  const { status, kind } = answers;
+  const fields = { added: context.today, status, kind, ...(isText ? {} : { [name]: value }) };
+  const { problems } = checkEntry('new-idea.mdx', writeEntry({ id: '', fields, text: isText ? String(value) : '' }), context);
+  // The file has no other answer, so problems without a field, such as an invisible character, are about this one too.
+  const isOwn = ({ rule, field }: LocatedDiagnostic): boolean =>
+    field === '' || field.split(/[.[]/)[0] === name || (name === 'starterTasks' && rule === 'first-week');
+  return problems.filter((problem) => problem.severity === 'error' && isOwn(problem));
 }
 
 /** The first error of an answer as a prompt shows it: what is wrong, what to write, and a suggestion. */
-export function formatAnswerError([first]: readonly LocatedDiagnostic[]): string | undefined {
+export function formatAnswerError([first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const { message, hint, suggestion } = first;
   return `${message} ${hint} ${suggestion?.kind === 'value' ? formatSuggestion(suggestion) : ''}`.trim();
@@ -75,49 +57,34 @@ export function checkNewName(id: string, taken: TakenNames): Diagnostic[] {
   return [{ rule: 'clash', message: `"${id}" already leads to ${owner}.`, hint: 'Choose another name.' }];
 }
 
-const ARTICLE = /^(?:a|an|the)-(?=.)/;
-const MAX_NAME_LENGTH = 40;
-
 /** A free file name for an idea: the first words of its title, with a number if that name is taken. Empty if the title has no letter. */
 export function suggestFileName(title: string, taken: TakenNames): string {
-  const whole = slugify(title).replace(ARTICLE, '');
-  const cut = whole.slice(0, MAX_NAME_LENGTH + 1).replace(/-[^-]*$/, '');
-  const short = whole.length <= MAX_NAME_LENGTH ? whole : cut.slice(0, MAX_NAME_LENGTH);
-  if (short === '') return '';
-  const names = [short, ...Array.from({ length: taken.size + 1 }, (_, index) => `${short}-${index + 2}`)];
-  return names.find((name) => !taken.has(name)) ?? short;
+  const words = slugify(title).replace(/^(?:a|an|the)-(?=.)/, '');
+  // At most 40 characters, cut between words if possible.
+  const short = /^.{1,40}(?=-|$)/.exec(words)?.[0] ?? words.slice(0, 40);
+  let name = short;
+  for (let number = 2; taken.has(name); number += 1) name = `${short}-${number}`;
+  return name;
 }
 
-/** The idea that the answers make: its file, and everything that is wrong with it. */
-export interface NewIdea {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly written: string;
-  readonly problems: readonly LocatedDiagnostic[];
-}
+const NO_NAME = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' };
 
-/** The name of the file while there is none, and none can be made from the title. */
-const FALLBACK_NAME = 'new-idea';
-
-function toNameProblem(diagnostic: Pick<LocatedDiagnostic, 'rule' | 'message' | 'hint'>, id: string): LocatedDiagnostic {
-  return { ...diagnostic, file: `${id}.mdx`, severity: 'error', line: 1, column: 1, field: '' };
-}
-
-/**
- * The idea that `answers` make, checked against every rule and against the names that are taken.
- * @param context includes the new people
- */
-export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames): NewIdea {
-  const name = String(answers.id ?? '') || suggestFileName(String(answers.title ?? ''), taken);
-  const id = name || FALLBACK_NAME;
-  const draft = answersToDraft(answers, id, context.today);
-  const written = writeEntry(draft);
-  const { problems } = checkEntry(`${id}.mdx`, written, context);
+/** The idea that `answers` make, reviewed today, checked against `context`, which has the new people, and the names that are taken. */
+export function newIdea(answers: Answers, context: CheckContext, taken: TakenNames) {
+  const { text, id: givenName, ...fields } = answers;
+  const name = String(givenName ?? '') || suggestFileName(String(fields.title ?? ''), taken);
+  const id = name || 'new-idea';
+  const initial = createDraft(context.today).fields;
+  const draft: Draft = { id, fields: { ...initial, ...fields, reviewed: context.today }, text: isBlank(text) ? OUTLINE : String(text) };
+  const content = writeEntry(draft);
+  const { problems } = checkEntry(`${id}.mdx`, content, context);
   const clashes = checkNewName(id, taken).filter(({ rule }) => rule === 'clash');
-  const noName = { rule: 'id', message: 'The title has no letter for a file name.', hint: 'Name the file: --id my-idea.' } as const;
-  const nameProblems = name === '' && answers.title !== undefined ? [noName] : clashes;
-  return { id, draft, written, problems: sortByPosition([...nameProblems.map((problem) => toNameProblem(problem, id)), ...problems]) };
+  const nameProblems = name === '' && fields.title !== undefined ? [NO_NAME] : clashes;
+  const located = nameProblems.map((problem) => locateInFile(`${id}.mdx`, problem));
+  return { id, draft, content, problems: sortByPosition([...located, ...problems]) };
 }
+
+export type NewIdea = ReturnType<typeof newIdea>;
 
 /** Rules whose problems a later question solves, whatever field they name. */
 const SOLVED_BY: Readonly<Partial<Record<LocatedDiagnostic['rule'], QuestionName>>> = { 'first-week': 'starterTasks', id: 'id' };

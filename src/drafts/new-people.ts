@@ -4,6 +4,7 @@ import { personSchema } from '../schema/reference-data-schema.ts';
 import { slugify } from '../domain/text/slug.ts';
 import type { CheckContext } from '../check/rules/rule.ts';
 import type { LocatedDiagnostic } from '../check/diagnostic.ts';
+import { locateInFile } from '../check/check-folder.ts';
 import { parseReferenceFile } from '../check/reference-data.ts';
 import { joinLines } from './questions.ts';
 import { findFieldSpans, type FieldSpan } from './write-entry.ts';
@@ -13,26 +14,23 @@ import { commonLineEnd, toLineFeeds } from '../check/lines.ts';
 export type NewPerson = PersonRow & { readonly id: string };
 
 const FIELDS = ['id', 'name', 'github', 'url', 'confirmed'] as const;
+type PersonFields = Record<(typeof FIELDS)[number], string>;
 
 /** The person that `input` describes. The id is made from the name if there is none; an account may be given as an address or with @. */
-export function toPerson(input: Readonly<Partial<Record<(typeof FIELDS)[number], string>>>): NewPerson {
-  const name = joinLines(input.name ?? '');
-  const github = joinLines(input.github ?? '')
-    .replace(/^(?:https?:\/\/github\.com\/|@)/i, '')
-    .replace(/\/$/, '');
-  const url = joinLines(input.url ?? '');
-  const confirmed = joinLines(input.confirmed ?? '');
-  const id = joinLines(input.id ?? '') || slugify(name).slice(0, 80);
-  return { id, name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
+export function toPerson(input: Readonly<Partial<PersonFields>>): NewPerson {
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, joinLines(input[field] ?? '')])) as PersonFields;
+  const { id, name, url, confirmed } = fields;
+  const github = fields.github.replace(/^(?:https?:\/\/github\.com\/|@)|\/$/gi, '');
+  return { id: id || slugify(name).slice(0, 80), name, ...(github && { github }), ...(url && { url }), ...(confirmed && { confirmed }) };
 }
 
-/** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. Returns an error message if it is wrong. */
-export function parsePerson(value: string): NewPerson | string {
+/** Parses the value of --new-person, such as `id=ada,name=Ada Lovelace,github=ada`. @throws Error if it is wrong */
+export function parsePerson(value: string): NewPerson {
   // A name may contain a comma: only a comma before a field ends a value.
   const parts = value.split(/,(?=\s*\w+=)/).map((part) => /^\s*(\w+)=([\s\S]*)$/.exec(part));
   const pairs = parts.map((part) => [part?.[1] ?? '', part?.[2] ?? ''] as const);
   if (!pairs.every(([name]) => FIELDS.some((known) => known === name)))
-    return `--new-person is "${value}". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.`;
+    throw new Error(`--new-person is "${value}". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.`);
   return toPerson(Object.fromEntries(pairs));
 }
 
@@ -41,16 +39,14 @@ export function formatPersonRow({ id, ...row }: NewPerson): string {
   return new Document({ [id]: row }).toString({ lineWidth: 0 });
 }
 
-const AT_TOP = { severity: 'error', file: 'people.yaml', line: 1, column: 1 } as const;
-
 /** Why `person` cannot be added to `people`: the problems that the check would find. */
 export function checkPerson(person: NewPerson, people: ReadonlyMap<string, PersonRow>): LocatedDiagnostic[] {
   const { problems } = parseReferenceFile('people.yaml', personSchema, formatPersonRow(person));
   const known = people.get(person.id);
-  if (known === undefined) return [...problems];
+  if (!known) return [...problems];
   const message = `"${person.id}" is already the id of ${known.name} in people.yaml.`;
   const hint = 'Name that person as a mentor, or choose another id.';
-  return [{ rule: 'duplicate', ...AT_TOP, field: person.id, message, hint }];
+  return [{ ...locateInFile('people.yaml', { rule: 'duplicate', message, hint }), field: person.id }];
 }
 
 /** `context` with `people` added to the known people. */
@@ -65,69 +61,46 @@ function isSorted(rows: readonly FieldSpan[]): boolean {
   return pairs.length > 0 && pairs.filter(Boolean).length >= pairs.length * 0.75;
 }
 
-/** How many of `rows` come before a new row with this id. */
-function countRowsBefore(rows: readonly FieldSpan[], id: string): number {
-  const next = rows.findIndex(({ name }) => name > id);
-  return next === -1 || !isSorted(rows) ? rows.length : next;
-}
-
-/** An empty line if the first two rows have one between them, else nothing. */
-function findGap(yaml: string, [first, second]: readonly FieldSpan[]): string {
-  return first !== undefined && second !== undefined && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
-}
-
-/** `yaml` with one more row, for files whose rows do not begin on their own lines. */
-function rewriteFile(yaml: string, { id, ...row }: NewPerson): string {
-  const document = parseDocument(yaml, { stringKeys: true });
-  document.set(id, document.createNode(row));
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+/** `yaml`, which `document` was parsed from, with a row for `person`. */
+function insertRow(yaml: string, document: Document, person: NewPerson): string {
+  const { id, ...fields } = person;
+  const row = formatPersonRow(person);
+  const rows = findFieldSpans(yaml) ?? [];
+  const [first, second] = rows;
+  if (document.contents === null) return yaml + row;
+  if (first === undefined) {
+    // The rows do not begin on their own lines, so the whole file is written again.
+    document.set(id, document.createNode(fields));
+    return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  }
+  const next = isSorted(rows) ? rows.findIndex(({ name }) => name > id) : -1;
+  const gap = second && /^[^\S\n]*\n/.test(yaml.slice(first.next, second.start)) ? '\n' : '';
+  // The first comment is about the whole file, so it stays at the top.
+  if (next === 0) return yaml.slice(0, first.start) + row + gap + yaml.slice(first.start);
+  const end = rows.at(next === -1 ? -1 : next - 1)?.next;
+  return yaml.slice(0, end) + gap + row + yaml.slice(end);
 }
 
 /**
  * Adds `person` to `yaml`, the valid text of people.yaml: in the order of the ids if the rows are sorted, else at the end. All
- * other lines and comments stay the same.
- * @throws RangeError if the id exists already, which `checkPerson` reports before
+ * other lines and comments stay the same. @throws RangeError if the id exists already, which `checkPerson` reports before
  */
 export function addPerson(yaml: string, person: NewPerson): string {
-  const lines = toLineFeeds(yaml);
-  if (parseDocument(lines, { stringKeys: true }).has(person.id)) throw new RangeError(`people.yaml already has "${person.id}"`);
-  const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
-  const rows = findFieldSpans(whole);
-  const isEmpty = parseDocument(whole).contents === null;
-  const row = formatPersonRow(person);
-  const hasRows = rows !== undefined && rows.length > 0;
-  const result = hasRows ? insertRow(whole, rows, row, person.id) : isEmpty ? whole + row : rewriteFile(whole, person);
-  return result.replaceAll('\n', commonLineEnd(yaml) ?? '\n');
-}
-
-function insertRow(yaml: string, rows: readonly FieldSpan[], row: string, id: string): string {
-  const count = countRowsBefore(rows, id);
-  const gap = findGap(yaml, rows);
-  const before = rows[count - 1];
-  // The first comment is about the whole file, so it stays at the top.
-  const [at, lines] = before === undefined ? [rows[0]?.start ?? 0, row + gap] : [before.next, gap + row];
-  return yaml.slice(0, at) + lines + yaml.slice(at);
-}
-
-/** A problem of a new person, and the row it is about. */
-export interface PersonDiagnostic {
-  readonly problem: LocatedDiagnostic;
-  readonly row: string;
+  const lines = toLineFeeds(yaml).replace(/[^\n]$/, '$&\n');
+  const document = parseDocument(lines, { stringKeys: true });
+  if (document.has(person.id)) throw new RangeError(`people.yaml already has "${person.id}"`);
+  return insertRow(lines, document, person).replaceAll('\n', commonLineEnd(yaml) ?? '\n');
 }
 
 /** Why `added` cannot be added to `people` one after the other. Two new people cannot have the same id. */
-export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): PersonDiagnostic[] {
+export function checkNewPeople(added: readonly NewPerson[], people: ReadonlyMap<string, PersonRow>): LocatedDiagnostic[] {
   return added.flatMap((person, index) => {
     const before = new Map([...people, ...added.slice(0, index).map((other) => [other.id, other] as const)]);
-    const row = formatPersonRow(person);
-    return checkPerson(person, before).map((problem) => ({ row, problem: { ...problem, file: `--new-person ${person.id}` } }));
+    return checkPerson(person, before).map((problem) => ({ ...problem, file: `--new-person ${person.id}` }));
   });
 }
 
-/**
- * Adds `added` to `yaml`, the text of people.yaml.
- * @throws Error if the file is not valid, or has one of the people already
- */
+/** Adds `added` to `yaml`, the text of people.yaml. @throws Error if the file is not valid, or has one of the people already */
 export function addPeople(yaml: string, added: readonly NewPerson[]): string {
   const people = added.reduce(addPerson, yaml);
   const { rows, problems } = parseReferenceFile('people.yaml', personSchema, people);

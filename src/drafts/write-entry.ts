@@ -24,13 +24,14 @@ export function normalize(value: unknown, parts: readonly IdeaField[] = []): unk
   if (Array.isArray(value)) return value.filter((row) => !isBlank(row)).map((row) => normalize(row, parts));
   if (typeof value !== 'object' || value === null) return value;
   const row = value as Readonly<Record<string, unknown>>;
-  const names = new Set([...parts.map(({ name }) => name).filter((name) => Object.hasOwn(row, name)), ...Object.keys(row)]);
+  const names = new Set([...parts.map(({ name }) => name), ...Object.keys(row)]);
   const filled = [...names].filter((name) => !isBlank(row[name]));
   return Object.fromEntries(filled.map((name) => [name, normalize(row[name])]));
 }
 
-/** The field `name` as lines of YAML, with a line end after the last one. */
+/** The field `name` as lines of YAML, with a line end after the last one. Empty if the field is not written to the file. */
 export function formatField(name: string, value: unknown): string {
+  if (!isFilled(name, value)) return '';
   const field = getField(name);
   const document = new Document({ [name]: normalize(value, field?.parts) });
   const node = document.get(name, true);
@@ -54,17 +55,13 @@ function toSpan({ key, value }: Pair, yaml: string): FieldSpan | undefined {
   const { range } = key as Node;
   if (!isScalar(key) || !range) return undefined;
   const [start, keyEnd] = range;
-  const written = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
+  const text = yaml.slice(start, (value as Node | null)?.range?.[1] ?? keyEnd);
   const isBlock = isCollection(value) && value.flow !== true;
-  const end = start + (isBlock ? written.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : written.trimEnd()).length;
+  const end = start + (isBlock ? text.replace(/(?:\n[^\S\n]*(?:#[^\n]*)?)+$/, '') : text.trimEnd()).length;
   return { name: String(key.value), start, end, next: yaml.indexOf('\n', end) + 1 };
 }
 
-/**
- * The fields of front matter in their order.
- * @param frontMatter ends with a line end
- * @returns undefined if the front matter does not have every field on its own line
- */
+/** The fields of `frontMatter`, which ends with a line end, in their order. Undefined if one of them is not on its own line. */
 export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | undefined {
   const yaml = replaceLoneReturns(frontMatter);
   const { contents, errors } = parseDocument(yaml);
@@ -73,50 +70,29 @@ export function findFieldSpans(frontMatter: string): readonly FieldSpan[] | unde
   return spans.length === contents.items.length ? spans : undefined;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function isEqual(name: string, a: unknown, b: unknown): boolean {
-  const parts = getField(name)?.parts;
-  const areBlank = isBlank(a) && isBlank(b) && isFilled(name, a) === isFilled(name, b);
-  return areBlank || JSON.stringify(normalize(a, parts)) === JSON.stringify(normalize(b, parts));
-}
-
-/** The edit for a field that exists: it gets its new value, or its lines are removed. */
-function editField({ name, start, end, next }: FieldSpan, value: unknown): Edit {
-  return isFilled(name, value) ? { start, end, text: formatField(name, value).trimEnd() } : { start, end: next, text: '' };
-}
-
-/** The edit for a new field: it follows the nearest field that comes before it in the schema. */
-function insertField(name: string, value: unknown, spans: readonly FieldSpan[]): Edit {
-  const before = new Set(FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name))));
-  const rank = (span: FieldSpan): number => (before.has(span.name) ? FIELD_NAMES.indexOf(span.name) : -1);
-  const nearest = spans.reduce((best, span) => (rank(span) >= rank(best) ? span : best));
-  return { start: nearest.next, end: nearest.next, text: formatField(name, value) };
+/** The edit that gives the field `name` its value. A new field follows the nearest field that comes before it in the schema. */
+function createEdit(name: string, value: unknown, spans: readonly FieldSpan[]) {
+  const text = formatField(name, value);
+  const span = spans.find((each) => each.name === name);
+  if (span) return { start: span.start, end: text === '' ? span.next : span.end, text: text.trimEnd() };
+  const before = FIELD_NAMES.slice(0, Math.max(0, FIELD_NAMES.indexOf(name)));
+  const rank = (each: FieldSpan): number => before.indexOf(each.name);
+  const { next } = spans.reduce((best, each) => (rank(each) >= rank(best) ? each : best));
+  return { start: next, end: next, text };
 }
 
 /** `yaml`, whose values are `before`, with the values that differ in `fields`. Undefined if a field is not on its own line. */
 function rewriteFields(yaml: string, before: DraftFields, fields: DraftFields): string | undefined {
   const spans = findFieldSpans(yaml);
   if (!spans || spans.length === 0) return undefined;
-  const existing = new Set(spans.map(({ name }) => name));
-  const isChanged = (name: string): boolean => !isEqual(name, before[name], fields[name]);
-  const added = [...new Set([...FIELD_NAMES, ...Object.keys(fields)])].filter((name) => !existing.has(name) && isChanged(name));
-  const edits = [
-    ...added.map((name) => insertField(name, fields[name], spans)),
-    ...spans.filter(({ name }) => isChanged(name)).map((span) => editField(span, fields[span.name])),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces = edits.map(({ start, text }, index) => yaml.slice(edits[index - 1]?.end ?? 0, start) + text);
-  return pieces.join('') + yaml.slice(edits.at(-1)?.end ?? 0);
+  const names = new Set([...FIELD_NAMES, ...Object.keys(fields), ...spans.map(({ name }) => name)]);
+  const changed = [...names].filter((name) => formatField(name, before[name]) !== formatField(name, fields[name]));
+  const edits = changed.map((name) => createEdit(name, fields[name], spans)).sort((a, b) => a.start - b.start || a.end - b.end);
+  // From the last edit to the first, so that the offsets of the others stay valid.
+  return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), yaml);
 }
 
-/**
- * The file `source` with the changes of `draft`. Lines that do not change keep their form and their comments.
- * @returns undefined if the front matter does not have every field on its own line
- */
+/** The file `source` with the changes of `draft`. All other lines stay as they are. Undefined if a field is not on its own line. */
 function rewriteEntry(source: string, draft: Draft): string | undefined {
   const lineEnd = commonLineEnd(source);
   const file = lineEnd === undefined ? replaceLoneReturns(source) : toLineFeeds(source);
@@ -138,7 +114,7 @@ export function writeEntry(draft: Draft): string {
   const edited = draft.source === undefined ? undefined : rewriteEntry(draft.source, draft);
   if (edited !== undefined) return edited;
   const names = new Set([...TEMPLATE_FIELDS.map(({ name }) => name), ...Object.keys(draft.fields)]);
-  const fields = [...names].filter((name) => isFilled(name, draft.fields[name]));
+  const fields = [...names].map((name) => formatField(name, draft.fields[name])).join('');
   const text = trimText(draft.text);
-  return `---\n${fields.map((name) => formatField(name, draft.fields[name])).join('')}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${fields}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -25,9 +25,9 @@ test.each(WIDTHS)('at $width px the focus is never lost when the list changes', 
   await keeping(page, 'the slash', press('/'));
   await keeping(page, 'typing', () => page.keyboard.type('loom'));
   await expect.poll(() => count(page)).toBe('81');
-  await keeping(page, 'an arrow', press('ArrowDown'));
-  await keeping(page, 'another', press('ArrowDown'));
-  await keeping(page, 'the way back to the box', async () => {
+  await keeping(page, 'an arrow key', press('ArrowDown'));
+  await keeping(page, 'another arrow key', press('ArrowDown'));
+  await keeping(page, 'Escape in the search box', async () => {
     await press('/')();
     await press('Escape')();
   });
@@ -37,17 +37,17 @@ test.each(WIDTHS)('at $width px the focus is never lost when the list changes', 
   await keeping(page, 'a second filter', () => page.locator('input[value=easy]').press('Space'));
   if (width < 960) await keeping(page, 'closing the filters', () => page.locator('[data-show-results]').press('Enter'));
   await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(2);
-  await keeping(page, 'taking a chip away', () => page.locator('ul.filter-chips button').first().press('Enter'));
+  await keeping(page, 'removing a chip', () => page.locator('ul.filter-chips button').first().press('Enter'));
   await expect.poll(() => page.locator('ul.filter-chips [data-remove-filter]').count()).toBe(1);
-  await keeping(page, 'taking the last one away', () => page.locator('ul.filter-chips button').press('Enter'));
+  await keeping(page, 'removing the last chip', () => page.locator('ul.filter-chips button').press('Enter'));
   await expect.poll(() => page.locator('ul.filter-chips button').count()).toBe(0);
-  await keeping(page, 'the next sort', () =>
+  await keeping(page, 'another sort order', () =>
     page
       .locator('select[name=sort]')
       .selectOption('title')
       .then(() => page.locator('select[name=sort]').focus()),
   );
-  await keeping(page, 'more', () => page.getByRole('button', { name: 'Load more' }).press('Enter'));
+  await keeping(page, 'Load more', () => page.getByRole('button', { name: 'Load more' }).press('Enter'));
   await expect.poll(() => focusedRow(page), { message: 'the first further idea has the focus' }).toBeTruthy();
 });
 
@@ -79,8 +79,8 @@ test('when nothing matches, the focus moves from a row to the link to all ideas'
 
 test.each([
   { path: '/', reason: 'the whole list' },
-  { path: '/?q=loom', reason: 'what was searched' },
-  { path: '/topics/networking/', reason: 'a list that needs no script' },
+  { path: '/?q=loom', reason: 'search results' },
+  { path: '/topics/networking/', reason: 'a list without a script' },
 ])('after going back to $reason, the focus is on the idea that was opened', async ({ path }) => {
   const { page } = await visit(path);
   if (path.includes('?')) await expect.poll(() => count(page)).toBe('81');

@@ -6,7 +6,7 @@ import { visitor } from '../support/browser.ts';
 import { readStored, writeStored } from '../support/storage.ts';
 
 const visit = visitor();
-const visitAwkward = visitor('awkwardOrigin');
+const visitEdgeCases = visitor('awkwardOrigin');
 
 const SCREENS = [
   { width: 375, height: 812 },
@@ -68,9 +68,9 @@ test.each(SCREENS)('at $width px an idea is removed and restored with its note',
 });
 
 test.each([
-  { answer: 'Only view it', after: ['ocaml-ssh'], reason: 'looking changes nothing' },
-  { answer: 'Add to my shortlist', after: ['ocaml-ssh', 'router-vm'], reason: 'they are added behind' },
-  { answer: 'Replace my shortlist', after: ['router-vm', 'ocaml-ssh'], reason: 'they take the place of the others' },
+  { answer: 'Only view it', after: ['ocaml-ssh'], reason: 'viewing it changes nothing' },
+  { answer: 'Add to my shortlist', after: ['ocaml-ssh', 'router-vm'], reason: 'the shared ideas are added at the end' },
+  { answer: 'Replace my shortlist', after: ['router-vm', 'ocaml-ssh'], reason: 'the shared ideas replace the others' },
 ])('a shared link asks before it changes anything: $reason', async ({ answer, after }) => {
   const page = await open([{ id: 'ocaml-ssh', note: 'my note' }], '/shortlist/?ideas=router-vm,ocaml-ssh,..%2Fx');
   await page.getByText('Somebody has shared this shortlist of 2 ideas with you.').waitFor();
@@ -92,7 +92,7 @@ test('an idea that no longer exists is reported and can be removed', async () =>
 });
 
 test('a renamed idea is found under its new id, which is shown and stored', async () => {
-  const page = await open([{ id: 'naked', note: 'still mine' }], '/shortlist/', {}, visitAwkward);
+  const page = await open([{ id: 'naked', note: 'still mine' }], '/shortlist/', {}, visitEdgeCases);
   await page.getByText('“naked” is now called').waitFor();
   await expect.poll(() => kept(page)).toBe('[{"id":"bare","note":"still mine"}]');
   await expect.poll(() => columns(page)).toHaveLength(1);
@@ -101,7 +101,7 @@ test('a renamed idea is found under its new id, which is shown and stored', asyn
 test.each([
   { stored: '{"not": json', reason: 'no JSON' },
   { stored: '{"v": 1}', reason: 'no list' },
-  { stored: '[{"id": 7}, null, "x"]', reason: 'a list of nothing that makes sense' },
+  { stored: '[{"id": 7}, null, "x"]', reason: 'a list without a valid row' },
 ])('a damaged shortlist is kept under another key and reported: $reason', async ({ stored }) => {
   const page = await open(stored);
   await page.getByText('This browser could not read your shortlist, so the list is empty now.').waitFor();

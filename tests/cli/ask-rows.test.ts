@@ -3,6 +3,7 @@ import { DONE, peopleChoices, skillChoices, NEW_PERSON } from '../../src/cli/new
 import { formatSimilarIdeas } from '../../src/cli/new/ask-questions.ts';
 import { truncate } from '../../src/domain/text/truncate.ts';
 import { formatNextSteps, quoteShellWord } from '../../src/cli/new/publish.ts';
+import { OUTLINE } from '../../src/drafts/new-idea.ts';
 import { CONTEXT } from '../support/check.ts';
 
 const SKILLS = new Set(['Technical writing', 'OCaml', 'Kubernetes', 'Writing Zig', 'Zig']);
@@ -46,14 +47,8 @@ test('similar ideas fit on their lines, each with its whole file name, and conta
 });
 
 test('the next steps can be pasted, and name the recommended fields that are empty', () => {
-  const around = {
-    id: 'clock',
-    files: ["my ideas/it's.mdx"],
-    folder: 'my ideas',
-    address: 'http://localhost:4321/',
-    repository: 'https://example.org/r',
-  };
-  const lines = formatNextSteps({ ...around, filled: new Set(['history']), isOutline: true });
+  const draft = { id: 'clock', fields: { history: [{ year: 2015, outcome: 'completed' }] }, text: OUTLINE };
+  const lines = formatNextSteps({ id: 'clock', draft }, ["my ideas/it's.mdx"], 'my ideas');
   for (const line of [
     "  PROJECTS_DIR='my ideas' npm run dev",
     '  http://localhost:4321/projects/clock/',

@@ -11,55 +11,60 @@ afterAll(() => Promise.all([folder, elsewhere].map((path) => rm(path, { recursiv
 const TOPICS = 'networking: { label: Networking, description: Packets and protocols. }\n';
 const files = {
   'topics.yaml': TOPICS,
-  'sound.mdx': entryFile(),
-  'warned.mdx': entryFile({ title: 'Another quite different thing', skills: [{ name: 'golang' }] }),
-  'wrong.mdx': entryFile({ title: 'Something else altogether', difficulty: 'medium' }),
+  'valid.mdx': entryFile(),
+  'warning.mdx': entryFile({ title: 'Another quite different thing', skills: [{ name: 'golang' }] }),
+  'error.mdx': entryFile({ title: 'Something else altogether', difficulty: 'medium' }),
 };
 await writeFile(join(elsewhere, 'router-vm.mdx'), entryFile({ title: 'x' }));
 await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(folder, file), text)));
 const at = (file: string): string => join(folder, file);
 
 test.each([
-  { words: ['--projects', folder], code: 1, says: '1 error and 1 warning in 3 ideas.', reason: 'an error in any of the ideas' },
-  { words: ['--projects', folder, at('sound.mdx')], code: 0, says: 'No problems in 1 idea.', reason: 'only the file that is named' },
-  { words: ['--projects', folder, at('warned.mdx')], code: 0, says: '0 errors and 1 warning in 1 idea.', reason: 'warnings alone' },
+  { words: ['--projects', folder], code: 1, output: '1 error and 1 warning in 3 ideas.', reason: 'an error in any of the ideas' },
+  { words: ['--projects', folder, at('valid.mdx')], code: 0, output: 'No problems in 1 idea.', reason: 'only the file that is named' },
+  { words: ['--projects', folder, at('warning.mdx')], code: 0, output: '0 errors and 1 warning in 1 idea.', reason: 'warnings alone' },
   {
-    words: ['--projects', folder, at('wrong.mdx'), at('sound.mdx')],
+    words: ['--projects', folder, at('error.mdx'), at('valid.mdx')],
     code: 1,
-    says: '1 error and 0 warnings in 2 ideas.',
+    output: '1 error and 0 warnings in 2 ideas.',
     reason: 'several files',
   },
-  { words: ['--projects', folder, at('nowhere.mdx')], code: 1, says: 'There is no such file.', reason: 'a file that there is not' },
-  { words: ['--projects', folder, folder], code: 1, says: 'This is a folder.', reason: 'a folder in place of a file' },
-  { words: [at('wrong.mdx')], code: 1, says: 'Did you mean: intermediate', reason: 'a file elsewhere, held against the shipped ideas' },
+  { words: ['--projects', folder, at('nowhere.mdx')], code: 1, output: 'There is no such file.', reason: 'a file that does not exist' },
+  { words: ['--projects', folder, folder], code: 1, output: 'This is a folder.', reason: 'a folder instead of a file' },
+  {
+    words: [at('error.mdx')],
+    code: 1,
+    output: 'Did you mean: intermediate',
+    reason: 'a file elsewhere, checked against the shipped ideas',
+  },
   {
     words: [join(elsewhere, 'router-vm.mdx')],
     code: 1,
-    says: 'The field "title" has 1 character.',
+    output: 'The field "title" has 1 character.',
     reason: 'a copy elsewhere of an idea that is in the folder',
   },
-  { words: [], code: 0, says: ' ideas.', reason: 'the shipped ideas' },
-  { words: ['--help'], code: 0, says: '--format FORMAT', reason: 'somebody asks how' },
-])('$reason ends with $code', async ({ words, code, says }) => {
+  { words: [], code: 0, output: ' ideas.', reason: 'the shipped ideas' },
+  { words: ['--help'], code: 0, output: '--format FORMAT', reason: 'the usage text' },
+])('$reason ends with $code', async ({ words, code, output }) => {
   const outcome = await command('check', ...words);
   expect(outcome).toMatchObject({ status: code, stderr: '' });
-  expect(outcome.stdout).toContain(says);
+  expect(outcome.stdout).toContain(output);
 });
 
 test.each([
-  { words: ['--format', 'xml'], says: '--format is "xml"; write one of pretty, json, github.', reason: 'an unknown format' },
-  { words: ['--projcts', folder], says: "Unknown option '--projcts'", reason: 'a slip in an option' },
-  { words: ['--projects', at('nowhere')], says: `There is no folder "${at('nowhere')}".`, reason: 'a folder that there is not' },
-  { words: ['--projects', at('sound.mdx')], says: 'There is no folder', reason: 'a file in place of the folder' },
-  { words: ['--projects='], says: '--projects is empty', reason: 'a folder without a name' },
-])('$reason ends with 2 and says how it is used', async ({ words, says }) => {
+  { words: ['--format', 'xml'], output: '--format is "xml"; write one of pretty, json, github.', reason: 'an unknown format' },
+  { words: ['--projcts', folder], output: "Unknown option '--projcts'", reason: 'a typo in an option' },
+  { words: ['--projects', at('nowhere')], output: `There is no folder "${at('nowhere')}".`, reason: 'a folder that does not exist' },
+  { words: ['--projects', at('valid.mdx')], output: 'There is no folder', reason: 'a file instead of the folder' },
+  { words: ['--projects='], output: '--projects is empty', reason: 'a folder without a name' },
+])('$reason ends with 2 and prints the usage text', async ({ words, output }) => {
   const { status, stdout, stderr } = await command('check', ...words);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain(says);
+  expect(stderr).toContain(output);
   expect(stderr).toContain('npm run check -- [--projects DIR]');
 });
 
-test('json and github name the file as it can be opened from here', async () => {
+test('json and github print paths from the working directory', async () => {
   const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   const { checked, problems } = JSON.parse(stdout) as {
     checked: number;
@@ -67,15 +72,15 @@ test('json and github name the file as it can be opened from here', async () => 
   };
   expect(checked).toBe(3);
   expect(problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
-    `${at('warned.mdx')}:11:11 spelling`,
-    `${at('wrong.mdx')}:7:13 word`,
+    `${at('error.mdx')}:7:13 word`,
+    `${at('warning.mdx')}:11:11 spelling`,
   ]);
   expect((await command('check', '--projects', folder, '--format', 'github')).stdout).toContain(
-    `::error file=${at('wrong.mdx')},line=7,col=13,title=word::`,
+    `::error file=${at('error.mdx')},line=7,col=13,title=word::`,
   );
 });
 
-test('a referenceData that cannot be read is named, and not every idea that refers to it', async () => {
+test('a reference file that cannot be parsed is reported, but not the ideas that refer to it', async () => {
   await writeFile(at('topics.yaml'), 'networking: { label: Net\n');
   const { stdout } = await command('check', '--projects', folder, '--format', 'json');
   await writeFile(at('topics.yaml'), TOPICS);

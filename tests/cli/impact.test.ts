@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ENTRY, createIdeasFolder } from '../support/build-ideas.ts';
 
-// Each starts a process of its own.
+// Each test starts a process.
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Result {
@@ -25,19 +25,19 @@ function impact(...words: string[]): Result {
 }
 
 test.each([
-  { words: [], said: '--before is missing; name a folder of ideas.', reason: 'folders must be named' },
-  { words: ['--before', 'projects'], said: '--after is missing', reason: 'both of them' },
-  { words: ['--before', 'nowhere', '--after', 'projects'], said: '--before is "nowhere"', reason: 'they must be there' },
-  { words: ['--format', 'toString'], said: '--format is "toString"; write markdown or ids.', reason: 'formats are those of the table' },
-  { words: ['--befor', 'projects'], said: "Unknown option '--befor'", reason: 'a slip is told' },
-])('$reason', ({ words, said }) => {
+  { words: [], message: '--before is missing; name a folder of ideas.', reason: 'the folders are required' },
+  { words: ['--before', 'projects'], message: '--after is missing', reason: 'both folders are required' },
+  { words: ['--before', 'nowhere', '--after', 'projects'], message: '--before is "nowhere"', reason: 'the folders must exist' },
+  { words: ['--format', 'toString'], message: '--format is "toString"; write markdown or ids.', reason: 'an unknown format is an error' },
+  { words: ['--befor', 'projects'], message: "Unknown option '--befor'", reason: 'a typo in an option is an error' },
+])('$reason', ({ words, message }) => {
   const { code, output } = impact(...words);
   expect(code).toBe(2);
-  expect(output).toContain(said);
+  expect(output).toContain(message);
   expect(output).toContain('Usage: npm run impact');
 });
 
-test('ids are those of new and changed ideas, one a line', () => {
+test('ids lists new and changed ideas, one on each line', () => {
   const [before, after] = [createIdeasFolder(), createIdeasFolder()];
   before.write({ 'a.mdx': ENTRY, 'b.mdx': ENTRY, '_template.mdx': ENTRY });
   after.write({ 'a.mdx': ENTRY, 'b.mdx': `${ENTRY}More.\n`, 'c.mdx': ENTRY });

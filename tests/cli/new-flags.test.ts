@@ -55,7 +55,7 @@ test('without a terminal, reports all missing values at once', async () => {
   expect(folder.isUntouched()).toBe(true);
 });
 
-test('reports errors in the words of the check, and writes nothing', async () => {
+test('reports errors with the messages of the check, and writes nothing', async () => {
   const folder = folderOfIdeas();
   const wrong = ['--difficulty=medium', '--new-person=id=avsm,name=Somebody else'];
   const needed = NEEDED.filter((flag) => !flag.startsWith('--difficulty'));
@@ -69,13 +69,13 @@ test('reports errors in the words of the check, and writes nothing', async () =>
 });
 
 test.each([
-  { id: 'router-vm', says: '"router-vm" already leads to router-vm.mdx.', reason: 'an existing file' },
-  { id: 'Router', says: 'Rename it to router.mdx.', reason: 'a name that cannot be an address' },
-])('refuses --id=$id and overwrites nothing: $reason', async ({ id, says }) => {
+  { id: 'router-vm', message: '"router-vm" already leads to router-vm.mdx.', reason: 'an existing file' },
+  { id: 'Router', message: 'Rename it to router.mdx.', reason: 'a name that cannot be an address' },
+])('refuses --id=$id and overwrites nothing: $reason', async ({ id, message }) => {
   const folder = folderOfIdeas();
   const { status, stdout } = await command('new', '--projects', folder.path, ...NEEDED, `--id=${id}`);
   expect(status).toBe(1);
-  expect(stdout).toContain(says);
+  expect(stdout).toContain(message);
   expect(folder.isUntouched()).toBe(true);
 });
 

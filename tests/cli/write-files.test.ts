@@ -12,14 +12,14 @@ test('writes an idea and people.yaml, and leaves no other file', async () => {
 });
 
 test.each([
-  { id: 'router-vm', below: '.', says: /router-vm\.mdx already exists\. Choose another name/, reason: 'the idea exists' },
-  { id: 'clock', below: 'nowhere', says: /cannot be written \(ENOENT\)/, reason: 'the folder does not exist' },
-])('writes neither file if $reason', async ({ id, below, says }) => {
+  { id: 'router-vm', below: '.', message: /router-vm\.mdx already exists\. Choose another name/, reason: 'the idea exists' },
+  { id: 'clock', below: 'nowhere', message: /cannot be written \(ENOENT\)/, reason: 'the folder does not exist' },
+])('writes neither file if $reason', async ({ id, below, message }) => {
   const folder = folderOfIdeas();
   const before = folder.read('router-vm.mdx');
   const refused = writeNewIdea(join(folder.path, below), id, 'An idea', 'People');
   await expect(refused).rejects.toThrow(WriteError);
-  await expect(refused).rejects.toThrow(says);
+  await expect(refused).rejects.toThrow(message);
   expect(folder.isUntouched() && folder.read('router-vm.mdx') === before).toBe(true);
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { SHORTCUT_DESCRIPTIONS } from '../../src/client/global/keyboard-help.ts';
 import {
   findShortcutAction,
   parseLetterKeys,
+  SHORTCUT_DESCRIPTIONS,
   SHORTCUTS,
   type KeyPress,
   type FocusArea,
@@ -13,41 +13,41 @@ const PLAIN: KeyPress = { key: '', ctrlKey: false, metaKey: false, altKey: false
 
 test.each<{ press: Partial<KeyPress>; place: FocusArea; hasLetters?: boolean; action: ShortcutAction | undefined; reason: string }>([
   { press: { key: '/' }, place: 'page', action: 'search', reason: 'the slash searches from anywhere' },
-  { press: { key: '/' }, place: 'list', action: 'search', reason: 'and from the list' },
-  { press: { key: '/' }, place: 'box', action: undefined, reason: 'a slash in the box is a slash' },
-  { press: { key: 's' }, place: 'field', action: undefined, reason: 'a letter in a field is a letter' },
-  { press: { key: 'j' }, place: 'box', action: undefined, reason: 'and in the box' },
-  { press: { key: 'j' }, place: 'page', action: 'next', reason: 'a letter enters the list from anywhere' },
-  { press: { key: 'k' }, place: 'list', action: 'previous', reason: 'and goes back in it' },
-  { press: { key: 'ArrowDown' }, place: 'box', action: 'next', reason: 'an arrow leads from the box to what was found' },
-  { press: { key: 'ArrowUp' }, place: 'list', action: 'previous', reason: 'and through it' },
-  { press: { key: 'ArrowDown' }, place: 'page', action: undefined, reason: 'elsewhere an arrow scrolls, as it always does' },
-  { press: { key: 'ArrowDown' }, place: 'field', action: undefined, reason: 'in a field of choices it chooses' },
-  { press: { key: '?' }, place: 'page', action: 'help', reason: 'the question mark asks for help' },
-  { press: { key: 's' }, place: 'list', action: 'star', reason: 'a row can be starred' },
+  { press: { key: '/' }, place: 'list', action: 'search', reason: 'the slash searches from the list too' },
+  { press: { key: '/' }, place: 'box', action: undefined, reason: 'a slash in the search box is text' },
+  { press: { key: 's' }, place: 'field', action: undefined, reason: 'a letter in a field is text' },
+  { press: { key: 'j' }, place: 'box', action: undefined, reason: 'a letter in the search box is text' },
+  { press: { key: 'j' }, place: 'page', action: 'next', reason: 'a letter moves to the list from anywhere' },
+  { press: { key: 'k' }, place: 'list', action: 'previous', reason: 'a letter moves back in the list' },
+  { press: { key: 'ArrowDown' }, place: 'box', action: 'next', reason: 'an arrow moves from the search box to the results' },
+  { press: { key: 'ArrowUp' }, place: 'list', action: 'previous', reason: 'an arrow moves through the list' },
+  { press: { key: 'ArrowDown' }, place: 'page', action: undefined, reason: 'elsewhere an arrow scrolls the page' },
+  { press: { key: 'ArrowDown' }, place: 'field', action: undefined, reason: 'an arrow in a select chooses an option' },
+  { press: { key: '?' }, place: 'page', action: 'help', reason: 'the question mark opens the help' },
+  { press: { key: 's' }, place: 'list', action: 'star', reason: 'a row can be added to the shortlist' },
   { press: { key: 's', ctrlKey: true }, place: 'page', action: undefined, reason: 'Ctrl and S saves the page' },
-  { press: { key: 'k', metaKey: true }, place: 'page', action: undefined, reason: 'a system’s own shortcut is left alone' },
-  { press: { key: 'ArrowUp', altKey: true }, place: 'list', action: undefined, reason: 'and so are arrows with Alt' },
-  { press: { key: 's' }, place: 'list', hasLetters: false, action: undefined, reason: 'who dictates has turned letters off' },
-  { press: { key: '?' }, place: 'page', hasLetters: false, action: undefined, reason: 'and signs' },
-  { press: { key: 'ArrowDown' }, place: 'list', hasLetters: false, action: 'next', reason: 'arrows write nothing and stay' },
-  { press: { key: 'Enter' }, place: 'list', action: undefined, reason: 'a link is opened by the browser' },
-  { press: { key: 'Dead' }, place: 'page', action: undefined, reason: 'half a letter is none' },
+  { press: { key: 'k', metaKey: true }, place: 'page', action: undefined, reason: 'a shortcut of the system keeps its meaning' },
+  { press: { key: 'ArrowUp', altKey: true }, place: 'list', action: undefined, reason: 'an arrow with Alt keeps its meaning' },
+  { press: { key: 's' }, place: 'list', hasLetters: false, action: undefined, reason: 'letter keys are switched off' },
+  { press: { key: '?' }, place: 'page', hasLetters: false, action: undefined, reason: 'the question mark is switched off too' },
+  { press: { key: 'ArrowDown' }, place: 'list', hasLetters: false, action: 'next', reason: 'arrow keys type no character and stay on' },
+  { press: { key: 'Enter' }, place: 'list', action: undefined, reason: 'the browser opens the link' },
+  { press: { key: 'Dead' }, place: 'page', action: undefined, reason: 'a dead key is no shortcut' },
 ])('$press.key at $place: $reason', ({ press, place, hasLetters = true, action }) => {
   expect(findShortcutAction({ ...PLAIN, ...press }, place, hasLetters)).toBe(action);
 });
 
-test('no key means two things, and every shortcut has words of its own', () => {
+test('no key has two meanings, and every shortcut has its own description', () => {
   const keys = SHORTCUTS.flatMap(({ keys }) => keys.map(({ key }) => key));
   expect(new Set(keys).size).toBe(keys.length);
   expect(new Set(SHORTCUTS.map(({ action }) => SHORTCUT_DESCRIPTIONS[action])).size).toBe(SHORTCUTS.length);
 });
 
 test.each([
-  { json: true, expected: true, reason: 'wanted' },
-  { json: false, expected: false, reason: 'not wanted' },
-  { json: 'false', expected: undefined, reason: 'a word is no choice' },
-  { json: null, expected: undefined, reason: 'nothing is none' },
+  { json: true, expected: true, reason: 'on' },
+  { json: false, expected: false, reason: 'off' },
+  { json: 'false', expected: undefined, reason: 'a string is invalid' },
+  { json: null, expected: undefined, reason: 'null is invalid' },
 ])('$json: $reason', ({ json, expected }) => {
   expect(parseLetterKeys(json)).toBe(expected);
 });

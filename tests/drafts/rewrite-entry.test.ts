@@ -23,50 +23,60 @@ Words.
 `;
 
 test.each([
-  { change: {}, was: '', becomes: '', reason: 'nothing changed, nothing is written' },
-  { change: { title: 'A new router' }, was: 'title: A router # short', becomes: 'title: A new router # short', reason: 'comments stay' },
-  { change: { summary: 'One.' }, was: 'summary: |\n  Two lines\n  of it.\n', becomes: 'summary: One.\n', reason: 'a text of many lines' },
+  { change: {}, before: '', after: '', reason: 'no change' },
+  { change: { title: 'A new router' }, before: 'title: A router # short', after: 'title: A new router # short', reason: 'comments stay' },
+  {
+    change: { summary: 'One.' },
+    before: 'summary: |\n  Two lines\n  of it.\n',
+    after: 'summary: One.\n',
+    reason: 'a text of several lines',
+  },
   {
     change: { skills: [{ name: 'Go' }] },
-    was: 'skills: # apart\n  - { name: OCaml } # flow\n  - name: DHCP\n',
-    becomes: 'skills:\n  - name: Go\n',
-    reason: 'a list is written anew, and what stands below it stays',
+    before: 'skills: # apart\n  - { name: OCaml } # flow\n  - name: DHCP\n',
+    after: 'skills:\n  - name: Go\n',
+    reason: 'a list is replaced, and the comment below it stays',
   },
-  { change: { kind: 'core' }, was: '# one\n', becomes: '# one\nkind: core\n', reason: 'a new field stands where the schema has it' },
-  { change: { reviewed: '2026-02-01' }, was: '31\n', becomes: '31\nreviewed: 2026-02-01\n', reason: 'or behind the last before it' },
-  { change: { unheardOf: undefined }, was: 'unheardOf: kept\n', becomes: '', reason: 'what is empty goes with its line' },
-  { change: { mentors: ['ada'] }, was: 'mentors: []', becomes: 'mentors: [ada]', reason: 'lists of ids stay on one line' },
-])('of an idea that is there, only what changed is written anew: $reason', ({ change, was, becomes }) => {
+  { change: { kind: 'core' }, before: '# one\n', after: '# one\nkind: core\n', reason: 'a new field is in the order of the schema' },
+  {
+    change: { reviewed: '2026-02-01' },
+    before: '31\n',
+    after: '31\nreviewed: 2026-02-01\n',
+    reason: 'a new field follows the last field before it',
+  },
+  { change: { unheardOf: undefined }, before: 'unheardOf: kept\n', after: '', reason: 'an empty field is removed with its line' },
+  { change: { mentors: ['ada'] }, before: 'mentors: []', after: 'mentors: [ada]', reason: 'lists of ids stay on one line' },
+])('only the lines of fields that change are rewritten: $reason', ({ change, before, after }) => {
   const draft = openDraft('router', SOURCE);
   const written = (source: string): string => writeEntry({ ...draft, source, fields: { ...draft.fields, ...change } });
-  expect(written(SOURCE)).toBe(SOURCE.replace(was, becomes));
+  expect(written(SOURCE)).toBe(SOURCE.replace(before, after));
   const windows = SOURCE.replaceAll('\n', '\r\n');
-  if (becomes.trim() !== '') expect(written(windows)).toBe(SOURCE.replace(was, becomes).replaceAll('\n', '\r\n'));
+  if (after.trim() !== '') expect(written(windows)).toBe(SOURCE.replace(before, after).replaceAll('\n', '\r\n'));
 });
 
 test.each([
   { end: '\r', reason: 'as on an old Mac' },
   { end: '\r\n', reason: 'as on Windows' },
-])('lines that end $reason keep their ends', ({ end }) => {
+])('line ends stay $reason', ({ end }) => {
   const source = SOURCE.replaceAll('\n', end);
   const draft = openDraft('router', source);
   expect(draft.text).toBe('Words.');
   const changed = { ...draft, fields: { ...draft.fields, status: 'open' }, text: 'One.\n\nTwo.' };
-  const becomes = SOURCE.replace('topics:', 'status: open\ntopics:').replace('Words.', 'One.\n\nTwo.');
-  expect(writeEntry(changed)).toBe(becomes.replaceAll('\n', end));
+  const expected = SOURCE.replace('topics:', 'status: open\ntopics:').replace('Words.', 'One.\n\nTwo.');
+  expect(writeEntry(changed)).toBe(expected.replaceAll('\n', end));
   expect(writeEntry(draft)).toBe(source);
 });
 
 test.each([
-  { source: '---\r\ntitle: A\nstatus: open\n---\nWords.\n', reason: 'the first as on Windows' },
-  { source: '---\ntitle: A\r\nstatus: open\n---\r\nWords.\n', reason: 'some as on Windows' },
-])('where lines end in several ways, $reason, only the line that changes is written anew', ({ source }) => {
+  { source: '---\r\ntitle: A\nstatus: open\n---\nWords.\n', reason: 'the first line as on Windows' },
+  { source: '---\ntitle: A\r\nstatus: open\n---\r\nWords.\n', reason: 'some lines as on Windows' },
+])('with mixed line ends, $reason, only the line that changes is rewritten', ({ source }) => {
   const draft = openDraft('router', source);
   expect(writeEntry(draft)).toBe(source);
   expect(writeEntry({ ...draft, fields: { ...draft.fields, status: 'taken' } })).toBe(source.replace('open', 'taken'));
 });
 
-test('a new text takes the place of the old one', () => {
+test('a new text replaces the old one', () => {
   expect(writeEntry({ ...openDraft('router', SOURCE), text: 'Others.' })).toBe(SOURCE.replace('Words.', 'Others.'));
 });
 
@@ -75,7 +85,7 @@ test('front matter on one line is rewritten as a whole, without losing a value',
   expect(writeEntry(draft)).toBe('---\ntitle: A router\nunheardOf: kept\n---\n\nWords.\n');
 });
 
-test('every idea that is shipped is read and written as it was', () => {
+test('every shipped idea is parsed and written without a change', () => {
   const files = globSync('projects/[!_]*.mdx');
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {

@@ -5,7 +5,7 @@ import { splitEntry } from '../../src/check/front-matter/front-matter.ts';
 import { writeEntry, normalize, isFilled } from '../../src/drafts/write-entry.ts';
 import { aDraft } from '../support/drafts.ts';
 
-test('a new idea is written as people write one: required fields first, lists of ids on one line, nothing that is empty', () => {
+test('a new idea has its required fields first, lists of ids on one line, and no empty fields', () => {
   const { fields } = createDraft('2026-01-31');
   const draft = {
     id: 'router-vm',
@@ -41,19 +41,19 @@ test('a new idea is written as people write one: required fields first, lists of
   );
 });
 
-test('reading what was written gives the same values', () => {
+test('parsing a written file gives the same values', () => {
   fc.assert(
     fc.property(aDraft, (draft) => {
       const file = writeEntry(draft);
-      const said = Object.fromEntries(Object.entries(draft.fields).filter(([name, value]) => isFilled(name, value)));
-      expect(parseFields(file)).toEqual(cleanedFields(said));
+      const filled = Object.fromEntries(Object.entries(draft.fields).filter(([name, value]) => isFilled(name, value)));
+      expect(parseFields(file)).toEqual(normalizeFields(filled));
       expect(trimText(splitEntry(file).text)).toBe(trimText(draft.text));
     }),
     { numRuns: 200 },
   );
 });
 
-test('an idea that is there already is read and written again as it was, and with changes gives the values of the change', () => {
+test('an existing idea is written without a change, and with changed values it has these values', () => {
   fc.assert(
     fc.property(aDraft, aDraft, (before, after) => {
       const source = writeEntry(before);
@@ -67,22 +67,22 @@ test('an idea that is there already is read and written again as it was, and wit
   );
 });
 
-/** `normalize`, for fields that are empty and have to be there too. */
-function cleanedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Normalizes every field, also empty ones that are required. */
+function normalizeFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, normalize(value)]));
 }
 
 test.each([
   { json: undefined, reason: 'nothing' },
   { json: [], reason: 'a list' },
-  { json: { id: 7, fields: {}, text: '' }, reason: 'an id that is no word' },
+  { json: { id: 7, fields: {}, text: '' }, reason: 'an id that is not text' },
   { json: { id: '', fields: [], text: '' }, reason: 'fields that are a list' },
   { json: { id: '', fields: {} }, reason: 'no text' },
-])('$reason stands for no draft', ({ json }) => {
+])('parseDraft finds no draft: $reason', ({ json }) => {
   expect(parseDraft(json)).toBeUndefined();
 });
 
-test('a draft comes back from JSON as it was', () => {
+test('parseDraft returns the draft that was saved as JSON', () => {
   fc.assert(
     fc.property(aDraft, (draft) => {
       expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);

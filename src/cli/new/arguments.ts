@@ -1,37 +1,29 @@
 import { parseArgs } from 'node:util';
-import type { ReferenceData } from '../../domain/idea.ts';
 import { didYouMean } from '../../domain/text/suggest.ts';
 import { wrapText } from '../../domain/text/terminal.ts';
 import { LEVELS, NEEDS, type Term } from '../../domain/vocabulary.ts';
 import type { Answers } from '../../drafts/new-idea.ts';
-import { parsePerson, type NewPerson } from '../../drafts/new-people.ts';
-import { type Question, getOptions, isRequiredQuestion, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
+import { parsePerson } from '../../drafts/new-people.ts';
+import { type Question, QUESTIONS, REPEATABLE, PARSE_ANSWER } from '../../drafts/questions.ts';
 
-/** Columns of the usage text that hold the flags. */
-const FLAG_COLUMNS = 26;
-
-function formatRow(flag: string, help: string): string {
-  const indent = ' '.repeat(FLAG_COLUMNS);
-  const [first = '', ...others] = wrapText(help, 80 - FLAG_COLUMNS);
-  const head = flag.length < FLAG_COLUMNS ? [flag.padEnd(FLAG_COLUMNS) + first] : [flag, indent + first];
-  return [...head, ...others.map((line) => indent + line)].join('\n');
+/** `name` in the first `columns` of 80, and `help` in the others. A longer name gets its own line. */
+export function formatRow(name: string, help: string, columns = 26): string {
+  const lines = wrapText(help, 80 - columns).map((line) => ' '.repeat(columns) + line);
+  return name.length < columns ? name.padEnd(columns) + lines.join('\n').trimStart() : [name, ...lines].join('\n');
 }
 
 const listValues = (terms: readonly Term[]): string => terms.map(({ value }) => value).join(', ');
 
-/** The usage text lists the values of vocabularies, but no ids: it does not read the folder of ideas. */
-const NO_REFERENCE_DATA: ReferenceData = { topics: new Map(), people: new Map(), programmes: new Map() };
-
-function formatValues(question: Question): string {
-  if (question.kind === 'skills') return ` NEED: ${listValues(NEEDS)}. LEVEL: ${listValues(LEVELS)}.`;
-  const values = listValues(getOptions(question, NO_REFERENCE_DATA));
-  return values === '' ? '' : ` Values: ${values}.`;
+function formatValues({ kind, options = [] }: Question): string {
+  if (kind === 'skills') return ` NEED: ${listValues(NEEDS)}. LEVEL: ${listValues(LEVELS)}.`;
+  return options.length === 0 ? '' : ` Values: ${listValues(options)}.`;
 }
 
 function formatFlags(questions: readonly Question[]): string {
-  return questions
-    .map((question) => formatRow(`  --${question.flag} ${question.placeholder}`, question.help + formatValues(question)))
-    .join('\n');
+  const rows = questions.map((question) =>
+    formatRow(`  --${question.flag} ${question.placeholder}`, question.help + formatValues(question)),
+  );
+  return rows.join('\n');
 }
 
 export const USAGE = `npm run new
@@ -43,11 +35,11 @@ asked again. If every required value is given, nothing is asked.
 
 Required:
 
-${formatFlags(QUESTIONS.filter(isRequiredQuestion))}
+${formatFlags(QUESTIONS.filter(({ isRequired }) => isRequired))}
 
 Optional:
 
-${formatFlags(QUESTIONS.filter((question) => !isRequiredQuestion(question)))}
+${formatFlags(QUESTIONS.filter(({ isRequired }) => !isRequired))}
 ${formatRow('  --new-person "name=…"', 'A mentor who is not in people.yaml yet: adds them to the file. After commas, also id=…, github=…, url=… and confirmed=DAY, the day they agreed to be named.')}
 ${formatRow('  --projects DIR', 'The folder of ideas. Default: PROJECTS_DIR or projects.')}
 ${formatRow('  --yes, -y', 'Ask no questions.')}
@@ -61,91 +53,67 @@ Exit status: 0 the idea was written; 1 the idea has errors and was not written;
 
 /** The required questions that have no answer. */
 export function findMissingAnswers(answers: Answers): readonly Question[] {
-  return QUESTIONS.filter((question) => isRequiredQuestion(question) && !(question.name in answers));
+  return QUESTIONS.filter(({ name, isRequired }) => isRequired && !(name in answers));
 }
 
 /** The error for required values that are missing when the command cannot ask for them. */
 export function formatMissingAnswers(missing: readonly Question[]): string {
-  return `Without a terminal or with --yes, no questions are asked. These values are missing:\n\n${formatFlags(missing)}\n\nFor all flags, run: npm run new -- --help`;
+  return `Without a terminal or with --yes, no questions are asked. These values are missing:\n\n${formatFlags(missing)}`;
 }
 
-/** The parsed command line of `npm run new`. */
-export type NewRequest =
-  | {
-      readonly kind: 'new';
-      readonly projects: string;
-      readonly answers: Answers;
-      readonly people: readonly NewPerson[];
-      /** Whether to ask no questions. */
-      readonly isSilent: boolean;
-      readonly isDryRun: boolean;
-    }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
-
-const OPTIONS = {
-  ...Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string', multiple: true } as const])),
-  'new-person': { type: 'string', multiple: true },
+const OPTIONS: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>> = {
+  ...Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: 'string' } as const])),
+  'new-person': { type: 'string' },
   projects: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-} as const;
-
-const FLAGS = Object.keys(OPTIONS);
+};
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-/** What is wrong with one part of the command line; undefined if nothing is. */
-function findTokenError(token: Token): string | undefined {
-  if (token.kind === 'positional') return `"${token.value}" belongs to no flag. Put values with spaces in "quotes".`;
-  if (token.kind !== 'option') return undefined;
+/** @throws Error if one part of the command line is wrong */
+function checkToken(token: Token): void {
+  if (token.kind === 'positional') throw new Error(`"${token.value}" belongs to no flag. Put values with spaces in "quotes".`);
+  if (token.kind !== 'option') return;
   const { name, rawName, value } = token;
-  const flags = FLAGS.map((flag) => `--${flag}`);
-  if (!FLAGS.includes(name)) return `There is no flag ${rawName}.${didYouMean(rawName, flags)}`;
-  const takesValue = (OPTIONS as Readonly<Record<string, { type: string }>>)[name]?.type === 'string';
-  if (takesValue && value === undefined) return `--${name} needs a value.`;
-  return !takesValue && value !== undefined ? `--${name} takes no value.` : undefined;
-}
-
-function parseAnswers(values: ReadonlyMap<string, readonly string[]>): Answers {
-  return Object.fromEntries(
-    QUESTIONS.flatMap(({ name, flag, kind }) => {
-      const given = values.get(flag);
-      return given === undefined ? [] : [[name, PARSE_ANSWER[kind](given)] as const];
-    }),
-  );
-}
-
-/** `answers` with new people added as mentors, after the mentors of the flag. */
-function addMentors(answers: Answers, people: readonly NewPerson[]): Answers {
-  if (people.length === 0) return answers;
-  const named = (answers.mentors ?? []) as readonly string[];
-  return { ...answers, mentors: [...new Set([...named, ...people.map(({ id }) => id)])] };
+  const flags = Object.keys(OPTIONS).map((flag) => `--${flag}`);
+  if (!flags.includes(`--${name}`)) throw new Error(`There is no flag ${rawName}.${didYouMean(rawName, flags)}`);
+  const takesValue = OPTIONS[name]?.type === 'string';
+  if (takesValue && value === undefined) throw new Error(`--${name} needs a value.`);
+  if (!takesValue && value !== undefined) throw new Error(`--${name} takes no value.`);
 }
 
 /**
- * Parses the command line after the name of the command. Never throws.
+ * Parses the command line after the name of the command. Returns undefined if it asks for the usage text.
  * @param folder the folder of ideas if there is no --projects
+ * @throws Error if a flag is unknown, or its value is missing or wrong
  */
-export function parseNewArguments(words: readonly string[], folder: string): NewRequest {
+export function parseNewArguments(args: string[], folder: string) {
   // Not strict: the error messages of Node are written for programmers.
-  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
-  const values = new Map<string, string[]>();
-  for (const token of tokens) {
-    const message = findTokenError(token);
-    if (message !== undefined) return { kind: 'wrong', message };
-    if (token.kind === 'option') values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
-  }
-  if (values.has('help')) return { kind: 'help' };
-  const repeated = QUESTIONS.find(({ flag, kind }) => !REPEATABLE.has(kind) && (values.get(flag)?.length ?? 0) > 1);
-  if (repeated !== undefined) return { kind: 'wrong', message: `--${repeated.flag} is given twice. Keep one.` };
-  const parsed = (values.get('new-person') ?? []).map(parsePerson);
-  const error = parsed.find((person) => typeof person === 'string');
-  if (error !== undefined) return { kind: 'wrong', message: error };
-  const people = parsed.filter((person) => typeof person !== 'string');
-  const projects = values.get('projects')?.at(-1) ?? folder;
-  if (projects === '') return { kind: 'wrong', message: '--projects is empty. Name a folder of ideas.' };
-  const answers = addMentors(parseAnswers(values), people);
-  return { kind: 'new', projects, answers, people, isSilent: values.has('yes'), isDryRun: values.has('dry-run') };
+  const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+  tokens.forEach(checkToken);
+  const options = tokens.filter((token) => token.kind === 'option');
+  const getValues = (flag: string): string[] => options.filter(({ name }) => name === flag).map(({ value = '' }) => value);
+  const has = (flag: string): boolean => options.some(({ name }) => name === flag);
+  if (has('help')) return undefined;
+  const repeated = QUESTIONS.find(({ flag, kind }) => !REPEATABLE.has(kind) && getValues(flag).length > 1);
+  if (repeated !== undefined) throw new Error(`--${repeated.flag} is given twice. Keep one.`);
+  const projects = getValues('projects').at(-1) ?? folder;
+  if (projects === '') throw new Error('--projects is empty. Name a folder of ideas.');
+  const people = getValues('new-person').map(parsePerson);
+  const given = QUESTIONS.filter(({ flag }) => has(flag));
+  const answers: Answers = Object.fromEntries(given.map(({ name, flag, kind }) => [name, PARSE_ANSWER[kind](getValues(flag))]));
+  const mentors = new Set([...((answers.mentors ?? []) as readonly string[]), ...people.map(({ id }) => id)]);
+  return {
+    projects,
+    answers: people.length === 0 ? answers : { ...answers, mentors: [...mentors] },
+    people,
+    /** Whether to ask no questions. */
+    isSilent: has('yes'),
+    isDryRun: has('dry-run'),
+  };
 }
+
+/** The parsed command line of `npm run new`. */
+export type NewOptions = NonNullable<ReturnType<typeof parseNewArguments>>;

@@ -15,149 +15,130 @@ import type { Term } from '../../domain/vocabulary.ts';
 import { escapeControls, wrapText } from '../../domain/text/terminal.ts';
 import { joinLines } from '../../drafts/questions.ts';
 
-/** What every prompt gets: a signal that ends it. */
-export interface PromptContext {
-  readonly signal: AbortSignal;
-}
-
-type KeyAction = 'enter' | 'pasted line end' | 'tab' | 'backspace' | 'other';
-
 /** Turns bracketed paste on and off: the terminal then marks pasted text, so that line ends in it are not Enter keys. */
 export const BRACKETED_PASTE = { on: '\u001B[?2004h', off: '\u001B[?2004l' } as const;
-
-/** Tells pasted line ends from Enter keys. `paste` remembers whether text is being pasted. */
-function toKeyAction(key: KeypressEvent, paste: { current: boolean }): KeyAction {
-  if (key.name === 'paste-start') paste.current = true;
-  if (key.name === 'paste-end') paste.current = false;
-  if (isEnterKey(key)) return paste.current ? 'pasted line end' : 'enter';
-  if (isTabKey(key)) return 'tab';
-  return isBackspaceKey(key) ? 'backspace' : 'other';
-}
 
 /** A row of a vocabulary as prompts show it: its label, and its meaning while it is selected. */
 export function toPromptChoice<Value extends string | number>({ value, label, meaning }: Term<Value>) {
   return { value, name: escapeControls(label), description: escapeControls(meaning) };
 }
 
-interface LineConfig {
+const theme = makeTheme();
+export const PROMPT_WIDTH = 78;
+
+/** What the prompts for typed text share: the text, its error, and whether text is being pasted. */
+function useTypedText(message: string, hint: string) {
+  const [status, setStatus] = useState<Status>('idle');
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const paste = useRef(false);
+  const prefix = usePrefix({ status, theme });
+  const note = wrapText(error ?? hint, PROMPT_WIDTH - 2).join('\n');
+  return {
+    typed,
+    setTyped,
+    setError,
+    isDone: status === 'done',
+    finish: () => setStatus('done'),
+    /** Shows the error of an answer, if it has one. Returns whether it has none. */
+    accept: (found: string | undefined): boolean => {
+      setError(found);
+      return found === undefined;
+    },
+    /** Whether `key` is part of a pasted text, whose line ends are not Enter keys. */
+    isPasted: ({ name }: KeypressEvent): boolean => {
+      if (name === 'paste-start' || name === 'paste-end') paste.current = name === 'paste-start';
+      return paste.current;
+    },
+    question: `${prefix} ${theme.style.message(message, status)}`,
+    /** The error, or else the hint. */
+    note: error === undefined ? theme.style.help(note) : theme.style.error(note),
+  };
+}
+
+interface PromptConfig<Answer> {
   readonly message: string;
   /** What to answer, below the line. */
-  readonly hint?: string;
+  readonly hint: string;
+  /** Returns the error of an answer, if it has one. */
+  readonly validate: (answer: Answer) => string | undefined;
+}
+
+interface LineConfig extends PromptConfig<string> {
   /** The answer if people only press Enter. Tab puts it into the line, where they can change it. */
   readonly suggested?: string;
-  /** Returns the error of an answer, if it has one. */
-  readonly validate: (answer: string) => string | undefined;
   /** Lines to show below the line while people type. */
   readonly below?: (typed: string) => readonly string[];
 }
 
-const theme = makeTheme();
-export const PROMPT_WIDTH = 78;
-
-/** `text` in lines that leave room for the error mark. */
-function wrapPrompt(text: string): string {
-  return wrapText(text, PROMPT_WIDTH - 2).join('\n');
-}
-
 /** Asks for one line, with a hint below it, and validates it when people press Enter. */
-export const askLine = createPrompt<string, LineConfig>(({ message, hint = '', suggested = '', validate, below = () => [] }, done) => {
-  const [status, setStatus] = useState<Status>('idle');
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
-  const paste = useRef(false);
-  const prefix = usePrefix({ status, theme });
+export const askLine = createPrompt<string, LineConfig>(({ message, hint, suggested = '', validate, below = () => [] }, done) => {
+  const { typed, setTyped, setError, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
 
   useKeypress((key, line) => {
-    const action = toKeyAction(key, paste);
-    if (action === 'pasted line end') {
-      line.write(`${typed} `);
-      setTyped(line.line);
-    } else if (action === 'tab') {
+    const isPaste = isPasted(key);
+    if ((isEnterKey(key) && isPaste) || isTabKey(key)) {
+      const text = isTabKey(key) ? typed || suggested : `${typed} `;
       line.clearLine(0);
-      line.write(typed || suggested);
-      setTyped(typed || suggested);
-    } else if (action === 'enter') {
+      line.write(text);
+      setTyped(text);
+    } else if (isEnterKey(key)) {
       const answer = joinLines(typed) || suggested;
-      const found = validate(answer);
-      setError(found);
-      if (found === undefined) {
-        setTyped(answer);
-        setStatus('done');
-        done(answer);
-      } else line.write(typed);
+      if (!accept(validate(answer))) return line.write(typed);
+      setTyped(answer);
+      finish();
+      done(answer);
     } else {
       setTyped(line.line);
-      // oxlint-disable-next-line typescript/no-unnecessary-condition -- the type is wrong: the key of a letter has no name
-      if (action === 'backspace' || key.name !== undefined) setError(undefined);
+      setError(undefined);
     }
   });
 
-  const head = [prefix, theme.style.message(message, status)];
-  if (status === 'done') return [...head, theme.style.answer(typed)].join(' ');
+  if (isDone) return `${question} ${theme.style.answer(typed)}`;
   const offered = suggested === '' || typed !== '' ? [] : [theme.style.defaultAnswer(suggested)];
-  const notes = [error === undefined ? theme.style.help(wrapPrompt(hint)) : theme.style.error(wrapPrompt(error)), ...below(typed)];
-  return [[...head, ...offered, typed].join(' '), notes.filter((note) => note !== '').join('\n')];
+  return [[question, ...offered, typed].join(' '), [note, ...below(typed)].join('\n')];
 });
 
-interface LinesConfig {
-  readonly message: string;
-  readonly hint: string;
-  /** Returns the error of the lines, if they have one. Called for every new line and at the end. */
-  readonly validate: (lines: readonly string[]) => string | undefined;
+interface LinesConfig extends PromptConfig<readonly string[]> {
   /** Called with the lines after every change, so that no line is lost if people stop. */
   readonly onChange: (lines: readonly string[]) => void;
   /** Whether pasted empty lines belong to the answer, as between paragraphs. */
-  readonly isText?: boolean;
+  readonly isText: boolean;
 }
 
-/** Asks for lines until an empty one. Backspace on an empty line opens the line before it again. */
-export const askLines = createPrompt<readonly string[], LinesConfig>(({ message, hint, validate, onChange, isText = false }, done) => {
-  const [status, setStatus] = useState<Status>('idle');
+/** Asks for lines until an empty one, and validates them after each. Backspace on an empty line opens the line before it again. */
+export const askLines = createPrompt<readonly string[], LinesConfig>(({ message, hint, validate, onChange, isText }, done) => {
+  const { typed, setTyped, setError, isDone, finish, accept, isPasted, question, note } = useTypedText(message, hint);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
-  const paste = useRef(false);
-  const prefix = usePrefix({ status, theme });
 
-  const update = (newLines: readonly string[]): void => {
+  const update = (newLines: readonly string[], newTyped: string): void => {
     setLines(newLines);
     onChange(newLines);
-    setTyped('');
+    setTyped(newTyped);
   };
 
   useKeypress((key, line) => {
-    const action = toKeyAction(key, paste);
-    const isLineEnd = action === 'enter' || action === 'pasted line end';
+    const isPaste = isPasted(key);
     const answer = isText ? typed.trimEnd() : typed.trim();
-    if (isLineEnd && (answer !== '' || (isText && action === 'pasted line end'))) {
-      const found = validate([...lines, answer]);
-      setError(found);
-      if (found === undefined) update([...lines, answer]);
+    if (isEnterKey(key) && (answer !== '' || (isText && isPaste))) {
+      if (accept(validate([...lines, answer]))) update([...lines, answer], '');
       else line.write(typed);
-    } else if (action === 'enter') {
-      const found = validate(lines);
-      setError(found);
-      if (found !== undefined) return;
-      setStatus('done');
+    } else if (isEnterKey(key)) {
+      if (isPaste || !accept(validate(lines))) return;
+      finish();
       done(lines);
-    } else if (action === 'backspace' && typed === '' && lines.length > 0) {
+    } else if (isBackspaceKey(key) && typed === '' && lines.length > 0) {
       const last = lines.at(-1) ?? '';
-      update(lines.slice(0, -1));
       line.write(last);
-      setTyped(last);
-    } else if (!isLineEnd) {
+      update(lines.slice(0, -1), last);
+    } else {
       setTyped(line.line);
-      // oxlint-disable-next-line typescript/no-unnecessary-condition -- as above
-      if (key.name !== undefined) setError(undefined);
+      setError(undefined);
     }
   });
 
   const bullet = isText ? '  ' : '  - ';
-  const head = [
-    [prefix, theme.style.message(message, status)].join(' '),
-    ...lines.map((line) => bullet + theme.style.answer(escapeControls(line))),
-  ];
-  if (status === 'done') return (lines.length === 0 ? [`${head[0]} ${theme.style.help('none')}`] : head).join('\n');
-  const note = error === undefined ? theme.style.help(wrapPrompt(hint)) : theme.style.error(wrapPrompt(error));
-  return [[...head, bullet + typed].join('\n'), note];
+  const answers = lines.map((line) => bullet + theme.style.answer(escapeControls(line)));
+  if (isDone && lines.length === 0) return `${question} ${theme.style.help('none')}`;
+  return isDone ? [question, ...answers].join('\n') : [[question, ...answers, bullet + typed].join('\n'), note];
 });

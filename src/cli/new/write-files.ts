@@ -1,5 +1,4 @@
-import { mkdtemp, open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file that cannot be written. The message is for people. */
@@ -7,34 +6,24 @@ export class WriteError extends Error {
   override readonly name = 'WriteError';
 }
 
-function toWriteError(path: string, error: unknown): WriteError {
-  const { code } = error as NodeJS.ErrnoException;
-  const message =
-    code === 'EEXIST' ? `${path} already exists. Choose another name with --id.` : `${path} cannot be written (${code ?? String(error)}).`;
-  return new WriteError(message, { cause: error });
+/** Throws an error that says why the file at `path` cannot be written. */
+function explainFailure(path: string): (error: unknown) => never {
+  return (error) => {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EEXIST' ? 'already exists. Choose another name with --id.' : `cannot be written (${code ?? String(error)}).`;
+    throw new WriteError(`${path} ${reason}`, { cause: error });
+  };
 }
 
-/** Writes `text` to a temporary file, which replaces the file at `path` later, in one step. Returns its path. */
-async function writeTemporary(path: string, text: string): Promise<string> {
+/** Replaces the file at `path` in one step: nobody reads half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.new`;
-  const mode = await stat(path).then(
-    (stats) => stats.mode,
-    () => 0o644,
-  );
-  await writeFile(temporary, text, { flag: 'wx', mode });
-  return temporary;
-}
-
-/** Creates a file that must not exist yet. It is removed if the text cannot be written. */
-async function createFile(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
   try {
-    await file.writeFile(text);
-  } catch (error) {
-    await unlink(path);
-    throw error;
+    const { mode } = await stat(path).catch(() => ({ mode: 0o644 }));
+    await writeFile(temporary, text, { flag: 'wx', mode });
+    await rename(temporary, path);
   } finally {
-    await file.close();
+    await rm(temporary, { force: true });
   }
 }
 
@@ -46,32 +35,15 @@ async function createFile(path: string, text: string): Promise<void> {
 export async function writeNewIdea(folder: string, id: string, text: string, people?: string): Promise<void> {
   const path = join(folder, `${id}.mdx`);
   const peoplePath = join(folder, 'people.yaml');
-  const temporary =
-    people === undefined
-      ? undefined
-      : await writeTemporary(peoplePath, people).catch((error: unknown) => Promise.reject(toWriteError(peoplePath, error)));
+  // Fails if someone else created the file during the questions.
+  const file = await open(path, 'wx').catch(explainFailure(path));
   try {
-    // Fails if someone else created the file during the questions.
-    await createFile(path, text);
+    await file.writeFile(text).catch(explainFailure(path));
+    if (people !== undefined) await replaceFile(peoplePath, people).catch(explainFailure(peoplePath));
   } catch (error) {
-    if (temporary !== undefined) await rm(temporary, { force: true });
-    throw toWriteError(path, error);
-  }
-  try {
-    if (temporary !== undefined) await rename(temporary, peoplePath);
-  } catch (error) {
-    await Promise.all([unlink(path), rm(temporary ?? '', { force: true })]);
-    throw toWriteError(peoplePath, error);
-  }
-}
-
-/** Saves unfinished files in a new temporary folder. Returns the folder, or undefined if they cannot be written. */
-export async function saveDraft(files: Readonly<Record<string, string>>): Promise<string | undefined> {
-  try {
-    const folder = await mkdtemp(join(tmpdir(), 'pioneer-new-'));
-    await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-    return folder;
-  } catch {
-    return undefined;
+    await unlink(path);
+    throw error;
+  } finally {
+    await file.close();
   }
 }

@@ -2,7 +2,7 @@ import type { ReferenceData } from '../../domain/idea.ts';
 import { checkEntry } from '../../check/check-entry.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { CheckContext } from '../../check/rules/rule.ts';
-import { toReferenceData, type EditorData } from '../../drafts/catalogue-file.ts';
+import { toReferenceData, type EditorData } from '../../drafts/editor-data.ts';
 import { toDraftIdea } from '../../drafts/draft-idea.ts';
 import { toFormErrors, checkTakenId } from '../../drafts/form-errors.ts';
 import { draftFileName } from '../../drafts/github-url.ts';

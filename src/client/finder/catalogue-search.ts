@@ -1,13 +1,12 @@
-import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns, type FacetValueColumn } from '../../domain/filters/facet-columns.ts';
-import type { FacetName } from '../../domain/filters/facets.ts';
-import { dropUnknownValues, type UnknownValue, EMPTY_QUERY, formatQuery, type Query } from '../../domain/filters/query.ts';
+import { FACET_COLUMNS_FILE, getFacetLabel, type FacetColumns } from '../../domain/filters/facet-columns.ts';
+import { dropUnknownValues, type UnknownValue, isActive, type Query } from '../../domain/filters/query.ts';
 import { select, type FacetCounts } from '../../domain/filters/select.ts';
-import type { SearchIndex } from '../../search/open-index.ts';
+import { BEST_MATCH } from '../../domain/filters/sorts.ts';
 import type { SearchResult } from '../../search/run-query.ts';
 import { fetchBytes } from '../lib/fetch-file.ts';
 import { lazy } from '../lib/lazy.ts';
 import { logError } from '../lib/log-error.ts';
-import type { MatchLoader } from '../matching/match-loader.ts';
+import type { MatchView } from '../matching/match-view.ts';
 
 export interface FoundIdeas {
   /** The query without `unknownValues`. */
@@ -16,46 +15,36 @@ export interface FoundIdeas {
   /** The numbers of the ideas, in the order of the query. */
   readonly ideas: readonly number[];
   /** How many ideas there would be with each facet value. Undefined while the columns are not loaded. */
-  readonly counts: FacetCounts | undefined;
+  readonly counts?: FacetCounts;
+  /** The facet values of all ideas. Undefined while they are not loaded. */
+  readonly columns?: FacetColumns;
   /** Undefined when the query has no text. */
-  readonly searchResult: SearchResult | undefined;
-  readonly getLabel: (facet: FacetName, value: string) => string | undefined;
-  /** All values of a facet. */
-  readonly getValues: (facet: FacetName) => readonly { readonly value: string; readonly label: string }[];
+  readonly searchResult?: SearchResult | undefined;
 }
 
 /** Finds the ideas of a query. Loads each file when it is first needed, because most visitors do not search. */
 export class CatalogueSearch {
-  readonly #loadColumns: () => Promise<FacetColumns>;
-  readonly #loadIndex: () => Promise<SearchIndex>;
-  readonly #loadIndexBody: () => Promise<void>;
-  readonly #matchLoader: MatchLoader;
-  #isComplete = false;
+  /** Whether a search looks in the whole text of the ideas, and its result has counts. */
+  isComplete = false;
+  readonly #folder: string;
+  readonly #matchView: MatchView;
+  readonly #loadColumns = lazy(async () => {
+    const [{ decodeFacetColumns }, bytes] = await Promise.all([
+      import('../../domain/filters/facet-columns-file.ts'),
+      this.#read(FACET_COLUMNS_FILE),
+    ]);
+    return decodeFacetColumns(bytes);
+  });
+  readonly #loadIndex = lazy(async () => (await import('../../search/open-index.ts')).openIndex((name) => this.#read(name)));
+  readonly #loadIndexBody = lazy(async () => (await this.#loadIndex()).loadBody());
 
   /** @param folder the URL of the search files */
-  constructor(folder: string, matchLoader: MatchLoader) {
-    this.#matchLoader = matchLoader;
-    const read = (name: string): Promise<Uint8Array> => fetchBytes(`${folder}${name}.bin`);
-    this.#loadColumns = lazy(async () => {
-      const [{ decodeFacetColumns }, bytes] = await Promise.all([
-        import('../../domain/filters/facet-columns-file.ts'),
-        read(FACET_COLUMNS_FILE),
-      ]);
-      return decodeFacetColumns(bytes);
-    });
-    this.#loadIndex = lazy(async () => (await import('../../search/open-index.ts')).openIndex(read));
-    this.#loadIndexBody = lazy(async () => (await this.#loadIndex()).loadBody());
+  constructor(folder: string, matchView: MatchView) {
+    this.#folder = folder;
+    this.#matchView = matchView;
   }
 
-  /** Whether a search looks in the whole text of the ideas, and its result has counts. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  /**
-   * Starts to load what the first query needs.
-   * @param isSearch whether the query will have a text, or only filters
-   */
+  /** Starts to load what the first query needs. `isSearch` is whether it will have a text, or only filters. */
   async prepare(isSearch: boolean): Promise<void> {
     await (isSearch ? this.#loadIndex() : this.#loadColumns()).catch(logError);
   }
@@ -65,34 +54,25 @@ export class CatalogueSearch {
    * @throws Error when a file that the query needs cannot be loaded
    */
   async find(query: Query): Promise<FoundIdeas> {
-    const loadingRanks = this.#matchLoader.getRanks(query.sort);
-    const isSearchOnly = formatQuery({ ...query, text: '' }) === formatQuery(EMPTY_QUERY);
-    if (isSearchOnly && !this.#isComplete) {
-      const searchResult = await this.#search(query.text);
-      if (searchResult) {
-        const { ideas } = searchResult;
-        return { query, unknownValues: [], searchResult, ideas, counts: undefined, getLabel: () => undefined, getValues: () => [] };
-      }
+    const loadingResult = query.text.trim() === '' ? undefined : this.#loadIndex().then((index) => index.find(query.text));
+    if (!this.isComplete && !isActive({ ...query, text: '' })) {
+      const searchResult = await loadingResult;
+      if (searchResult) return { query, unknownValues: [], ideas: searchResult.ideas, searchResult };
     }
-    const [loadedColumns, searchResult, fit] = await Promise.all([this.#loadColumns(), this.#search(query.text), loadingRanks]);
+    const loadingRanks = query.sort === BEST_MATCH.value ? this.#matchView.getRanks() : undefined;
+    const [loadedColumns, searchResult, fit] = await Promise.all([this.#loadColumns(), loadingResult, loadingRanks]);
     const columns: FacetColumns = fit ? { ...loadedColumns, ranks: { ...loadedColumns.ranks, fit } } : loadedColumns;
-    const getLabel = (facet: FacetName, value: string): string | undefined => getFacetLabel(columns, facet, value);
-    const getValues = (facet: FacetName): readonly FacetValueColumn[] => columns.facets[facet];
-    const known = dropUnknownValues(query, (facet, value) => getLabel(facet, value) !== undefined);
-    const { ideas, counts } = select(columns, known.query, searchResult?.ideas);
-    return { query: known.query, unknownValues: known.unknownValues, ideas, counts, searchResult, getLabel, getValues };
+    const known = dropUnknownValues(query, (facet, value) => getFacetLabel(columns, facet, value) !== undefined);
+    return { ...known, ...select(columns, known.query, searchResult?.ideas), columns, searchResult };
   }
 
-  /**
-   * Loads the whole text of the ideas and the columns, for later searches.
-   * @throws Error when they cannot be loaded; searches work without them
-   */
-  async complete(): Promise<void> {
-    await Promise.all([this.#loadIndexBody(), this.#loadColumns()]);
-    this.#isComplete = true;
+  /** Loads the whole text of the ideas and the columns, for later searches. Returns whether they could be loaded. */
+  async complete(): Promise<boolean> {
+    const loaded = await Promise.all([this.#loadIndexBody(), this.#loadColumns()]).catch(logError);
+    return (this.isComplete = loaded !== undefined);
   }
 
-  async #search(text: string): Promise<SearchResult | undefined> {
-    return text.trim() === '' ? undefined : (await this.#loadIndex()).find(text);
+  #read(name: string): Promise<Uint8Array> {
+    return fetchBytes(`${this.#folder}${name}.bin`);
   }
 }

@@ -5,24 +5,12 @@ import { isSortName, SORTS } from '../../domain/filters/sorts.ts';
 import { formatCount } from '../../domain/text/pluralize.ts';
 import { createButton, requireElement } from '../lib/dom.ts';
 
-/** The controls of one facet value. */
-interface ValueControls {
-  readonly facet: FacetName;
-  readonly value: string;
-  readonly row: HTMLElement;
-  readonly checkbox: HTMLInputElement;
-  readonly count: HTMLElement;
-  readonly excludeButton: HTMLButtonElement;
-}
-
-/** Finds the controls in `row`, and adds the button that excludes the value. */
-function createValueControls(facet: FacetName, row: HTMLElement): ValueControls {
+/** Finds the controls of a facet value in `row`, and adds the button that excludes the value. */
+function createValueControls(facet: FacetName, row: HTMLElement) {
   const checkbox = requireElement<HTMLInputElement>(row, 'input');
   const { value } = checkbox;
   const label = `Exclude ${checkbox.nextElementSibling?.textContent}`;
-  const excludeButton = createButton('−', label);
-  excludeButton.title = label;
-  Object.assign(excludeButton.dataset, { exclude: '', facet, value });
+  const excludeButton = createButton('−', { ariaLabel: label, title: label, dataset: { exclude: '', facet, value } });
   row.append(excludeButton);
   return { facet, value, row, checkbox, count: requireElement(row, '[data-count]'), excludeButton };
 }
@@ -31,8 +19,8 @@ function createValueControls(facet: FacetName, row: HTMLElement): ValueControls 
 export class FilterForm {
   readonly searchBox: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
-  readonly #values: readonly ValueControls[];
-  readonly #matchAll: readonly { readonly facet: FacetName; readonly checkbox: HTMLInputElement }[];
+  readonly #values: readonly ReturnType<typeof createValueControls>[];
+  readonly #matchAll: NodeListOf<HTMLInputElement>;
 
   constructor(root: HTMLElement) {
     this.searchBox = requireElement(root, 'input[name=q]');
@@ -40,9 +28,7 @@ export class FilterForm {
     this.#values = FACETS.flatMap(({ name }) =>
       [...root.querySelectorAll<HTMLElement>(`p:has(input[name=${name}])`)].map((row) => createValueControls(name, row)),
     );
-    this.#matchAll = FACETS.flatMap(({ name }) =>
-      [...root.querySelectorAll<HTMLInputElement>(`input[name=all][value=${name}]`)].map((checkbox) => ({ facet: name, checkbox })),
-    );
+    this.#matchAll = root.querySelectorAll('input[name=all]');
   }
 
   showQuery(query: Query): void {
@@ -53,12 +39,13 @@ export class FilterForm {
       checkbox.checked = state === 'include';
       if (excludeButton.ariaPressed !== isExcluded) excludeButton.ariaPressed = isExcluded;
     }
-    for (const { facet, checkbox } of this.#matchAll) {
-      const filter = query.filters[facet];
-      const isMatchAll = filter.match === 'all';
-      checkbox.checked = isMatchAll;
+    for (const checkbox of this.#matchAll) {
+      const facet = findFacet(checkbox.value);
+      if (!facet || !checkbox.parentElement) continue;
+      const { include, match } = query.filters[facet.name];
+      checkbox.checked = match === 'all';
       // "All of these" has no effect on a single value.
-      if (checkbox.parentElement) checkbox.parentElement.hidden = !isMatchAll && filter.include.length < 2;
+      checkbox.parentElement.hidden = match === 'any' && include.length < 2;
     }
     this.#sort.value = query.sort;
     const [defaultSort] = SORTS;
@@ -91,37 +78,23 @@ export function queryAfterClick(query: Query, target: Element): Query | undefine
   return setFilter(query, facet.name, value, 'exclude' in action && !isExcluded ? 'exclude' : 'none');
 }
 
-/** The query after a change of `target`: the sort order, the checkbox of a value, or a checkbox "all of these". */
-export function queryAfterChange(query: Query, target: EventTarget | null): Query | undefined {
-  if (target instanceof HTMLSelectElement) return isSortName(target.value) ? { ...query, sort: target.value } : undefined;
-  if (!(target instanceof HTMLInputElement)) return undefined;
-  const { name, value, checked } = target;
+/** The query after `checkbox`, of a value or "all of these", has been checked or unchecked. */
+function queryAfterCheck(query: Query, { name, value }: HTMLInputElement, checked: boolean): Query | undefined {
   const facet = findFacet(name === 'all' ? value : name);
   if (!facet) return undefined;
   if (name === 'all') return updateFacetFilter(query, facet.name, (filter) => ({ ...filter, match: checked ? 'all' : 'any' }));
   return setFilter(query, facet.name, value, checked ? 'include' : 'none');
 }
 
-/** The time that a pointer rests on a filter before its results are loaded. */
-const HOVER_DELAY_MS = 50;
-
-/** The query that a click on `target` would make. Undefined when `target` is no filter. */
-function predictQuery(query: Query, target: Element): Query | undefined {
-  const input = target.closest('label')?.querySelector('input') ?? target;
-  const facet = input instanceof HTMLInputElement && findFacet(input.name);
-  if (!facet) return target.closest('[data-exclude]') ? queryAfterClick(query, target) : undefined;
-  return setFilter(query, facet.name, input.value, getFilter(query, facet.name, input.value) === 'include' ? 'none' : 'include');
+/** The query after a change of `target`: the sort order, the checkbox of a value, or a checkbox "all of these". */
+export function queryAfterChange(query: Query, target: EventTarget | null): Query | undefined {
+  if (target instanceof HTMLInputElement) return queryAfterCheck(query, target, target.checked);
+  return target instanceof HTMLSelectElement && isSortName(target.value) ? { ...query, sort: target.value } : undefined;
 }
 
-/** Calls `onIntent` with the query that a visitor is about to make: with the pointer or the focus on a filter in `root`. */
-export function watchHoverIntent(root: HTMLElement, getQuery: () => Query, onIntent: (query: Query) => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const schedule = ({ target }: Event, delay: number): void => {
-    clearTimeout(timer);
-    const query = target instanceof Element ? predictQuery(getQuery(), target) : undefined;
-    if (query) timer = setTimeout(() => onIntent(query), delay);
-  };
-  root.addEventListener('pointerover', (event) => schedule(event, HOVER_DELAY_MS));
-  root.addEventListener('pointerdown', (event) => schedule(event, 0));
-  root.addEventListener('focusin', (event) => schedule(event, 0));
+/** The query that a click on `target` would make. Undefined when `target` is no filter. */
+export function predictQuery(query: Query, target: Element): Query | undefined {
+  const input = target.closest('label')?.querySelector('input') ?? target;
+  if (input instanceof HTMLInputElement) return queryAfterCheck(query, input, !input.checked);
+  return target.closest('[data-exclude]') ? queryAfterClick(query, target) : undefined;
 }

@@ -6,6 +6,8 @@ const ANNOUNCE_DELAY_MS = 600;
 
 /** The number of results: visible at once, and announced to screen readers when the visitor stops typing. */
 export class ResultCount {
+  /** The number of ideas in the catalogue. */
+  readonly total: number;
   readonly #visible: HTMLElement;
   readonly #status: HTMLElement;
   readonly #showButton: HTMLElement;
@@ -16,10 +18,7 @@ export class ResultCount {
     this.#visible = requireElement(root, '[data-count-shown]');
     this.#status = requireElement(root, '[data-result-count]');
     this.#showButton = requireElement(root, '[data-show-results]');
-  }
-
-  get value(): number {
-    return Number(this.#status.dataset['resultCount']);
+    this.total = Number(this.#status.dataset['resultCount']);
   }
 
   /** Call this while the visitor types. */
@@ -28,26 +27,25 @@ export class ResultCount {
   }
 
   /** @param failedRows how many of the rows could not be loaded */
-  show(count: number, total: number, failedRows = 0): void {
-    const found = count === total ? formatIdeaCount(total) : `${formatCount(count)} of ${formatIdeaCount(total)}`;
+  show(count: number, failedRows = 0): void {
+    const found = count === this.total ? formatIdeaCount(count) : `${formatCount(count)} of ${formatIdeaCount(this.total)}`;
     const text = failedRows === 0 ? found : `${found}, ${formatCount(failedRows)} not loaded`;
     this.#status.dataset['resultCount'] = String(count);
     this.#status.classList.add('visually-hidden');
     this.#visible.textContent = text;
     this.#showButton.textContent = `Show ${formatIdeaCount(count)}`;
     clearTimeout(this.#timer);
-    const delay = Math.max(0, this.#announceAt - performance.now());
     this.#timer = setTimeout(() => {
       // A screen reader would announce an equal text again.
       if (this.#status.textContent !== text) this.#status.textContent = text;
-    }, delay);
+    }, this.#announceAt - performance.now());
   }
 
-  /** Shows and announces an error. The list then contains all `total` ideas. */
-  showError(message: string, total: number): void {
+  /** Shows and announces an error. The list then contains all ideas. */
+  showError(message: string): void {
     clearTimeout(this.#timer);
-    this.#status.dataset['resultCount'] = String(total);
-    this.#showButton.textContent = `Show ${formatIdeaCount(total)}`;
+    this.#status.dataset['resultCount'] = String(this.total);
+    this.#showButton.textContent = `Show ${formatIdeaCount(this.total)}`;
     this.#visible.textContent = '';
     this.#status.textContent = message;
     this.#status.classList.remove('visually-hidden');

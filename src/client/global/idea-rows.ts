@@ -1,6 +1,6 @@
 import { toDay } from '../../domain/day.ts';
 import { NO_VISITS, parseVisits, recordVisit, isNewSince } from '../../domain/visits.ts';
-import { createTextElement } from '../lib/dom.ts';
+import { createElement } from '../lib/dom.ts';
 import { PersistedStore } from '../stores/persisted-store.ts';
 
 const visitsStore = new PersistedStore('visits', parseVisits, NO_VISITS);
@@ -10,10 +10,9 @@ visitsStore.set(recordVisit(visitsStore.value, toDay(new Date())));
 class NewBadge extends HTMLElement {
   connectedCallback(): void {
     if (this.hasChildNodes() || !isNewSince(visitsStore.value, this.dataset['day'] ?? '')) return;
-    const rest = createTextElement('span', ' since your last visit');
     // A list only shows the word "new".
-    rest.className = this.closest('.ideas') ? 'visually-hidden' : '';
-    this.append('new', rest);
+    const className = this.closest('.ideas') ? 'visually-hidden' : '';
+    this.append('new', createElement('span', { className }, ' since your last visit'));
   }
 }
 

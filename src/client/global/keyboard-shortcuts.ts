@@ -1,5 +1,6 @@
 import { findShortcutAction, parseLetterKeys, type FocusArea, type ShortcutAction } from '../../domain/keyboard-shortcuts.ts';
-import { logError } from '../lib/log-error.ts';
+import { basePath } from '../lib/base-path.ts';
+import { requireElement } from '../lib/dom.ts';
 import { PersistedStore } from '../stores/persisted-store.ts';
 
 const SEARCH_BOX = 'input[name=q]';
@@ -36,9 +37,7 @@ function moveFocus(step: 1 | -1): boolean {
 /** Presses the star of the row that has the focus, or of the idea that the page is about. Returns whether there is one. */
 function pressStar(): boolean {
   const row = getFocusedRow();
-  const star = row
-    ? row.querySelector<HTMLElement>('button[data-star]')
-    : document.querySelector<HTMLElement>(`main button[data-star]:not(${ROW} *)`);
+  const star = (row ?? document).querySelector<HTMLElement>(row ? 'button[data-star]' : `main button[data-star]:not(${ROW} *)`);
   star?.click();
   return star !== null;
 }
@@ -49,14 +48,15 @@ function focusSearchBox(): boolean {
     box.focus();
     box.select();
   } else {
-    location.assign(`${document.documentElement.dataset['base'] ?? '/'}#search`);
+    location.assign(`${basePath}#search`);
   }
   return true;
 }
 
-/** Handles the keyboard shortcuts of the page, and contains the button that shows them. */
+/** Handles the keyboard shortcuts of the page, and contains the help with the button that opens it. */
 class KeyboardShortcuts extends HTMLElement {
   readonly #letterKeysStore = new PersistedStore('letter-keys', parseLetterKeys, true);
+  readonly #letterKeysCheckbox = requireElement<HTMLInputElement>(this, 'input');
   /** Each action returns whether it did something; otherwise the key keeps its usual meaning. */
   readonly #actions: Partial<Record<ShortcutAction, () => boolean>> = {
     search: focusSearchBox,
@@ -67,7 +67,8 @@ class KeyboardShortcuts extends HTMLElement {
   };
 
   connectedCallback(): void {
-    this.addEventListener('click', () => this.#openHelp());
+    requireElement(this, 'button').addEventListener('click', () => this.#openHelp());
+    this.#letterKeysCheckbox.addEventListener('change', () => this.#letterKeysStore.set(this.#letterKeysCheckbox.checked));
     addEventListener('keydown', (event) => {
       if (event.isComposing || event.defaultPrevented) return;
       const action = findShortcutAction(event, getFocusArea(event.target), this.#letterKeysStore.value);
@@ -76,7 +77,8 @@ class KeyboardShortcuts extends HTMLElement {
   }
 
   #openHelp(): boolean {
-    import('./keyboard-help.ts').then(({ openKeyboardHelp }) => openKeyboardHelp(this.#letterKeysStore)).catch(logError);
+    this.#letterKeysCheckbox.checked = this.#letterKeysStore.value;
+    requireElement<HTMLDialogElement>(this, 'dialog').showModal();
     return true;
   }
 }

@@ -1,11 +1,10 @@
+import { basePath } from '../lib/base-path.ts';
+import { createElement } from '../lib/dom.ts';
+
 /** The time that a pointer rests on a link before its page is loaded. */
 const HOVER_DELAY_MS = 65;
 
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-const { connection } = navigator as Navigator & { readonly connection?: Connection };
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string } };
 const isMetered = connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 const prefetchedUrls = new Set<string>();
 let hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -20,10 +19,7 @@ function findPageUrl(target: EventTarget | null): string | undefined {
 function prefetch(url: string | undefined): void {
   if (url === undefined || prefetchedUrls.has(url)) return;
   prefetchedUrls.add(url);
-  const link = document.createElement('link');
-  link.rel = 'prefetch';
-  link.href = url;
-  document.head.append(link);
+  document.head.append(createElement('link', { rel: 'prefetch', href: url }));
 }
 
 if (!isMetered) {
@@ -37,8 +33,7 @@ if (!isMetered) {
 // In development, a service worker would serve old files.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
-    const base = document.documentElement.dataset['base'] ?? '/';
     // Private windows refuse it. The site works without it.
-    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker.register(`${basePath}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
   });
 }

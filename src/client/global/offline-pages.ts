@@ -1,7 +1,8 @@
-import { createTextElement } from '../lib/dom.ts';
+import { basePath } from '../lib/base-path.ts';
+import { createElement } from '../lib/dom.ts';
 import { logError } from '../lib/log-error.ts';
 
-const baseUrl = new URL(document.documentElement.dataset['base'] ?? '/', location.href).href;
+const baseUrl = new URL(basePath, location.href).href;
 
 /** A list item with a link to the cached page of `request`. Undefined for other files and for the offline page itself. */
 async function createPageItem(cache: Cache, request: Request): Promise<HTMLLIElement | undefined> {
@@ -9,11 +10,7 @@ async function createPageItem(cache: Cache, request: Request): Promise<HTMLLIEle
   if (!response?.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
   const title = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('h1')?.textContent;
   if (!title || request.url === `${baseUrl}offline/`) return undefined;
-  const link = createTextElement('a', title);
-  link.href = request.url;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return createElement('li', {}, createElement('a', { href: request.url }, title));
 }
 
 /** On the offline page: links to the pages that the service worker has cached. */

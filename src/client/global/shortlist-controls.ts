@@ -1,7 +1,7 @@
 import { add, has, MAX_SHORTLIST_LENGTH, remove } from '../../domain/shortlist/shortlist.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { announce } from '../lib/announce.ts';
-import { createButton, createTextElement } from '../lib/dom.ts';
+import { createButton, createElement } from '../lib/dom.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
 
 const FULL = `Your shortlist is full: it can have ${MAX_SHORTLIST_LENGTH} ideas. Remove one before you save another.`;
@@ -10,7 +10,7 @@ const DAMAGED = 'This browser could not read your shortlist, so the list is empt
 /** The star button that saves an idea to the shortlist. Without JavaScript there is no button. */
 class IdeaStar extends HTMLElement {
   readonly #symbol = document.createElement('span');
-  readonly #button = createButton('');
+  readonly #button = createButton('', { onclick: () => this.#toggle() });
   /** The note of the idea before it was removed, in case the visitor saves it again. */
   #note = '';
 
@@ -25,7 +25,6 @@ class IdeaStar extends HTMLElement {
     this.#button.dataset['star'] = id;
     this.#button.ariaLabel = `Save ${title} to your shortlist`;
     this.#button.append(this.#symbol, label);
-    this.#button.addEventListener('click', () => this.#toggle(id));
     this.append(this.#button);
     shortlistStore.watch(() => this.#update());
   }
@@ -38,7 +37,8 @@ class IdeaStar extends HTMLElement {
     this.#symbol.textContent = isSaved === 'true' ? '★' : '☆';
   }
 
-  #toggle(id: string): void {
+  #toggle(): void {
+    const { id = '' } = this.dataset;
     const shortlist = shortlistStore.value;
     const saved = shortlist.find((idea) => idea.id === id);
     const next = saved ? remove(shortlist, id) : add(shortlist, id, this.#note);
@@ -59,8 +59,7 @@ class ShortlistCount extends HTMLElement {
 
   #update(): void {
     const { length } = shortlistStore.value;
-    const noun = createTextElement('span', formatIdeaCount(length).replace(/^\S+/, ''));
-    noun.className = 'visually-hidden';
+    const noun = createElement('span', { className: 'visually-hidden' }, formatIdeaCount(length).replace(/^\S+/, ''));
     this.replaceChildren(...(length === 0 ? [] : [String(length), noun]));
   }
 }

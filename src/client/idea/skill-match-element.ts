@@ -1,7 +1,7 @@
 import { matchSkills, type NeededSkill, type Profile, SKILL_GAPS, capitalize, formatTimeMatch } from '../../domain/matching/skill-match.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
 import { LEVELS, NEEDS } from '../../domain/vocabulary.ts';
-import { createTextElement, requireElement } from '../lib/dom.ts';
+import { createElement, requireElement } from '../lib/dom.ts';
 import { profileStore } from '../stores/profile-store.ts';
 
 function readNeededSkill({ dataset }: HTMLElement): NeededSkill {
@@ -26,10 +26,7 @@ class SkillMatchElement extends HTMLElement {
     for (const { row, skill } of this.#rows) {
       row.querySelector('.skill-gap')?.remove();
       const gapLabel = SKILL_GAPS.find(({ gap }) => match[gap].includes(skill));
-      if (!gapLabel) continue;
-      const element = createTextElement('span', ` · ${gapLabel.suffix}`);
-      element.className = 'skill-gap';
-      row.append(element);
+      if (gapLabel) row.append(createElement('span', { className: 'skill-gap' }, ` · ${gapLabel.suffix}`));
     }
     const time = formatTimeMatch(match);
     requireElement(this, '[data-match-time]').textContent = time === '' ? '' : `${capitalize(time)}.`;

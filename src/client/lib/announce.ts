@@ -1,6 +1,7 @@
+import { createElement } from './dom.ts';
+
 /** Screen readers only announce changes of a live region that is already on the page. */
-const region = document.createElement('p');
-region.ariaLive = 'polite';
+const region = createElement('p', { ariaLive: 'polite' });
 document.body.append(region);
 
 /**

@@ -1,30 +1,25 @@
-import { BEST_MATCH, type Ranks } from '../../domain/filters/sorts.ts';
-import { decodeMatchingColumns } from '../../domain/matching/matching-columns-file.ts';
-import { MATCHING_COLUMNS_FILE, skillLookup, sizeLookup, rankByMatch } from '../../domain/matching/matching-columns.ts';
+import { BEST_MATCH, type Ranks, type SortName } from '../../domain/filters/sorts.ts';
 import { isEmptyProfile } from '../../domain/matching/profile.ts';
 import { formatMatch } from '../../domain/matching/skill-match.ts';
-import { createTextElement, requireElement } from '../lib/dom.ts';
-import { fetchBytes } from '../lib/fetch-file.ts';
+import { showRowLine, type ListRow } from '../finder/row-cache.ts';
+import { requireElement } from '../lib/dom.ts';
 import { lazy } from '../lib/lazy.ts';
+import { logError } from '../lib/log-error.ts';
 import { profileStore } from '../stores/profile-store.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Compares the ideas of the list with the visitor's profile. */
 export class MatchView {
   readonly #root: HTMLElement;
-  readonly #rows: ReadonlyMap<HTMLElement, number>;
-  readonly #loadColumns = lazy(async () => {
-    const columns = decodeMatchingColumns(await fetchBytes(`${this.#root.dataset['files'] ?? ''}${MATCHING_COLUMNS_FILE}.bin`));
-    return { columns, getSkills: skillLookup(columns), getSizes: sizeLookup(columns) };
+  readonly #load = lazy(async () => (await import('./comparison.ts')).loadComparison(this.#root.dataset['files'] ?? ''));
+  readonly #loadDialog = lazy(async () => {
+    const { setUpProfileDialog } = await import('./profile-dialog.ts');
+    return setUpProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#load()).skills);
   });
-  #formatLine: (number: number) => string = () => '';
 
-  /**
-   * @param rows all rows of the list, with the numbers of their ideas
-   * @param onChange called after the profile has changed
-   */
-  constructor(root: HTMLElement, rows: ReadonlyMap<HTMLElement, number>, onChange: () => void) {
+  /** @param onChange called after the profile has changed, here or in another tab */
+  constructor(root: HTMLElement, onChange: () => void) {
     this.#root = root;
-    this.#rows = rows;
     profileStore.watch(() => {
       this.#updateSortOption();
       onChange();
@@ -32,42 +27,43 @@ export class MatchView {
     this.#updateSortOption();
   }
 
-  /** Shows in `row` how idea `number` matches the profile, as a line below the summary. */
-  showMatch(row: HTMLElement, number: number): void {
-    const text = this.#formatLine(number);
-    const line = row.querySelector('.skill-match-line');
-    if ((line?.textContent ?? '') === text) return;
-    line?.remove();
-    if (text === '') return;
-    const newLine = createTextElement('p', text);
-    newLine.className = 'skill-match-line';
-    (row.querySelector('.match-explanation') ?? row.querySelector('.summary'))?.after(newLine);
+  /** The ranks of the ideas by match. Undefined when the profile is empty or the ideas cannot be compared. */
+  async getRanks(): Promise<Ranks | undefined> {
+    return (await this.#loadIfNeeded())?.getRanks(profileStore.value);
   }
 
-  /**
-   * Shows in every row how its idea matches the profile. Returns the ranks by match, or undefined when the profile is empty.
-   * @throws Error when the skills and sizes of the ideas cannot be loaded
-   */
-  async showMatches(): Promise<Ranks | undefined> {
+  /** Shows in each of `rows` how its idea matches the profile, or why a list with the sort order `sort` does not. */
+  async showMatches(rows: readonly ListRow[], sort: SortName): Promise<void> {
+    const comparison = await this.#loadIfNeeded();
     const profile = profileStore.value;
-    if (isEmptyProfile(profile)) {
-      this.#showLines(() => '');
-      return undefined;
+    for (const { number, row } of rows) {
+      const text = comparison ? formatMatch(comparison.getSkills(number), comparison.getSizes(number), profile) : '';
+      showRowLine(row, 'skill-match-line', text);
     }
-    const { columns, getSkills, getSizes } = await this.#loadColumns();
-    this.#showLines((number) => formatMatch(getSkills(number), getSizes(number), profileStore.value));
-    return rankByMatch(columns, profile);
+    if (!isEmptyProfile(profile)) this.#showProblem(comparison ? undefined : 'load-failed');
+    else this.#showProblem(sort === BEST_MATCH.value ? 'no-profile' : undefined);
   }
 
   /** Opens the dialog "My skills". */
   async openProfile(): Promise<void> {
-    const { openProfileDialog } = await import('./profile-dialog.ts');
-    openProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#loadColumns()).columns.requirements);
+    try {
+      const openDialog = await this.#loadDialog();
+      openDialog();
+    } catch (error) {
+      logError(error);
+      this.#showProblem('load-failed');
+    }
   }
 
-  #showLines(formatLine: (number: number) => string): void {
-    this.#formatLine = formatLine;
-    for (const [row, number] of this.#rows) this.showMatch(row, number);
+  async #loadIfNeeded(): Promise<Comparison | undefined> {
+    return isEmptyProfile(profileStore.value) ? undefined : this.#load().catch(logError);
+  }
+
+  /** Shows why the list does not compare ideas with the profile, or hides the notice. */
+  #showProblem(problem: 'no-profile' | 'load-failed' | undefined): void {
+    for (const notice of this.#root.querySelectorAll<HTMLElement>('[data-match-notice]')) {
+      notice.hidden = notice.dataset['matchNotice'] !== problem;
+    }
   }
 
   /** Only visitors with a profile can choose the order by match. */

@@ -2,7 +2,7 @@ import { formatSharedList, formatShortlistMarkdown, parseSharedList, type Shared
 import { merge, replace, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { formatIdeaCount } from '../../domain/text/pluralize.ts';
 import { copyText, downloadText } from '../lib/clipboard.ts';
-import { requireElement } from '../lib/dom.ts';
+import { createButton, requireElement } from '../lib/dom.ts';
 import { profileStore } from '../stores/profile-store.ts';
 import { shortlistStore } from '../stores/shortlist-store.ts';
 import { ShortlistView } from './shortlist-view.ts';
@@ -15,7 +15,7 @@ function setUpShareTools(root: HTMLElement, view: ShortlistView): void {
 
   async function copy(text: string): Promise<void> {
     const isCopied = await copyText(text);
-    view.notices.showStatus(isCopied ? 'Copied.' : COPY_FAILED);
+    view.showStatus(isCopied ? 'Copied.' : COPY_FAILED);
     manualCopy.hidden = isCopied;
     manualCopy.value = text;
     if (!isCopied) manualCopy.select();
@@ -39,15 +39,11 @@ function setUpShareTools(root: HTMLElement, view: ShortlistView): void {
 }
 
 function formatPrompt({ ids, ignored }: SharedList, ownCount: number): string {
-  const sentences = [
-    `Somebody has shared this shortlist of ${formatIdeaCount(ids.length)} with you.`,
-    ownCount === 0
-      ? 'Your own shortlist is empty.'
-      : `Your own shortlist of ${formatIdeaCount(ownCount)} stays as it is unless you change it.`,
-  ];
-  if (ignored === 1) sentences.push('One part of the link could not be read and is left out.');
-  if (ignored > 1) sentences.push(`${ignored} parts of the link could not be read and are left out.`);
-  return sentences.join(' ');
+  const own = ownCount === 0 ? 'is empty' : `of ${formatIdeaCount(ownCount)} stays as it is unless you change it`;
+  const shared = `Somebody has shared this shortlist of ${formatIdeaCount(ids.length)} with you. Your own shortlist ${own}.`;
+  if (ignored === 0) return shared;
+  if (ignored === 1) return `${shared} One part of the link could not be read and is left out.`;
+  return `${shared} ${ignored} parts of the link could not be read and are left out.`;
 }
 
 /** How each answer to the prompt changes the visitor's own shortlist. The answer "view" changes nothing. */
@@ -70,22 +66,22 @@ function promptForSharedList(root: HTMLElement, shared: SharedList, view: Shortl
     const change = CHANGES[answer];
     prompt.hidden = true;
     if (!change) {
-      view.notices.showStatus('Your own shortlist has not changed.', { label: 'Show my shortlist', onClick: () => void showOwn() });
+      view.showStatus('Your own shortlist has not changed.', createButton('Show my shortlist', { onclick: () => void showOwn() }));
       return;
     }
     shortlistStore.set(change(before, shared.ids));
     await showOwn();
     const undo = (): void => {
       shortlistStore.set(before);
-      view.notices.showStatus('Your shortlist is as it was before.');
+      view.showStatus('Your shortlist is as it was before.');
     };
-    view.notices.showStatus(`${formatIdeaCount(shortlistStore.value.length)} on your shortlist.`, { label: 'Undo', onClick: undo });
+    view.showStatus(`${formatIdeaCount(shortlistStore.value.length)} on your shortlist.`, createButton('Undo', { onclick: undo }));
   }
 
   /** Shows the visitor's own shortlist, and removes the shared one from the URL. */
   async function showOwn(): Promise<void> {
     history.replaceState(null, '', location.pathname);
-    view.notices.showStatus('This is your own shortlist.');
+    view.showStatus('This is your own shortlist.');
     await view.showOwn();
   }
 }

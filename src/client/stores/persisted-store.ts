@@ -3,18 +3,29 @@
  * and the base path, because other sites can share the origin: `pioneer:/ideas/:shortlist`. `global/theme-init.js` reads the
  * theme by the same scheme.
  */
-const base = document.documentElement.dataset['base'] ?? '/';
+import { basePath } from '../lib/base-path.ts';
 
+/** The name of the visitor's profile. */
 export const PROFILE_NAME = 'profile';
 
 /** The key of the value that is called `name`. */
-export function storageKey(name: string): string {
-  return `pioneer:${base}:${name}`;
+function storageKey(name: string): string {
+  return `pioneer:${basePath}:${name}`;
 }
 
 /** The key of the value in earlier versions of the site. */
 function oldStorageKey(name: string): string {
-  return base + name;
+  return basePath + name;
+}
+
+/** Calls `use`, which uses localStorage. Returns false when storage is switched off or full. */
+function tryStorage(use: () => void): boolean {
+  try {
+    use();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The text that is stored as `name`, or null. A value that an earlier version stored moves to its new key. */
@@ -33,12 +44,7 @@ function readText(name: string): string | null {
 
 /** Stores `text` as `name`. Returns false when storage is switched off or full. */
 export function writeText(name: string, text: string): boolean {
-  try {
-    localStorage.setItem(storageKey(name), text);
-    return true;
-  } catch {
-    return false;
-  }
+  return tryStorage(() => localStorage.setItem(storageKey(name), text));
 }
 
 export function isStored(name: string): boolean {
@@ -47,12 +53,13 @@ export function isStored(name: string): boolean {
 
 /** A value in localStorage. When storage is switched off, the value lasts as long as the page. */
 export class PersistedStore<Value> {
+  /** Whether the stored value was damaged, so that the page should tell the visitor that the value is empty now. */
+  wasDamaged = false;
   readonly #name: string;
   readonly #parse: (json: unknown) => Value | undefined;
   readonly #empty: Value;
   readonly #watchers = new Set<(value: Value) => void>();
   #value: Value;
-  #wasDamaged = false;
 
   /**
    * @param name the name of the value, from which `storageKey` makes its key
@@ -81,11 +88,6 @@ export class PersistedStore<Value> {
     return this.#value;
   }
 
-  /** Whether the stored value was damaged, so that the page should tell the visitor that the value is empty now. */
-  get wasDamaged(): boolean {
-    return this.#wasDamaged;
-  }
-
   set(value: Value): void {
     this.#value = value;
     writeText(this.#name, JSON.stringify(value));
@@ -95,15 +97,13 @@ export class PersistedStore<Value> {
   /** Deletes the value from this browser, with its damaged copy and what an earlier version stored. */
   clear(): void {
     this.#value = this.#empty;
-    this.#wasDamaged = false;
-    try {
+    this.wasDamaged = false;
+    tryStorage(() => {
       for (const key of [storageKey(this.#name), oldStorageKey(this.#name)]) {
         localStorage.removeItem(key);
         localStorage.removeItem(`${key}-damaged`);
       }
-    } catch {
-      // Storage is switched off, so there is nothing to delete.
-    }
+    });
     this.#notify();
   }
 
@@ -119,29 +119,18 @@ export class PersistedStore<Value> {
   #read(): Value {
     const text = readText(this.#name);
     if (text === null) return this.#empty;
-    const value = this.#parseText(text);
-    if (value !== undefined) return value;
-    this.#wasDamaged = true;
-    this.#moveDamaged(text);
-    return this.#empty;
-  }
-
-  #parseText(text: string): Value | undefined {
     try {
-      return this.#parse(JSON.parse(text));
+      const value = this.#parse(JSON.parse(text));
+      if (value !== undefined) return value;
     } catch {
-      // The page tells the visitor.
-      return undefined;
+      // The text is no JSON, so it is damaged.
     }
-  }
-
-  /** Keeps a damaged value under another key, so that nobody loses data because of a bug. */
-  #moveDamaged(text: string): void {
-    try {
+    this.wasDamaged = true;
+    // A damaged value moves to another key, so that nobody loses data because of a bug.
+    tryStorage(() => {
       localStorage.setItem(`${storageKey(this.#name)}-damaged`, text);
       localStorage.removeItem(storageKey(this.#name));
-    } catch {
-      // It stays where it is, and the next visit finds it again.
-    }
+    });
+    return this.#empty;
   }
 }

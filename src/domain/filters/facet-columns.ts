@@ -6,7 +6,7 @@ import { computeRanks, type Ranks, type SortName } from './sorts.ts';
 export const FACET_COLUMNS_FILE = 'columns';
 
 /** A facet value and the numbers of the ideas that have it, in ascending order. */
-export interface FacetValueColumn {
+interface FacetValueColumn {
   readonly value: string;
   readonly label: string;
   readonly ideas: Uint32Array;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content/catalogue.ts';
-import { buildEditorData } from '../../drafts/catalogue-file.ts';
+import { buildEditorData } from '../../drafts/editor-data.ts';
 
 /** What the editor on /add/ needs to know about the catalogue. */
 export const GET: APIRoute = async () => {
