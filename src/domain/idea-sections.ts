@@ -93,21 +93,29 @@ export function groupReferences({ references }: Idea): Group<Idea['references'][
   return groups.filter(({ rows }) => rows.length > 0);
 }
 
-interface SectionTitles {
-  readonly outcomes: string;
-  readonly skills: string;
-}
+const SECTION_TITLES = {
+  'first-week': 'Your first week',
+  outcomes: 'What you will build',
+  stretchGoals: 'Stretch goals',
+  skills: 'What you need and what you will learn',
+  history: 'Earlier attempts and remaining work',
+  contact: 'Contact',
+  repositories: 'Repositories',
+  references: 'References',
+  origin: 'Origin of the idea',
+};
 
-const DEFAULT_TITLES: SectionTitles = { outcomes: 'What you will build', skills: 'What you need and what you will learn' };
+/** The title of each section of an idea's page. */
+export type SectionTitles = Readonly<typeof SECTION_TITLES>;
 
-const TITLES: Readonly<Partial<Record<Status, SectionTitles>>> = {
+const TITLES: Readonly<Partial<Record<Status, Partial<SectionTitles>>>> = {
   completed: { outcomes: 'What was built', skills: 'Skills it needed' },
   retired: { outcomes: 'What was planned', skills: 'Skills it would have needed' },
 };
 
-/** The titles of sections of an idea's page. They promise nothing when the idea is completed or retired. */
+/** The titles of the sections of an idea's page. They promise nothing when the idea is completed or retired. */
 export function getSectionTitles(status: Status): SectionTitles {
-  return TITLES[status] ?? DEFAULT_TITLES;
+  return { ...SECTION_TITLES, ...TITLES[status] };
 }
 
 export type IntroductionPart = 'text' | 'first-week';

@@ -57,7 +57,7 @@ export const FORM = GROUPS.map((group) => ({
 /** Fields that people fill in together. */
 export type FormGroup = (typeof FORM)[number];
 
-/** The id of the control for `path`: `add-skills-0-name`. */
+/** The id of the control for `path`: `add-skills-0-name`. Keeps a placeholder such as {{index}}. */
 export function toControlId(path: string): string {
-  return `add-${path.replace(/[^A-Za-z0-9#]+/g, '-').replace(/-$/, '')}`;
+  return `add-${path.replace(/[^A-Za-z0-9{}]+/g, '-').replace(/-$/, '')}`;
 }

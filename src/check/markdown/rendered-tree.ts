@@ -52,7 +52,7 @@ const TRANSFORMS: ReadonlyMap<string, Transform> = new Map<string, Transform>([
 ]);
 
 /** A component in a text. Its attributes are words. */
-export type ComponentNode = Extract<HastNode, { type: 'mdxJsxFlowElement' }>;
+type ComponentNode = Extract<HastNode, { type: 'mdxJsxFlowElement' }>;
 
 /** A text as pages show it: elements, words and components, no comments. */
 export interface RenderedTree {

@@ -1,21 +1,13 @@
 import { parseDraft, type Draft, createDraft, openDraft, rebaseDraft } from '../../drafts/draft.ts';
 import { PersistedStore } from '../stores/persisted-store.ts';
 import { fetchWithTimeout } from '../lib/fetch-file.ts';
-import { requireElement, createTextElement } from '../lib/dom.ts';
+import { createButton, requireElement } from '../lib/dom.ts';
 import type { DraftForm } from './draft-form.ts';
 import { showStatus } from './status-message.ts';
-
-/** The saved draft of a new idea, or of changes to the idea `id`. */
-function createDraftStore(id: string | undefined, empty: Draft): PersistedStore<Draft> {
-  // Without the slash at the end, the draft of x-damaged would have the key of the damaged draft of x.
-  return new PersistedStore<Draft>(id === undefined ? 'draft' : `draft/${id}/`, parseDraft, empty);
-}
 
 /** The draft to start from: empty, or an existing idea. */
 export interface InitialDraft {
   readonly draft: Draft;
-  /** The id of the existing idea. */
-  readonly id?: string;
   /** What to tell the visitor about it; may be empty. */
   readonly message: string;
 }
@@ -30,7 +22,7 @@ export async function loadInitialDraft(folder: string, today: string): Promise<I
   const empty = createDraft(today);
   if (id === '') return { draft: empty, message: '' };
   const response = /^[a-z0-9-]+$/.test(id) ? await fetchWithTimeout(`${folder}${id}.txt`) : undefined;
-  if (response?.ok) return { draft: openDraft(id, await response.text()), id, message: `You are editing “${id}”.` };
+  if (response?.ok) return { draft: openDraft(id, await response.text()), message: `You are editing “${id}”.` };
   if (response === undefined || response.status === 404) return { draft: empty, message: `There is no idea “${id}”. This is a new draft.` };
   throw new Error(`The idea ${id} cannot be loaded.`);
 }
@@ -49,7 +41,9 @@ export class Autosave {
   constructor(root: HTMLElement, initial: InitialDraft) {
     this.#root = root;
     this.#initial = initial;
-    this.#store = createDraftStore(initial.id, initial.draft);
+    const { id, source } = initial.draft;
+    // Without the slash at the end, the draft of x-damaged would have the key of the damaged draft of x.
+    this.#store = new PersistedStore(source === undefined ? 'draft' : `draft/${id}/`, parseDraft, initial.draft);
     addEventListener('pagehide', () => this.#save());
   }
 
@@ -65,32 +59,23 @@ export class Autosave {
     this.#timer = setTimeout(() => this.#save(), DEBOUNCE_MS);
   }
 
-  /** Tells the visitor what `form` starts with, and offers to discard a saved draft. */
+  /** Shows the changes of other tabs in `form`, tells the visitor what it starts with, and offers to discard a saved draft. */
   start(form: DraftForm): void {
-    this.#watch(form);
+    this.#store.watch((draft) => {
+      if (this.#unsaved === undefined && JSON.stringify(draft) !== JSON.stringify(form.draft)) form.replace(draft);
+    });
     const hasDraft = this.#store.value !== this.#initial.draft;
     const messages = [this.#initial.message, this.#store.wasDamaged && DAMAGED, hasDraft && 'This is your saved draft.'];
     const notice = requireElement(this.#root, '[data-notice]');
     notice.textContent = messages.filter(Boolean).join(' ');
     if (!hasDraft) return;
-    const button = createTextElement('button', 'Start again');
-    button.type = 'button';
-    button.addEventListener('click', () => this.#discard(form));
-    notice.append(' ', button);
-  }
-
-  /** Shows the changes of another tab, unless this tab has unsaved changes. */
-  #watch(form: DraftForm): void {
-    this.#store.watch((draft) => {
-      if (this.#unsaved !== undefined || JSON.stringify(draft) === JSON.stringify(form.draft)) return;
-      form.replace(draft);
+    const button = createButton('Start again');
+    button.addEventListener('click', () => {
+      const before = form.draft;
+      form.replace(this.#initial.draft);
+      showStatus(notice, 'Your draft was discarded.', () => form.replace(before));
     });
-  }
-
-  #discard(form: DraftForm): void {
-    const before = form.draft;
-    form.replace(this.#initial.draft);
-    showStatus(requireElement(this.#root, '[data-notice]'), 'Your draft was discarded.', () => form.replace(before));
+    notice.append(' ', button);
   }
 
   #save(): void {

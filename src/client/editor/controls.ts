@@ -1,9 +1,9 @@
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** How a kind of control turns its content into a value of the draft, and back. */
+/** How a kind of control turns its text into a value of the draft, and back. */
 interface ControlType {
-  readonly read: (control: Control) => unknown;
-  readonly show: (control: Control, value: unknown) => void;
+  readonly parse: (text: string) => unknown;
+  readonly format: (value: unknown) => string;
 }
 
 function toText(value: unknown): string {
@@ -11,8 +11,12 @@ function toText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function readLines(control: Control): string[] {
-  return control.value.split('\n').filter((line) => line.trim() !== '');
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}
+
+function splitLines(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
 
 /** A line as a link: "Title https://…", or only an address. */
@@ -27,66 +31,36 @@ function formatLink(link: unknown): string {
   return `${toText(title)} ${toText(url)}`.trim();
 }
 
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]);
-
-/** Selects `value`. A value that the select lacks is added to it, so that it is not lost. */
-function selectValue(control: Control, value: unknown): void {
-  if (!(control instanceof HTMLSelectElement)) return;
-  const text = toText(value);
-  const isOption = [...control.options].some((option) => option.value === text);
-  if (!isOption && text !== '') control.add(new Option(text, text));
-  if (isOption || text !== '') control.value = text;
-  else control.selectedIndex = 0;
-}
-
-const textType: ControlType = {
-  read: ({ value }) => value,
-  show: (control, value) => {
-    control.value = toText(value);
-  },
-};
+const TEXT_TYPE: ControlType = { parse: (text) => text, format: toText };
 
 const CONTROL_TYPES: Readonly<Record<string, ControlType>> = {
-  number: { ...textType, read: ({ value }) => (/^\s*\d+\s*$/.test(value) ? Number(value) : value) },
-  select: { read: ({ value }) => (value === '' ? undefined : value), show: selectValue },
-  lines: {
-    read: readLines,
-    show: (control, value) => {
-      control.value = toList(value).map(toText).join('\n');
-    },
-  },
-  links: {
-    read: (control) => readLines(control).map(parseLink),
-    show: (control, value) => {
-      control.value = toList(value).map(formatLink).join('\n');
-    },
-  },
-  checkboxes: {
-    read: (control) =>
-      [...(control.closest('fieldset')?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map(({ value }) => Number(value)),
-    show: (control, value) => {
-      (control as HTMLInputElement).checked = toList(value).map(String).includes(control.value);
-    },
-  },
+  number: { parse: (text) => (/^\s*\d+\s*$/.test(text) ? Number(text) : text), format: toText },
+  select: { parse: (text) => (text === '' ? undefined : text), format: toText },
+  lines: { parse: splitLines, format: (value) => toList(value).map(toText).join('\n') },
+  links: { parse: (text) => splitLines(text).map(parseLink), format: (value) => toList(value).map(formatLink).join('\n') },
 };
 
-function getControlType(control: Control): ControlType {
-  return CONTROL_TYPES[control.dataset['control'] ?? ''] ?? textType;
+function getControlType({ dataset }: Control): ControlType {
+  return CONTROL_TYPES[dataset['control'] ?? ''] ?? TEXT_TYPE;
 }
 
-/** The content of `control` as a value of the draft. */
+function isCheckbox(control: Control): control is HTMLInputElement {
+  return control.type === 'checkbox';
+}
+
+/** The content of `control` as a value of the draft. The checkboxes of a field have one value, a list of numbers. */
 export function readControl(control: Control): unknown {
-  return getControlType(control).read(control);
+  if (!isCheckbox(control)) return getControlType(control).parse(control.value);
+  const checked = control.closest('fieldset')?.querySelectorAll<HTMLInputElement>(':checked') ?? [];
+  return [...checked].map(({ value }) => Number(value));
 }
 
 /** Puts `value` into `control`, unless it is there already: then the cursor stays in its place. */
 export function showValue(control: Control, value: unknown): void {
-  const isSame = control.dataset['control'] !== 'checkboxes' && JSON.stringify(readControl(control)) === JSON.stringify(value);
-  if (!isSame) getControlType(control).show(control, value);
-}
-
-/** The control of a draft that contains `target`; undefined if there is none. */
-export function findControl(target: EventTarget | null): Control | undefined {
-  const control = target instanceof HTMLElement ? target.closest<Control>('[data-control][data-path]') : null;
-  return control ?? undefined;
+  if (isCheckbox(control)) control.checked = toList(value).map(String).includes(control.value);
+  else if (JSON.stringify(readControl(control)) !== JSON.stringify(value)) control.value = getControlType(control).format(value);
+  if (!(control instanceof HTMLSelectElement) || control.selectedIndex !== -1) return;
+  // A value that the select lacks is added to it, so that it is not lost.
+  if (toText(value) === '') control.selectedIndex = 0;
+  else control.add(new Option(toText(value), toText(value), true, true));
 }

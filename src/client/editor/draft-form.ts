@@ -1,7 +1,7 @@
 import { getValue, setValue, type Draft } from '../../drafts/draft.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { requireElement } from '../lib/dom.ts';
-import { findControl, readControl, showValue, type Control } from './controls.ts';
+import { readControl, showValue, type Control } from './controls.ts';
 import { Repeater, type DraftOwner } from './repeater.ts';
 
 /** The longest file name that is made from a title, in characters. */
@@ -28,48 +28,45 @@ export class DraftForm implements DraftOwner {
     this.#repeaters = [...root.querySelectorAll<HTMLElement>('[data-rows]')].map((group) => new Repeater(group, this));
     root.addEventListener('input', ({ target }) => this.#update(target));
     root.addEventListener('change', ({ target }) => this.#update(target));
-    this.show(draft);
+    this.#show();
   }
 
   get draft(): Draft {
     return this.#draft;
   }
 
-  /** Shows `draft` in the form. */
-  show(draft: Draft): void {
-    this.#draft = draft;
-    for (const repeater of this.#repeaters) repeater.show();
-    for (const control of this.#root.querySelectorAll<Control>('[data-control][data-path]')) this.#showIn(control);
-    const id = requireElement<HTMLInputElement>(this.#root, '#add-id');
-    id.readOnly = draft.source !== undefined;
-  }
-
   /** Changes the draft and shows it. */
   replace(draft: Draft): void {
-    this.change(draft);
-    this.show(draft);
+    this.#change(draft);
+    this.#show();
   }
 
-  change(draft: Draft): void {
+  #change(draft: Draft): void {
     this.#draft = draft;
     this.#onChange(draft);
   }
 
+  #show(): void {
+    for (const repeater of this.#repeaters) repeater.show();
+    for (const control of this.#root.querySelectorAll<Control>('[data-control]')) this.#showIn(control);
+    requireElement<HTMLInputElement>(this.#root, '#add-id').readOnly = this.#draft.source !== undefined;
+  }
+
   #update(target: EventTarget | null): void {
-    const control = findControl(target);
+    const control = target instanceof HTMLElement ? target.closest<Control>('[data-control]') : null;
     if (!control) return;
     const path = control.dataset['path'] ?? '';
     const before = this.#draft;
     const value = readControl(control);
     if (JSON.stringify(getValue(before, path)) === JSON.stringify(value)) return;
-    this.change(setValue(before, path, value));
+    this.#change(setValue(before, path, value));
     if (path === 'title') this.#updateId(before);
   }
 
   /** The file name follows the title until someone changes it. */
   #updateId(before: Draft): void {
     if (before.source !== undefined || (before.id !== '' && before.id !== suggestId(before.fields['title']))) return;
-    this.change({ ...this.#draft, id: suggestId(this.#draft.fields['title']) });
+    this.#change({ ...this.#draft, id: suggestId(this.#draft.fields['title']) });
     this.#showIn(requireElement<HTMLInputElement>(this.#root, '#add-id'));
   }
 

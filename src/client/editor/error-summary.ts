@@ -2,35 +2,13 @@ import type { FormError } from '../../drafts/form-errors.ts';
 import { pluralize } from '../../domain/text/pluralize.ts';
 import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
 
-/** Moves the focus from an error in the list to its field, and opens the group of the field. */
-export function focusFieldOnClick(root: HTMLElement): void {
-  root.addEventListener('click', (event) => {
-    const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-errors] a') : null;
-    if (!link) return;
-    event.preventDefault();
-    const message = root.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}-error"]`);
-    const details = message?.closest('details');
-    if (details) details.open = true;
-    const field = message?.parentElement;
-    const control = field?.querySelector<HTMLElement>('[data-path]') ?? field?.querySelector<HTMLElement>('button');
-    control?.focus();
-    control?.scrollIntoView({ block: 'center' });
-  });
-}
-
 /** A screen reader announces the number of errors this long after the last change. */
 const ANNOUNCE_DELAY_MS = 1500;
 
 function formatCount(errors: number, warnings: number): string {
-  if (errors === 0 && warnings === 0) return 'No errors. You can propose the idea.';
-  const advice = pluralize(warnings, 'recommendation');
-  if (errors === 0) return `No errors. You can propose the idea. ${advice}:`;
-  return `${pluralize(errors, 'error')}${warnings === 0 ? '' : ` and ${advice}`}:`;
-}
-
-/** The label of the field that `message` belongs to. */
-function getLabel(message: HTMLElement): string {
-  return message.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
+  const advice = warnings === 0 ? '' : pluralize(warnings, 'recommendation');
+  if (errors > 0) return `${pluralize(errors, 'error')}${advice && ` and ${advice}`}:`;
+  return `No errors. You can propose the idea.${advice && ` ${advice}:`}`;
 }
 
 /** Shows the errors of a draft: at the fields that the visitor has left, and all of them in a list with links to the fields. */
@@ -48,6 +26,12 @@ export class ErrorSummary {
       if (path === undefined) return;
       this.#touched.add(path);
       this.#showAtFields();
+    });
+    root.addEventListener('click', (event) => {
+      const link = event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>('[data-errors] a') : null;
+      if (!link) return;
+      event.preventDefault();
+      this.#focusField(link.hash);
     });
   }
 
@@ -68,6 +52,16 @@ export class ErrorSummary {
     requireElement(this.#root, '[data-error-summary]').focus();
   }
 
+  /** Moves the focus to the field of the message with the id `hash`, and opens the group of the field. */
+  #focusField(hash: string): void {
+    const field = this.#root.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)?.parentElement;
+    const details = field?.closest('details');
+    if (details) details.open = true;
+    const control = field?.querySelector<HTMLElement>('[data-path]') ?? field?.querySelector<HTMLElement>('button');
+    control?.focus();
+    control?.scrollIntoView({ block: 'center' });
+  }
+
   /** The message element for errors at `path`: its own, or the one of the field around it. */
   #findMessage(path: string): HTMLElement | undefined {
     for (let current = path; current !== ''; current = current.replace(/(?:\.[^.[]+|\[\d+\]|^[^.[]+)$/, '')) {
@@ -77,37 +71,26 @@ export class ErrorSummary {
     return undefined;
   }
 
-  #isShown(message: HTMLElement): boolean {
-    const path = message.dataset['error'] ?? '';
-    return this.#isAllShown || [...this.#touched].some((touched) => touched === path || touched.startsWith(`${path}[`));
-  }
-
   #showAtFields(): void {
     const errorsAt = Map.groupBy(this.#errors, ({ path }) => this.#findMessage(path));
     for (const message of this.#root.querySelectorAll<HTMLElement>('[data-error]')) {
-      const errors = (this.#isShown(message) && errorsAt.get(message)) || [];
-      const text = errors.map((error) => error.text).join('\n');
+      const path = message.dataset['error'] ?? '';
+      const isShown = this.#isAllShown || [...this.#touched].some((touched) => touched === path || touched.startsWith(`${path}[`));
+      const errors = (isShown && errorsAt.get(message)) || [];
       const isWrong = errors.some(({ isError }) => isError);
-      if (message.textContent !== text) message.textContent = text;
-      message.hidden = text === '';
+      replaceIfChanged(message, [errors.map(({ text }) => text).join('\n')]);
+      message.hidden = errors.length === 0;
       message.classList.toggle('advice', !isWrong);
-      const path = CSS.escape(message.dataset['error'] ?? '');
-      for (const control of this.#root.querySelectorAll(`[data-path="${path}"]`)) {
-        if (isWrong) control.ariaInvalid = 'true';
-        else control.removeAttribute('aria-invalid');
-      }
+      for (const control of this.#root.querySelectorAll(`[data-path="${CSS.escape(path)}"]`)) control.ariaInvalid = isWrong ? 'true' : null;
     }
   }
 
   #showList(): void {
-    const errors = this.#errors.filter(({ isError }) => isError).length;
-    const text = formatCount(errors, this.#errors.length - errors);
+    const errorCount = this.#errors.filter(({ isError }) => isError).length;
+    const text = formatCount(errorCount, this.#errors.length - errorCount);
     requireElement(this.#root, '[data-count]').textContent = text;
-    const live = requireElement(this.#root, '[data-count-live]');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (live.textContent !== text) live.textContent = text;
-    }, ANNOUNCE_DELAY_MS);
+    this.#timer = setTimeout(() => replaceIfChanged(requireElement(this.#root, '[data-count-live]'), [text]), ANNOUNCE_DELAY_MS);
     const items = this.#errors.map((error) => this.#createItem(error));
     replaceIfChanged(requireElement(this.#root, '[data-errors]'), items);
   }
@@ -115,9 +98,13 @@ export class ErrorSummary {
   #createItem({ path, text, isError }: FormError): HTMLElement {
     const item = document.createElement('li');
     const message = this.#findMessage(path);
-    const link = createTextElement('a', message ? getLabel(message) : '');
-    link.href = `#${message?.id.replace(/-error$/, '') ?? ''}`;
-    item.append(...(message ? [link, ': '] : []), isError ? '' : 'Recommendation: ', text);
+    if (message) {
+      const label = message.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
+      const link = createTextElement('a', label);
+      link.href = `#${message.id}`;
+      item.append(link, ': ');
+    }
+    item.append(isError ? '' : 'Recommendation: ', text);
     return item;
   }
 }

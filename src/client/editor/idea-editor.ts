@@ -2,11 +2,7 @@ import { requireElement } from '../lib/dom.ts';
 
 /** The form for ideas. The code that checks and previews ideas is large, so it loads after the first paint. */
 class IdeaEditor extends HTMLElement {
-  #isOpen = false;
-
   connectedCallback(): void {
-    if (this.#isOpen) return;
-    this.#isOpen = true;
     requestAnimationFrame(() => setTimeout(() => void this.#open()));
   }
 

@@ -4,7 +4,8 @@ import type { Person } from '../../domain/idea.ts';
 import { slugify } from '../../domain/text/slug.ts';
 import { announce } from '../lib/announce.ts';
 import { copyText } from '../lib/clipboard.ts';
-import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
+import { replaceIfChanged, requireElement } from '../lib/dom.ts';
+import { copyTemplate } from './copy-template.ts';
 import type { DraftForm } from './draft-form.ts';
 
 /** Turns typed names of mentors into ids, and shows the rows to add to people.yaml for mentors who are not in it. */
@@ -23,45 +24,27 @@ export class MentorField {
       const path = target instanceof HTMLInputElement ? (target.dataset['path'] ?? '') : '';
       if (path.startsWith('mentors[')) this.#replaceNames();
     });
+    root.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLElement && target.matches('[data-copy-people]')) void this.#copy();
+    });
   }
 
   show(draft: Draft): void {
     const unknown = findUnknownMentors(draft, this.#people, this.#names);
-    const place = requireElement(this.#root, '[data-unknown-mentors]');
-    if (unknown.length === 0) return replaceIfChanged(place, []);
-    const rows = unknown.map(({ row }) => row).join('');
-    const file = createTextElement('a', 'people.yaml');
-    file.href = `${(this.#root.dataset['host'] ?? '').replace('{act}', 'edit')}/people.yaml`;
-    file.target = '_blank';
-    file.rel = 'noopener';
     const ids = unknown.map(({ id }) => `“${id}”`).join(' and ');
-    const lines = createTextElement('pre', rows.trimEnd());
-    lines.tabIndex = 0;
-    replaceIfChanged(place, [
-      `${ids} ${unknown.length === 1 ? 'is' : 'are'} not in the catalogue yet. Add these lines to `,
-      file,
-      '. Write the name as in a public source, no private address, and “confirmed:” with the day the person agreed to be named.',
-      lines,
-    ]);
-    place.append(this.#copyButton(rows));
+    const texts = { subject: `${ids} ${unknown.length === 1 ? 'is' : 'are'}`, rows: unknown.map(({ row }) => row).join('') };
+    const note = requireElement(this.#root, '[data-unknown-mentors]');
+    replaceIfChanged(note, unknown.length === 0 ? [] : [copyTemplate('unknown-mentors', texts)]);
   }
 
-  #copyButton(rows: string): HTMLElement {
-    const button = createTextElement('button', 'Copy these lines');
-    button.type = 'button';
-    button.addEventListener(
-      'click',
-      () =>
-        void copyText(rows).then((isDone) =>
-          announce(isDone ? 'Copied.' : 'The browser did not allow copying. Select the lines and copy them.', true),
-        ),
-    );
-    return button;
+  async #copy(): Promise<void> {
+    const isDone = await copyText(requireElement(this.#root, '[data-unknown-mentors] pre').textContent);
+    announce(isDone ? 'Copied.' : 'The browser did not allow copying. Select the lines and copy them.', true);
   }
 
   #toId(typed: string): string {
-    const known = findPerson(typed, this.#people)?.id;
-    if (known !== undefined) return known;
+    const known = findPerson(typed, this.#people);
+    if (known) return known.id;
     const id = slugify(typed);
     if (id !== typed && id !== '') this.#names.set(id, typed);
     return id === '' ? typed : id;

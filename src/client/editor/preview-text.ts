@@ -1,45 +1,26 @@
 import type { HastNode } from 'satteri';
 import { toDom } from 'hast-util-to-dom';
-import { fillPlaceholders, variantKey } from '../../drafts/component-variants.ts';
-import { renderTree, type ComponentNode } from '../../check/markdown/rendered-tree.ts';
+import { variantKey } from '../../drafts/component-variants.ts';
+import { renderTree } from '../../check/markdown/rendered-tree.ts';
 import { toElement } from '../../check/markdown/markdown-tree.ts';
+import { copyTemplate } from './copy-template.ts';
 
-/** Moves headings two levels down, below those of the preview, and gives anchors names that the form does not use. */
-function adaptToPreview(node: HastNode): void {
-  if (node.type === 'element') {
-    node.tagName = node.tagName.replace(/^h([1-4])$/, (_, level: string) => `h${Number(level) + 2}`);
-    const { id, href, ariaDescribedBy, ...properties } = node.properties;
-    node.properties = {
-      ...properties,
-      ...(id !== undefined && { id: `preview-${String(id)}` }),
-      ...(href !== undefined && { href: String(href).replace(/^#/, '#preview-') }),
-    };
-  }
-  if ('children' in node) node.children.forEach(adaptToPreview);
-}
-
-/** A component as the build renders it: a copy of the template for its props. */
-function componentToDom(node: ComponentNode): Node {
-  const props = toElement(node)?.properties as Readonly<Record<string, string>>;
-  const key = variantKey(node.name ?? '', props);
-  const template = [...document.querySelectorAll('template')].find(({ dataset }) => dataset['variant'] === key);
-  if (template === undefined) throw new Error(`The page has no template for ${key}.`);
-  // The copy is not in the page yet, so the browser does not load images from placeholder addresses.
-  const copy = template.content.cloneNode(true) as DocumentFragment;
-  for (const element of copy.querySelectorAll('*')) {
-    for (const attribute of element.attributes) attribute.value = fillPlaceholders(attribute.value, props);
-  }
-  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) texts.currentNode.nodeValue = fillPlaceholders(texts.currentNode.nodeValue ?? '', props);
-  copy.querySelector('[data-children]')?.replaceWith(...node.children.map((child) => nodeToDom(child as HastNode)));
-  return copy;
+/** Gives the anchors of `text` names that the form does not use. */
+function renameAnchors(text: ParentNode): void {
+  for (const target of text.querySelectorAll('[id]')) target.id = `preview-${target.id}`;
+  for (const link of text.querySelectorAll('[href^="#"]')) link.setAttribute('href', `#preview-${link.getAttribute('href')?.slice(1)}`);
+  for (const link of text.querySelectorAll('[aria-describedby]')) link.removeAttribute('aria-describedby');
 }
 
 function nodeToDom(node: HastNode): Node {
-  if (node.type === 'mdxJsxFlowElement') return componentToDom(node);
+  const children = 'children' in node ? node.children.map((child) => nodeToDom(child as HastNode)) : [];
+  if (node.type === 'mdxJsxFlowElement') {
+    const props = toElement(node)?.properties as Readonly<Record<string, string>>;
+    return copyTemplate(variantKey(node.name ?? '', props), props, children);
+  }
   if (node.type !== 'element') return toDom(node);
   const element = toDom({ ...node, children: [] });
-  (element as ParentNode & Node).append(...node.children.map((child) => nodeToDom(child as HastNode)));
+  (element as ParentNode & Node).append(...children);
   return element;
 }
 
@@ -48,9 +29,9 @@ function nodeToDom(node: HastNode): Node {
  * @param base the address of the home page
  */
 export async function renderText(tree: HastNode, base: string): Promise<Node> {
-  const rendered = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
-  adaptToPreview(rendered);
-  const text = document.createDocumentFragment();
-  text.append(...rendered.children.map((child) => nodeToDom(child as HastNode)));
+  const { children } = await renderTree(tree, (path) => base.replace(/\/$/, '') + path);
+  const nodes = children.map((child) => nodeToDom(child as HastNode));
+  const text = copyTemplate('text', {}, nodes);
+  renameAnchors(text);
   return text;
 }

@@ -1,4 +1,4 @@
-import { createTextElement } from '../lib/dom.ts';
+import { createButton, createTextElement } from '../lib/dom.ts';
 
 /**
  * Shows a message in `region`, a live region.
@@ -7,8 +7,7 @@ import { createTextElement } from '../lib/dom.ts';
 export function showStatus(region: HTMLElement, message: string, undo?: () => void): void {
   region.replaceChildren(createTextElement('span', message));
   if (!undo) return;
-  const button = createTextElement('button', 'Undo');
-  button.type = 'button';
+  const button = createButton('Undo');
   button.addEventListener('click', () => {
     region.replaceChildren();
     undo();

@@ -15,14 +15,11 @@ export class SubmitPanel {
   constructor(root: HTMLElement, draft: Draft, mayPropose: () => boolean) {
     this.#root = root;
     this.#draft = draft;
-    const actions: Readonly<Record<string, () => void>> = {
-      download: () => downloadText(this.#file, draftFileName(this.#draft)),
-      copy: () => void this.#copy('Copied.'),
-    };
     root.addEventListener('click', (event) => {
       const { target } = event;
       if (!(target instanceof HTMLElement)) return;
-      actions[target.dataset['submit'] ?? '']?.();
+      if (target.dataset['submit'] === 'download') downloadText(this.#file, draftFileName(this.#draft));
+      if (target.dataset['submit'] === 'copy') void this.#copy('Copied.');
       if (!target.matches('[data-propose]')) return;
       if (!mayPropose()) event.preventDefault();
       else if (this.#proposal.needsPaste) void this.#copy('The file is copied. Paste it into the page that opened.');
@@ -33,21 +30,20 @@ export class SubmitPanel {
   show(draft: Draft, file: string): void {
     this.#draft = draft;
     this.#file = file;
-    const { url, needsPaste } = this.#proposal;
-    requireElement<HTMLAnchorElement>(this.#root, '[data-propose]').href = url;
+    requireElement<HTMLAnchorElement>(this.#root, '[data-propose]').href = this.#proposal.url;
     requireElement(this.#root, '[data-file]').textContent = file;
-    requireElement(this.#root, '[data-submit-hint]').textContent = this.#getHint(needsPaste);
+    requireElement(this.#root, '[data-submit-hint]').textContent = this.#hint;
   }
 
   get #proposal() {
     return buildGitHubUrl(this.#draft, this.#file, this.#root.dataset['host'] ?? '');
   }
 
-  #getHint(needsPaste: boolean): string {
+  get #hint(): string {
     const name = draftFileName(this.#draft);
     if (this.#draft.source !== undefined)
       return `Copy the file first. The page to edit ${name} opens: replace everything there with your copy.`;
-    return needsPaste
+    return this.#proposal.needsPaste
       ? `The file is too long for a link. Copy it first. A new, empty file ${name} opens: paste your copy there.`
       : `GitHub opens with the new file ${name}, ready for you to send.`;
   }
