@@ -84,9 +84,8 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      // The inline script sets the theme before the first paint. The inline style sets the order of the CSS layers.
+      // The inline script sets the theme before the first paint.
       scriptDirective: { hashes: [hashFile('./src/client/global/theme-init.js')] },
-      styleDirective: { hashes: [hashFile('./src/styles/layers.css')] },
     },
   },
 });

@@ -58,9 +58,9 @@ test.each(WIDTHS)('$reason: search, filter, star, compare and copy an outline wi
   await press('Enter');
   await expect.poll(() => page.locator('h1').textContent()).toBe(title);
 
-  await tabTo(page, '#section-proposal ~ details > summary');
+  await tabTo(page, 'details[name=proposal] > summary');
   await press('Enter');
-  await tabTo(page, '#section-proposal ~ details copy-block button');
+  await tabTo(page, 'details[name=proposal] copy-block button');
   await press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`# ${title}: a proposal`);
 });
