@@ -72,7 +72,7 @@ async function listFolder(folder: string, recursive = false): Promise<Dirent[]> 
  * The names of files and folders that are meant to be ideas, though perhaps not called .mdx. Templates, hidden files and the
  * manual are not.
  */
-const MEANT_AS_IDEA = /^(?![_.]|readme\.md$).*\.(?:mdx?|markdown|mkd)$/i;
+const MEANT_AS_IDEA = /^(?![_.]|readme\.md$).*\.(?:mdx?|markdown|mkd)$/is;
 
 /**
  * Reads everything in the folder of ideas at `folder` that is meant to be an idea, in folders below too, in the order of paths.

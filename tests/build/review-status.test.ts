@@ -77,7 +77,7 @@ test('a mentor who has not confirmed is marked on open ideas only', async () => 
   expect(textOf(folder, 'mentors/ada')).toContain('Not yet confirmed: public sources name Ada Lovelace as a mentor');
   expect(textOf(folder, 'mentors/bob')).toContain('Agreed on 5 January 2027 to be listed as a mentor.');
   expect(readFileSync(join(folder.path, 'dist/shortlist/facts/a-fresh.json'), 'utf8')).toContain(
-    '"mentors":["Ada Lovelace (not yet confirmed)","Bob"]',
+    '"Mentors":["Ada Lovelace (not yet confirmed)","Bob"]',
   );
 });
 
