@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { visitor } from '../support/browser.ts';
 import { opened } from '../support/editor.ts';
 
-const visit = visitor('awkwardOrigin');
+const visit = visitor('edgeCasesOrigin');
 
 /** The HTML of the components of a text, in the part of the page that `within` selects. */
 function componentsIn(page: Page, within: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAxeViolations } from '../support/axe.ts';
 import { visitor } from '../support/browser.ts';
 
-const visit = visitor('awkwardOrigin');
+const visit = visitor('edgeCasesOrigin');
 
 const PAGES = [
   '/',
@@ -66,7 +66,7 @@ test('an idea that needs review says so in its row and on its page, and comes af
   expect(await notice.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(800);
 });
 
-test('a withdrawn idea says why it was withdrawn and links to open ideas', async () => {
+test('a retired idea says why it was retired and links to open ideas', async () => {
   const { page } = await visit('/projects/overtaken/');
   await page.waitForURL('**/projects/withdrawn/');
   const notice = page.getByRole('region', { name: 'This idea is retired' });
@@ -76,7 +76,7 @@ test('a withdrawn idea says why it was withdrawn and links to open ideas', async
   await page.waitForURL('**/projects/bare/');
 });
 
-test('a previous id redirects to the present one', async () => {
+test('a previous id redirects to the current one', async () => {
   const { page } = await visit('/projects/naked/');
   await page.waitForURL('**/projects/bare/');
   expect(await page.locator('h1').textContent()).toBe('Bare');

@@ -6,7 +6,7 @@ import { visitor } from '../support/browser.ts';
 import { writeStored } from '../support/storage.ts';
 
 const visit = visitor();
-const visitAwkward = visitor('awkwardOrigin');
+const visitEdgeCases = visitor('edgeCasesOrigin');
 
 const WIDTHS = [{ width: 375 }, { width: 1280 }];
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -121,8 +121,8 @@ test.each(WIDTHS)('at $width px ideas added since the last visit are marked as n
   expect(await marks('/projects/router-vm/'), 'a clock that was wrong is no visit').toBe(0);
 });
 
-test('an outline is plain text, whatever the author wrote', async () => {
-  const { page } = await visitAwkward('/');
+test('an outline is plain text for any text of the author', async () => {
+  const { page } = await visitEdgeCases('/');
   const paths = await page.locator('#results h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const path of paths) {
     await page.goto(new URL(path, page.url()).href);

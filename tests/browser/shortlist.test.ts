@@ -6,7 +6,7 @@ import { visitor } from '../support/browser.ts';
 import { readStored, writeStored } from '../support/storage.ts';
 
 const visit = visitor();
-const visitEdgeCases = visitor('awkwardOrigin');
+const visitEdgeCases = visitor('edgeCasesOrigin');
 
 const SCREENS = [
   { width: 375, height: 812 },

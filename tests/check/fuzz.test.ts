@@ -119,7 +119,7 @@ const aSpoiltEntry = fc
     }, written),
   );
 
-test('ten thousand spoilt entries: never an exception, always an entry or errors, each at a place of the file', () => {
+test('ten thousand damaged entries never throw; each gives an entry or errors with a place in the file', () => {
   let refused = 0;
   fc.assert(
     fc.property(aSpoiltEntry, (written) => {

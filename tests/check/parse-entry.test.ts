@@ -3,7 +3,7 @@ import { formatOneLine } from '../../src/check/reporters/formats.ts';
 import { parseEntry } from '../../src/check/check-entry.ts';
 import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { FIELD_NAMES } from '../../src/schema/idea-fields.ts';
-import { entryFile, saidOf } from '../support/check.ts';
+import { entryFile, formatProblems } from '../support/check.ts';
 
 test('an entry is its id, its front matter with defaults filled in, and its text', () => {
   const { entry, problems } = parseEntry('router.mdx', entryFile(), parseMarkdown);
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('an unknown id and an invalid id are both reported', () => {
-  expect(saidOf(entryFile({ topics: ['netwroking', 'Net Work'] })).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+  expect(formatProblems(entryFile({ topics: ['netwroking', 'Net Work'] })).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
     '6:5 error reference topics[0]',
     '7:5 error form topics[1]',
   ]);

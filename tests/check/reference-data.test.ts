@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseReferenceFile } from '../../src/check/reference-data.ts';
 import { personSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
-import { pinned } from '../support/check.ts';
+import { formatProblem } from '../support/check.ts';
 
 const ID = 'Write at most 80 lower-case letters and digits, with one hyphen between words.';
 const ROW = '{ label: Net, description: Packets. }';
@@ -27,47 +27,47 @@ const NO_ROWS =
   '1:1 error type: The file has no rows. Write an id, a colon and the fields of its row. -> networking: { label: Networking, description: Packets and protocols. }';
 
 test.each([
-  { written: '- a\n- b\n', says: NO_ROWS, reason: 'a list instead of rows' },
-  { written: 'networking\n', says: NO_ROWS, reason: 'a word instead of rows' },
-  { written: `Net_Work: ${ROW}\n`, says: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
-  { written: `a: ${ROW}\n"": ${ROW}\n`, says: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an empty id' },
+  { written: '- a\n- b\n', problem: NO_ROWS, reason: 'a list instead of rows' },
+  { written: 'networking\n', problem: NO_ROWS, reason: 'a word instead of rows' },
+  { written: `Net_Work: ${ROW}\n`, problem: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
+  { written: `a: ${ROW}\n"": ${ROW}\n`, problem: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an empty id' },
   {
     written: `__proto__: ${ROW}\n`,
-    says: `1:1 error form __proto__: The id cannot be "__proto__". ${ID}`,
+    problem: `1:1 error form __proto__: The id cannot be "__proto__". ${ID}`,
     reason: 'an id with a special meaning in JavaScript',
   },
   {
     written: 'net:\n',
-    says: '1:1 error missing net: The row is missing. Write one "name: value" on each line: label, description, aliases.',
+    problem: '1:1 error missing net: The row is missing. Write one "name: value" on each line: label, description, aliases.',
     reason: 'a row without fields',
   },
   {
     written: 'net: { label: Net }\n',
-    says: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
+    problem: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
     reason: 'a missing field',
   },
   {
     written: 'net: { label: Net, description: Packets., alias: [x] }\n',
-    says: '1:43 error unknown net.alias: There is no field "alias". Use one of these fields: label, description, aliases. -> aliases',
+    problem: '1:43 error unknown net.alias: There is no field "alias". Use one of these fields: label, description, aliases. -> aliases',
     reason: 'an unknown field',
   },
   {
     written: `a: ${ROW}\nb: ${ROW}\na: ${ROW}\n`,
-    says: '3:1 error duplicate: A field is written twice. Keep one of the two.',
+    problem: '3:1 error duplicate: A field is written twice. Keep one of the two.',
     reason: 'an id that occurs twice',
   },
   {
     written: 'net: { label: "Net\u202E", description: Packets. }\n',
-    says: '1:19 error control: There is an invisible character, U+202E, here. Delete it.',
+    problem: '1:19 error control: There is an invisible character, U+202E, here. Delete it.',
     reason: 'a mark that reverses the direction of writing',
   },
-  { written: 'a: [', says: '1:4 error yaml: A bracket is not closed. Close it with ] or }.', reason: 'invalid YAML' },
-])('$reason', ({ written, says }) => {
-  expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(pinned)).toEqual([says]);
+  { written: 'a: [', problem: '1:4 error yaml: A bracket is not closed. Close it with ] or }.', reason: 'invalid YAML' },
+])('$reason', ({ written, problem }) => {
+  expect(parseReferenceFile('topics.yaml', topicSchema, written).problems.map(formatProblem)).toEqual([problem]);
 });
 
 test('no person can have the id of the facet value "Mentor wanted"', () => {
-  expect(parseReferenceFile('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(pinned)).toEqual([
+  expect(parseReferenceFile('people.yaml', personSchema, 'wanted: { name: Ada Lovelace }\n').problems.map(formatProblem)).toEqual([
     '1:1 error form wanted: The id "wanted" means "mentor wanted". Give the person another id.',
   ]);
 });

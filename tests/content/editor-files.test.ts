@@ -25,7 +25,7 @@ function written(): string {
   return folder;
 }
 
-test('the schemas that the settings of the editor name are written, and the files they are for are there', () => {
+test('the schemas in the editor settings are written, and their files exist', () => {
   const folder = written();
   for (const [schema, file] of Object.entries(settings['yaml.schemas'] ?? {})) {
     expect([schema, existsSync(join(folder, schema))]).toEqual([schema, true]);
@@ -42,7 +42,7 @@ test('the editor treats every entry and the template as ideas', () => {
   }
 });
 
-test('the schema that Astro writes down for editors is ours, with the ids there are', () => {
+test('the schema that Astro writes for editors is ours, with the existing ids', () => {
   const { properties } = z.toJSONSchema(ideaEditorSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   expect(properties?.['topics']?.items?.enum).toEqual([...shippedReferenceData().topics.keys()]);
 });
@@ -57,7 +57,7 @@ test.each([
   expect(accepts.errors ?? []).toEqual([]);
 });
 
-test('no editor finds fault with any idea there is', () => {
+test('every shipped idea is valid in an editor', () => {
   const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(ideaSchema, shippedReferenceData()));
   for (const { file, data } of shippedFrontMatter()) {
     accepts(data);

@@ -8,16 +8,16 @@ const ideas = shippedIdeas().filter(({ added }) => added === '2026-11-23');
 const today = new Date().toISOString().slice(0, 10);
 const wrong = (isWrong: (idea: (typeof ideas)[number]) => boolean): string[] => ideas.filter(isWrong).map(({ id }) => id);
 
-test('there are at least 26 ideas, the four of the call among them', () => {
+test('there are at least 26 ideas, including the four of the first call', () => {
   expect(ideas.length).toBeGreaterThanOrEqual(26);
   expect(ideas.map(({ id }) => id)).toEqual(expect.arrayContaining(['router-vm', 'syslog-collector', 'unikernel-firewall', 'ocaml-ssh']));
 });
 
-test('every idea says where it comes from, and which of its fields are our own judgement', () => {
+test('every idea names its origin, and the fields that are our own judgement', () => {
   expect(wrong(({ origin }) => !origin?.url || !/our own judgement|as the source/.test(origin.note ?? ''))).toEqual([]);
 });
 
-test('every idea says what was tried before', () => {
+test('every idea has a history', () => {
   expect(wrong(({ history }) => history.length === 0)).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test('the ideas of the call name its notes and their round, and have no mentor, 
   }
 });
 
-test('an idea that can be taken up says how to begin', () => {
+test('every available idea has first tasks', () => {
   expect(wrong(({ status, starterTasks }) => (status === 'open' || status === 'discussion') && starterTasks.length === 0)).toEqual([]);
 });
 
@@ -48,14 +48,14 @@ test('a proposal for an available idea names its mentors and asks the student to
   ).toEqual([]);
 });
 
-test('no day lies in the future', () => {
+test('no day is in the future', () => {
   const late = shippedIdeas().filter(({ added, reviewed, origin }) =>
     [added, reviewed, origin?.date].some((day) => day !== undefined && day > today),
   );
   expect(late.map(({ id }) => id)).toEqual([]);
 });
 
-test('no entry holds a mail address, the text of the template, or anything but Markdown', async () => {
+test('no entry contains a mail address, text of the template, or anything but Markdown', async () => {
   for (const file of globSync('projects/[!_]*.mdx')) {
     const text = await readFile(file, 'utf8');
     expect(text, file).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);

@@ -13,7 +13,7 @@ test('only available ideas are alternatives', () => {
   expect(availableAlternatives(STATUSES.map(({ value }) => near(value, value))).map(({ id }) => id)).toEqual(['open', 'discussion']);
 });
 
-test('the nearest three come first, and a page keeps nothing else of them', () => {
+test('the three most similar ideas come first, with only the data that a page shows', () => {
   expect(availableAlternatives(['a', 'b', 'c', 'd'].map((id) => near(id)))).toEqual(
     ['a', 'b', 'c'].map((id) => ({ id, title: 'A small idea' })),
   );

@@ -21,10 +21,10 @@ test('a set of bits is a set of numbers below the total', () => {
   );
 });
 
-test.each([0, 1, 31, 32, 33, 64])('all of %i are as many', (total) => {
+test.each([0, 1, 31, 32, 33, 64])('the full set of %i has that many members', (total) => {
   expect(toArray(fullBitset(total))).toEqual(Array.from({ length: total }, (_, number) => number));
 });
 
-test.each([5, 40, -1, 1e9])('%i, which no set of five holds, is not in it', (number) => {
+test.each([5, 40, -1, 1e9])('%i is not in a set below five', (number) => {
   expect(hasBit(fullBitset(5), number)).toBe(false);
 });

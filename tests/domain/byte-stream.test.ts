@@ -43,13 +43,13 @@ test('reading returns any written number of up to 32 bits', () => {
 });
 
 test.each([
-  { bytes: [], says: 'ends too early', reason: 'an empty file' },
-  { bytes: [4, 1], says: 'ends too early', reason: 'too few gaps' },
-  { bytes: [22], says: 'a list is too long', reason: 'more numbers than ideas' },
-  { bytes: [2, 10], says: 'an unknown idea', reason: 'a gap to an idea after the last' },
-  { bytes: [3, 0, 128], says: 'an unknown idea', reason: 'a bit for an idea after the last' },
-  { bytes: [5, 1, 0], says: 'a wrong length', reason: 'too few bits' },
-  { bytes: [255, 255, 255, 255, 127], says: 'too large', reason: 'a number of more than 32 bits' },
-])('refuses $reason', ({ bytes, says }) => {
-  expect(() => readSortedNumbers(new ByteReader(Uint8Array.from(bytes)), 10)).toThrow(says);
+  { bytes: [], problem: 'ends too early', reason: 'an empty file' },
+  { bytes: [4, 1], problem: 'ends too early', reason: 'too few gaps' },
+  { bytes: [22], problem: 'a list is too long', reason: 'more numbers than ideas' },
+  { bytes: [2, 10], problem: 'an unknown idea', reason: 'a gap to an idea after the last' },
+  { bytes: [3, 0, 128], problem: 'an unknown idea', reason: 'a bit for an idea after the last' },
+  { bytes: [5, 1, 0], problem: 'a wrong length', reason: 'too few bits' },
+  { bytes: [255, 255, 255, 255, 127], problem: 'too large', reason: 'a number of more than 32 bits' },
+])('refuses $reason', ({ bytes, problem }) => {
+  expect(() => readSortedNumbers(new ByteReader(Uint8Array.from(bytes)), 10)).toThrow(problem);
 });

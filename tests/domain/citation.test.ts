@@ -4,7 +4,7 @@ import { anIdea } from '../support/ideas.ts';
 
 const PUBLICATION = { name: 'Pioneer Projects', organisation: 'MirageOS', page: 'https://ideas.example/projects/router-vm/' };
 
-test('a citation names what, where and of which day, in words and for BibTeX', () => {
+test('a citation has title, address and day, as text and as BibTeX', () => {
   expect(formatCitation(anIdea('router-vm', { title: 'A router VM', reviewed: '2026-02-11' }), PUBLICATION)).toEqual({
     text: 'MirageOS: “A router VM”, Pioneer Projects, entry of 11 February 2026. https://ideas.example/projects/router-vm/',
     bibtex: `@misc{router-vm,

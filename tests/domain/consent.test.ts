@@ -18,7 +18,7 @@ test.each<{ status: Status; mentors: readonly Person[]; expected: readonly strin
   expect(unconfirmedMentors({ status, mentors }).map(({ id }) => id)).toEqual(expected);
 });
 
-test('in plain text the names say it themselves', () => {
+test('plain text names say which mentors are not confirmed', () => {
   expect(formatMentorNames({ status: 'open', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace (not yet confirmed)', 'Björn Zebra']);
   expect(formatMentorNames({ status: 'taken', mentors: [ADA, BJORN] })).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });

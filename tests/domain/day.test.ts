@@ -35,7 +35,7 @@ test.each([
   expect(countFullMonths(from, to)).toBe(expected);
 });
 
-test('a span names its first and its last day, whatever the machine’s zone', () => {
+test('a range shows its first and last day in any time zone', () => {
   const aDate = fc.date({ min: new Date('1970-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true });
   fc.assert(
     fc.property(aDate, aDate, (one, other) => {

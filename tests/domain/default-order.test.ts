@@ -14,7 +14,7 @@ function idsOf(ideas: readonly Idea[]): string[] {
   return ideas.map(({ id }) => id);
 }
 
-test('the fair order is a permutation', () => {
+test('the default order is a permutation', () => {
   fc.assert(
     fc.property(someIdeas, aSeed, (ideas, seed) => {
       expect(idsOf(sortByDefaultOrder(ideas, seed)).sort()).toEqual(idsOf(ideas).sort());
@@ -22,7 +22,7 @@ test('the fair order is a permutation', () => {
   );
 });
 
-test('it does not depend on the order it is given, which it leaves alone', () => {
+test('the default order does not depend on the input order, and does not change the input', () => {
   fc.assert(
     fc.property(
       someIdeas.chain((ideas) => fc.tuple(fc.constant(ideas), fc.shuffledSubarray(ideas, { minLength: ideas.length }))),
@@ -36,7 +36,7 @@ test('it does not depend on the order it is given, which it leaves alone', () =>
   );
 });
 
-test('adding an idea moves none past another', () => {
+test('adding an idea does not change the order of the others', () => {
   fc.assert(
     fc.property(someIdeas, aSeed, (ideas, seed) => {
       const [added, ...rest] = ideas;
@@ -45,7 +45,7 @@ test('adding an idea moves none past another', () => {
   );
 });
 
-test('open with a mentor, open, in discussion, the same in need of a look, taken, all others: on any day', () => {
+test('on any day: open with a mentor, open, in discussion, those that need review, taken, all others', () => {
   const groups: [string, Idea][] = [
     ['0', anIdea('a-mentored', { mentors: ['ada'] })],
     ['0', anIdea('z-mentored', { mentors: ['bjorn'] })],
@@ -69,7 +69,7 @@ test('open with a mentor, open, in discussion, the same in need of a look, taken
   );
 });
 
-test('whatever is sorted by, what needs a look comes last among equals, on the page and in the browser', () => {
+test('in every sort, ideas that need review come last among equal ones, at build time and in the browser', () => {
   const ideas = sortByDefaultOrder([anIdea('a-stale'), anIdea('b-fresh'), anIdea('c-stale'), anIdea('d-fresh')], 'a day', isStale);
   for (const sort of ['fair', 'newest', 'smallest', 'easiest', 'title'] as const) {
     const sorted = select(buildFacetColumns(ideas), { ...EMPTY_QUERY, sort }).ideas.flatMap((number) => ideas[number]?.id ?? []);
@@ -80,7 +80,7 @@ test('whatever is sorted by, what needs a look comes last among equals, on the p
   }
 });
 
-test('no idea is favoured: over 500 days each of five comes first on 60 to 140 of them', () => {
+test('over 500 days each of five ideas comes first on 60 to 140 days', () => {
   const ideas = ['aaa', 'aab', 'bbb', 'router-vm', 'zzz'].map((id) => anIdea(id));
   const first = new Map<string, number>();
   for (let day = 0; day < 500; day++) {

@@ -66,7 +66,7 @@ test('remaining work is listed at the end for an available idea, and otherwise w
   ]);
 });
 
-test('what remains names the attempt that left it, for it often speaks of that as "it"', () => {
+test('remaining work names its attempt, because the text often refers to it', () => {
   expect(buildHistory(anIdea('some-idea', { history: LEFT })).remainingWork.map(({ after }) => after)).toEqual([
     '2015: A library',
     '2020: A server that has been at work in a small network since…',

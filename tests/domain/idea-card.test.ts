@@ -61,7 +61,7 @@ test.each([
   expect(toIdeaCard(anIdea('some-idea'), today).reviewLabel).toBe(expected);
 });
 
-test('the mark takes its room from the tags, so that a row that needs a look is no taller', () => {
+test('"needs review" takes space from the tags, so that its row is not taller', () => {
   const idea = anIdea('some-idea', { topics: ['networking', 'security', 'storage'] });
   expect([TODAY, '2030-01-01'].map((today) => toIdeaCard(idea, today).tags.map(({ label }) => label))).toEqual([
     ['Networking', 'Security', 'Storage'],
@@ -69,7 +69,7 @@ test('the mark takes its room from the tags, so that a row that needs a look is 
   ]);
 });
 
-test('a card holds finished words, and nothing else of the idea', () => {
+test('a card has only texts that are ready to be shown', () => {
   expect(toIdeaCard(anIdea('router-vm', { difficulty: 'hard', status: 'discussion', sizes: [350, 175] }), TODAY)).toEqual({
     id: 'router-vm',
     title: 'A small idea',

@@ -43,7 +43,7 @@ test.each([
   ).toBe('');
 });
 
-test('status and skills stand elsewhere', () => {
+test('the facts leave out status and skills, which the page shows in other places', () => {
   expect(buildFacetFacts(anIdea('some-idea', { mentors: ['ada'], programmes: ['gsoc-2026'] })).map(({ name }) => name)).toEqual([
     'topic',
     'difficulty',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveIdea, wantsMentor } from '../../src/domain/idea.ts';
 import { REFERENCE_DATA, anEntry, anIdea } from '../support/ideas.ts';
 
-test('ids are replaced by what they stand for, in the order written', () => {
+test('ids are replaced by their rows, in the order of the entry', () => {
   const idea = anIdea('router-vm', {
     topics: ['testing', 'networking'],
     mentors: ['bjorn', 'ada'],
@@ -34,7 +34,7 @@ test('an attempt has its programme and mentors looked up', () => {
   ]);
 });
 
-test('ids that the referenceData does not know are left out', () => {
+test('ids that are not in the reference data are left out', () => {
   const idea = anIdea('some-idea', {
     topics: ['nowhere', 'storage'],
     mentors: ['nobody'],

@@ -39,7 +39,7 @@ test.each([
   expect(createRelatedFinder(ALL)(idea, count).map((related) => [related.idea.id, ...related.sharedLabels])).toEqual(expected);
 });
 
-test('one rare label says more than one that all have', () => {
+test('a rare label counts more than a common one', () => {
   const own = anIdea('own', { skills: SKILLS('OCaml', 'DHCP') });
   const common = anIdea('common', { topics: ['testing'], skills: SKILLS('OCaml') });
   const rare = anIdea('rare', { topics: ['storage'], skills: SKILLS('DHCP') });
@@ -47,13 +47,13 @@ test('one rare label says more than one that all have', () => {
   expect(createRelatedFinder([common, ...others, rare, own])(own, 2).map(({ idea }) => idea.id)).toEqual(['rare', 'common']);
 });
 
-test('a label that is topic and skill counts once', () => {
+test('a label that is both a topic and a skill counts once', () => {
   const own = anIdea('own', { topics: ['testing'], skills: SKILLS('Testing') });
   const other = anIdea('other', { topics: ['testing'], skills: SKILLS('Testing', 'OCaml') });
   expect(createRelatedFinder([own, other])(own, 3)).toEqual([{ idea: other, sharedLabels: ['Testing'], sharedWords: [] }]);
 });
 
-test('in any catalogue: never itself, none twice, a reason for each, at most as many as asked for', () => {
+test('in any catalogue, related ideas are distinct, never the idea itself, have a reason each, and stay within the limit', () => {
   fc.assert(
     fc.property(someIdeas, fc.nat({ max: 5 }), (ideas, count) => {
       for (const idea of ideas) {
@@ -120,7 +120,7 @@ test('a shared word that is also a shared label is listed once', () => {
   expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], sharedLabels: ['DHCP'], sharedWords: ['tale'] }]);
 });
 
-test('two who speak of the same meet, though each shares a topic with many others', () => {
+test('ideas with the same rare words are related, even when many others share their topic', () => {
   const leases = (id: string, topic: string) => anIdea(id, { title: 'All about leases', topics: [topic], skills: SKILLS(id) });
   const crowd = Array.from({ length: 40 }, (_, index) =>
     anIdea(`crowd-${index}`, { title: 'All about nothing', topics: ['networking'], skills: SKILLS(`Skill ${index}`) }),

@@ -32,7 +32,7 @@ test.each([
   expect(getReviewReasons({ ...OPEN, reviewed }, today)).toHaveLength(expected);
 });
 
-test('what was never reviewed was looked at when it was written down', () => {
+test('an idea without a review counts as reviewed on the day it was added', () => {
   const never = { status: 'open', added: '2026-01-10', programmes: [] } as const;
   expect(getReviewReasons(never, '2027-01-10')).toEqual([]);
   expect(getReviewReasons(never, '2027-01-11')).toEqual(['not reviewed since it was added 12 months ago, on 10 January 2026']);
@@ -75,7 +75,7 @@ test.each([
   expect(getReviewReasons({ ...OPEN, programmes: rounds }, today)).toEqual(expected);
 });
 
-test('only what is on offer needs a look; what is taken, completed or retired is left in peace', () => {
+test('only available ideas need review; taken, completed and retired ideas do not', () => {
   const asking = STATUSES.filter(
     ({ value }) => getReviewReasons({ ...OPEN, status: value, programmes: [round([])] }, '2030-01-01').length > 0,
   );

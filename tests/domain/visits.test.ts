@@ -57,7 +57,7 @@ const aDay = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-test('whatever the days, visits can be stored and read again, and a second look on the same day changes nothing', () => {
+test('visits can be stored and read on any day, and a second visit on one day changes nothing', () => {
   fc.assert(
     fc.property(fc.array(aDay), aDay, (days, today) => {
       const visits = recordVisit(days.reduce(recordVisit, NO_VISITS), today);

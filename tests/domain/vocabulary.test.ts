@@ -24,11 +24,11 @@ const VOCABULARIES: { name: string; input: readonly Term[]; expected: (string | 
   { name: 'programme kinds', input: PROGRAMME_KINDS, expected: ['gsoc', 'outreachy', 'lfx', 'ospp', 'other'] },
 ];
 
-test.each(VOCABULARIES)('entries in the wild rely on the $name and their order', ({ input, expected }) => {
+test.each(VOCABULARIES)('the $name and their order do not change, because entries depend on them', ({ input, expected }) => {
   expect(input.map(({ value }) => value)).toEqual(expected);
 });
 
-test.each(VOCABULARIES)('of the $name no two read alike, and each is explained in a sentence', ({ input }) => {
+test.each(VOCABULARIES)('the $name have different labels, and each has a sentence that explains it', ({ input }) => {
   expect(new Set(input.map(({ label }) => label.toLowerCase())).size).toBe(input.length);
   expect(input.filter(({ meaning }) => !/^[A-Z].*\.$/.test(meaning))).toEqual([]);
 });
@@ -45,11 +45,11 @@ test('a term is found by its value', () => {
   expect(getTerm(SIZES, 175)).toEqual({ value: 175, label: '175 hours', weeks: 12, meaning: 'Medium: about 12 weeks at 15 hours a week.' });
 });
 
-test.each(SIZES)('what $label means names the weeks they take', ({ meaning, weeks }) => {
+test.each(SIZES)('the meaning of $label says how many weeks it takes', ({ meaning, weeks }) => {
   expect(meaning).toContain(`about ${weeks} weeks`);
 });
 
-test('a term that is not there says which are', () => {
+test('the error for an unknown term lists the known ones', () => {
   expect(() => getTerm<string, Term<string>>(DIFFICULTIES, 'harder')).toThrow(
     new RangeError('no term "harder" in easy, intermediate, hard'),
   );

@@ -6,7 +6,7 @@ import { ideaSchema } from '../../src/schema/idea-schema.ts';
 import { programmeSchema, topicSchema } from '../../src/schema/reference-data-schema.ts';
 import { MINIMAL_IDEA } from '../support/ideas.ts';
 
-test('the least an author can write is enough; lists left out are empty', () => {
+test('the required fields alone are valid, and other lists are empty', () => {
   expect(ideaSchema.parse(MINIMAL_IDEA)).toEqual({
     ...MINIMAL_IDEA,
     skills: [{ name: 'OCaml', need: 'required' }],

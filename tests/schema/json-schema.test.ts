@@ -15,7 +15,7 @@ function validator(schema: JsonSchema): ValidateFunction {
 
 const accepts = validator(toJsonSchema(ideaSchema));
 
-test('whatever the schema accepts, the JSON Schema accepts, so that no editor finds fault with what the check lets pass', () => {
+test('the JSON Schema accepts everything that the schema accepts', () => {
   let accepted = 0;
   fc.assert(
     fc.property(someFrontMatter, (data) => {
@@ -69,19 +69,19 @@ function* within(schema: JsonSchema, path: string): Generator<readonly [path: st
 
 const parts = [...within(toJsonSchema(ideaSchema, REFERENCE_DATA), 'idea')];
 
-test('every field says what it is for', () => {
+test('every field has a help text', () => {
   const fields = parts.filter(([path, { type }]) => path !== 'idea' && !path.endsWith(']') && type !== undefined);
   expect(fields.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
 });
 
-test('every value of a vocabulary says what it means, and every id whom or what it stands for', () => {
+test('every value of a vocabulary has a meaning, and every id a label', () => {
   const chosen = parts.filter(([, schema]) => schema.enum);
   expect(chosen.filter(([, schema]) => schema.enumDescriptions?.length !== schema.enum?.length).map(([path]) => path)).toEqual([]);
   expect(chosen.find(([path]) => path === 'idea.status')?.[1].enumDescriptions).toEqual(STATUSES.map(({ meaning }) => meaning));
   expect(chosen.find(([path]) => path === 'idea.mentors[]')?.[1].enumDescriptions).toEqual(['Ada Lovelace', 'Björn Zebra']);
 });
 
-test('every value says what to write when it is wrong', () => {
+test('every value has a hint for wrong input', () => {
   const values = parts.filter(([, { type, anyOf }]) => type !== 'object' && !anyOf);
   expect(values.filter(([, { errorMessage }]) => !/^Write .+\.$/.test(errorMessage ?? '')).map(([path]) => path)).toEqual([]);
 });

@@ -10,15 +10,15 @@ const file =
   new Uint8Array();
 const open = (bytes: Uint8Array) => openIndex(() => Promise.resolve(bytes));
 
-test('two small ideas are one small file', () => {
+test('two small ideas make one small file', () => {
   expect(file.length).toBeLessThan(200);
 });
 
-test('cut short anywhere, the file is refused', async () => {
+test('a truncated file is refused, wherever it ends', async () => {
   for (let length = 0; length < file.length; length++) await expect(open(file.slice(0, length))).rejects.toThrow(DamagedIndexError);
 });
 
-test('with any byte changed, the file is refused', async () => {
+test('a file with any changed byte is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
       const changed = Uint8Array.from(file, (byte, index) => (index === place ? byte ^ change : byte));

@@ -8,7 +8,7 @@ import { openTier } from '../../src/search/index-tier.ts';
 import { decodeTermDictionary, encodeTermDictionary } from '../../src/search/term-dictionary.ts';
 import type { WeightedPostings } from '../../src/search/bm25f.ts';
 
-test('numbers come back as they were', () => {
+test('decoding returns the encoded numbers', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
       const writer = new ByteWriter();
@@ -19,7 +19,7 @@ test('numbers come back as they were', () => {
   );
 });
 
-test('a vocabulary comes back as it was, in any script', () => {
+test('decoding returns the encoded vocabulary, in any script', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 1 }))), (words) => {
       const sorted = words.sort();
@@ -28,7 +28,7 @@ test('a vocabulary comes back as it was, in any script', () => {
   );
 });
 
-test('words that begin alike are stored once', () => {
+test('a shared prefix of words is stored once', () => {
   const words = Array.from({ length: 100 }, (_, index) => `unikernel${String(index).padStart(2, '0')}`);
   expect(encodeTermDictionary(words).length).toBeLessThan(words.join('').length / 3);
 });
@@ -37,7 +37,7 @@ const somePostings = fc
   .uniqueArray(fc.record({ idea: fc.nat(40_000), code: fc.nat(15) }), { selector: ({ idea }) => idea })
   .map((postings) => postings.map(({ idea, code }) => toPosting(idea, code)).sort((a, b) => a - b));
 
-test('bits come back as they were', () => {
+test('reading returns the written bits', () => {
   const aPart = fc.record({ plain: fc.nat(2 ** 15 - 1), long: fc.nat(40) });
   fc.assert(
     fc.property(fc.array(aPart), (parts) => {
@@ -52,7 +52,7 @@ test('bits come back as they were', () => {
   );
 });
 
-test('the postings of several words come back as they were', () => {
+test('decoding returns the encoded postings of several words', () => {
   fc.assert(
     fc.property(fc.array(somePostings), (lists) => {
       const counts = Uint32Array.from(lists, ({ length }) => length);
@@ -78,7 +78,7 @@ test.each([
   expect(encoded.length / (100 * postings.length)).toBeLessThan(bytes);
 });
 
-test('cut into shards, a tier says the same, and fetches only the shards it is asked for', async () => {
+test('a tier in shards gives the same postings, and loads only the shards of the terms', async () => {
   const words = Array.from({ length: 300 }, (_, index) => `word${String(index).padStart(3, '0')}`);
   const weighed: WeightedPostings = new Map(
     words.map((word, index) => [word, [0, 1, 2].map((step) => ({ idea: (index % 30) + step, field: 0, impact: (index % 9) / 9 }))]),
@@ -101,7 +101,7 @@ test('cut into shards, a tier says the same, and fetches only the shards it is a
   expect(new Set(fetched).size).toBe(fetched.length);
 });
 
-test('a shard that cannot be had is asked for again next time', async () => {
+test('a shard that could not be loaded is loaded again the next time', async () => {
   const weighed: WeightedPostings = new Map(['a', 'b', 'c'].map((word, idea) => [word, [{ idea, field: 0, impact: 0.5 }]]));
   const { root, shards } = encodeTier(weighed, 3, { inline: 0, shard: 1 });
   let online = false;

@@ -57,7 +57,7 @@ test.each(['xyzzy plugh', 'qqqq wwww', 'ojtljwrget', 'gahmwjxj', 'xqslpgn zfjjxr
   },
 );
 
-test.each(['', ' \t\n', '.* ( \\\\ ++', '🙂'])('“%s” holds no word and is no search', async (input) => {
+test.each(['', ' \t\n', '.* ( \\\\ ++', '🙂'])('“%s” has no word and is not a search', async (input) => {
   expect(await search(input)).toBeUndefined();
 });
 

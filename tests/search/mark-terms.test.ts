@@ -24,7 +24,7 @@ test.each([
   expect(marked(text, terms)).toBe(expected);
 });
 
-test('the segments put together are the text, none is empty, and no two neighbours are unmarked', () => {
+test('the segments joined are the text, none is empty, and no two neighbours are unmarked', () => {
   const aWord = fc.constantFrom('router', 'Piñata', 'C++', 'a', 'e\u0301', '\u0301', '日本', ' ', ', ', '-', '\n', '𝒜');
   const aText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: aWord }));
   fc.assert(

@@ -64,7 +64,7 @@ test.each([
   expect((await two.find(typed))?.ideas[0]).toBe(first);
 });
 
-test('in the title, a word that several ideas have counts more than a rare one of the summary', async () => {
+test('a common word in the title counts more than a rare word in the summary', async () => {
   const titles = Array.from({ length: 30 }, (_, number) => (number < 6 ? `A scheduled job${number}` : `A kernel n${number}`));
   const others = titles.map((title) => searchDocument({ title, summary: 'On kernels alone.' }));
   const found = await indexOver([searchDocument({ title: 'A small note', summary: 'On kernels’ schemata.' }), ...others]);
@@ -90,24 +90,24 @@ test.each([
   expect((await manyIdeas.find(typed))?.ideas).toEqual(ideas);
 });
 
-test('an unknown word comes with a similar word as a suggestion', async () => {
+test('an unknown word has a similar word as a suggestion', async () => {
   const answer = await index.find('syslog collctrrs');
   expect(answer?.queryTerms[1]).toMatchObject({ status: 'ignored', suggestion: 'collector' });
 });
 
-test('a function word is not what may have been meant', async () => {
+test('a function word is never a suggestion', async () => {
   const answer = await manyIdeas.find('router thx');
   expect(answer?.queryTerms[1]).toEqual({ word: 'thx', status: 'ignored', terms: [], suggestion: undefined });
 });
 
-test('the term named first is the one that found the best idea', async () => {
+test('the first term is the one that found the best idea', async () => {
   const two = await indexOver([searchDocument({ title: 'Nothing much', body: 'It closes.' }), searchDocument({ title: 'Leases' })]);
   const answer = await two.find('leses');
   expect(answer?.ideas[0]).toBe(1);
   expect(answer?.queryTerms[0]?.terms[0]).toBe('leases');
 });
 
-test('whatever is typed gives ideas that are there, each once', async () => {
+test('any text finds only existing ideas, each once', async () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[a-z .*+?^${}()|[\]\\#-]{0,40}$/), fc.lorem());
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
@@ -118,7 +118,7 @@ test('whatever is typed gives ideas that are there, each once', async () => {
   );
 });
 
-test('an index of no ideas answers too', async () => {
+test('an index without ideas answers with no results', async () => {
   const empty = await indexOver([]);
   expect((await empty.find('router'))?.ideas).toEqual([]);
 });

@@ -92,7 +92,7 @@ test.each([
   expect((await index.find(typed))?.ideas).toEqual([]);
 });
 
-test('every field that is searched is named as the place of a match', async () => {
+test('every searched field has a name for match explanations', async () => {
   const places = SEARCH_FIELDS.map(({ name, place }) => [name, `${place}: zyzzyva`]);
   const found = SEARCH_FIELDS.map(async ({ name }) => {
     const one = await indexOver([searchDocument({ [name]: 'zyzzyva' })]);
@@ -101,12 +101,12 @@ test('every field that is searched is named as the place of a match', async () =
   expect(await Promise.all(found)).toEqual(places);
 });
 
-test('a posting’s code has room for the levels of every field', () => {
+test('the code of a posting can hold the levels of every field', () => {
   const levels = Map.groupBy(SEARCH_FIELDS, ({ tier }) => tier);
   for (const fields of levels.values()) expect(fields.reduce((sum, field) => sum + field.levels, 0)).toBeLessThanOrEqual(16);
 });
 
-test('the least that can be searched is a title and a summary', () => {
+test('a document with only a title and a summary can be searched', () => {
   const bare = toSearchDocument({ title: 'A router', summary: 'It routes.', topics: [], skills: [] }, '');
   expect(Object.entries(bare).filter(([, texts]) => texts.join('') !== '')).toEqual([
     ['title', ['A router']],

@@ -17,7 +17,7 @@ test.each([
   expect(getSynonyms(word)).toEqual(others);
 });
 
-test('every synonym is written as the index writes words, or it would never be found', () => {
+test('every synonym is in the form that the index stores', () => {
   const words = ['js', 'ml', 'fs', 'net', 'db', 'ui', 'i18n', 'c++', 'c#', '.net', 'postgres', 'docs'].flatMap((word) =>
     getSynonyms(word).flat(),
   );

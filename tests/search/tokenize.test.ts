@@ -23,7 +23,7 @@ test.each([
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', size: '+2' }), fc.lorem({ maxCount: 40 }));
 
-test('however much is typed: at most 12 words of at most 32 characters, none empty, none twice', () => {
+test('any text gives at most 12 words of at most 32 characters, none empty and none twice', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const words = tokenizeQuery(text);
@@ -34,7 +34,7 @@ test('however much is typed: at most 12 words of at most 32 characters, none emp
   );
 });
 
-test('case and accents make no difference, and folding twice is folding once', () => {
+test('case and accents make no difference, and folding is idempotent', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text));

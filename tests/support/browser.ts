@@ -34,7 +34,7 @@ export function launch(): Promise<Browser> {
  * wrote to the console, threw an error or sent a request to another origin.
  */
 export function visitor(
-  site: 'origin' | 'awkwardOrigin' | 'largeOrigin' = 'origin',
+  site: 'origin' | 'edgeCasesOrigin' | 'largeOrigin' = 'origin',
 ): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   const problems: string[] = [];

@@ -29,24 +29,24 @@ export const CONTEXT: CheckContext = {
   paths: new Set(['/', '/about/', '/projects/router-vm/', '/map.png']),
 };
 
-/** The file of an entry: the least an author can write, changed by `change`, and a text. */
+/** The file of an entry: the required fields, changed by `change`, and a text. */
 export function entryFile(change: object = {}, text = 'What it is and why.'): string {
   return `---\n${stringify({ ...MINIMAL_IDEA, ...change })}---\n\n${text}\n`;
 }
 
-/** `3:8 error word difficulty: The field "difficulty" cannot be "eazy". Write one of … -> easy`, as tests pin a problem. */
-export function pinned({ line, column, severity, rule, field, message, hint, suggestion }: LocatedDiagnostic): string {
+/** `3:8 error word difficulty: The field "difficulty" cannot be "eazy". Write one of … -> easy`, as tests compare problems. */
+export function formatProblem({ line, column, severity, rule, field, message, hint, suggestion }: LocatedDiagnostic): string {
   return `${line}:${column} ${severity} ${rule}${field === '' ? '' : ` ${field}`}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion.value}`}`;
 }
 
-/** Every problem of `written`, pinned. */
-export function saidOf(written: string, file = 'some-idea.mdx'): string[] {
-  return checkEntry(file, written, CONTEXT).problems.map(pinned);
+/** Every problem of the entry `source`, formatted. */
+export function formatProblems(source: string, file = 'some-idea.mdx'): string[] {
+  return checkEntry(file, source, CONTEXT).problems.map(formatProblem);
 }
 
-/** What is said of `written` as YAML, pinned like problems. */
-export function complaintsIn(written: string): string[] {
-  return parseYaml(written).problems.map(
+/** Every problem of `source` as YAML, formatted like problems of entries. */
+export function formatYamlProblems(source: string): string[] {
+  return parseYaml(source).problems.map(
     ({ rule, line, column, message, hint, suggestion }) =>
       `${line}:${column} ${rule}: ${message} ${hint}${suggestion === undefined ? '' : ` -> ${suggestion.value}`}`,
   );

@@ -9,7 +9,7 @@ declare module 'vitest' {
     /** The origin of the site, without a slash at the end. */
     readonly origin: string;
     /** The origin of a site with the edge cases of tests/fixtures/edge-cases. */
-    readonly awkwardOrigin: string;
+    readonly edgeCasesOrigin: string;
     /** The origin of a site whose list has several pages. */
     readonly largeOrigin: string;
     readonly chromiumPath: string;
@@ -21,7 +21,7 @@ const LARGE = `${CACHE}/pioneer-large-ideas`;
 
 const SITES = [
   { name: 'origin', folder: 'dist' },
-  { name: 'awkwardOrigin', folder: `${CACHE}/pioneer-awkward`, ideas: 'tests/fixtures/edge-cases' },
+  { name: 'edgeCasesOrigin', folder: `${CACHE}/pioneer-edge-cases`, ideas: 'tests/fixtures/edge-cases' },
   { name: 'largeOrigin', folder: `${CACHE}/pioneer-large`, ideas: LARGE },
 ] as const;
 

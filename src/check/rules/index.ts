@@ -49,5 +49,5 @@ const METAS: ReadonlyMap<string, RuleMeta> = new Map(RULES.map(({ meta }) => [me
 export function severityOf(id: string): 'error' | 'warning' {
   const meta = METAS.get(id);
   if (meta === undefined) throw new RangeError(`There is no rule "${id}".`);
-  return meta.isWarning ? 'warning' : 'error';
+  return meta.severity ?? 'error';
 }

@@ -52,7 +52,7 @@ export function createDuplicateFinder<Row extends ComparableIdea>(ideas: readonl
 const finderOf = oncePerCatalogue((ideas) => createDuplicateFinder(ideas));
 
 export const nearDuplicate: Rule = {
-  meta: { id: 'similar', description: 'The idea is not in the catalogue yet.', example: 'the title of another idea', isWarning: true },
+  meta: { id: 'similar', description: 'The idea is not in the catalogue yet.', example: 'the title of another idea', severity: 'warning' },
   check: ({ id, fields: { title, summary }, text }, { existingIdeas }) => {
     if (title === undefined || summary === undefined) return [];
     return finderOf(existingIdeas)({ id, title, summary, text }).map((idea) => ({

@@ -73,7 +73,7 @@ function closestSkill(name: string, known: readonly string[]): string | undefine
 }
 
 const spelling: Rule = {
-  meta: { id: 'spelling', description: 'Skills have their usual names.', example: 'skills: [{ name: golang }]', isWarning: true },
+  meta: { id: 'spelling', description: 'Skills have their usual names.', example: 'skills: [{ name: golang }]', severity: 'warning' },
   check: ({ data }, { knownSkills }) =>
     valuesAt(data, ['skills', '*', 'name']).flatMap(({ path, value: name }) => {
       if (typeof name !== 'string' || slugify(name) === '') return [];
@@ -86,7 +86,7 @@ const spelling: Rule = {
 };
 
 const consent: Rule = {
-  meta: { id: 'consent', description: 'Mentors of open ideas agree to be named.', example: 'mentors: [ada], unconfirmed', isWarning: true },
+  meta: { id: 'consent', description: 'Mentors of open ideas agree to be named.', example: 'mentors: [ada], unconfirmed', severity: 'warning' },
   check: ({ fields: { status, mentors = [] } }, { referenceData, today }) =>
     mentors.flatMap((id, index) => {
       const person = referenceData.people.get(id);

@@ -49,8 +49,8 @@ export interface RuleMeta {
   readonly description: string;
   /** Something that breaks the rule. */
   readonly example: string;
-  /** A warning is advice. Every other rule is an error, which keeps the entry out. */
-  readonly isWarning?: true;
+  /** By default 'error', which keeps the entry out. A warning is advice. */
+  readonly severity?: 'error' | 'warning';
 }
 
 /** What a rule reports: a diagnostic about a field or a position, to which the check adds the rule's id. */

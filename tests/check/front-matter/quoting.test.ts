@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintsIn as says } from '../../support/check.ts';
+import { formatYamlProblems } from '../../support/check.ts';
 
 const QUOTE = 'Put the value in "quotes".';
 const BRACKET = 'A bracket is not closed. Close it with ] or }.';
@@ -69,5 +69,5 @@ test.each([
     reason: 'one space too many',
   },
 ])('$reason', ({ written, expected }) => {
-  expect(says(written)).toEqual([expected]);
+  expect(formatYamlProblems(written)).toEqual([expected]);
 });

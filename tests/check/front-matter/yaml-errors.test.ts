@@ -1,6 +1,6 @@
 import { parseYaml } from '../../../src/check/front-matter/parse-yaml.ts';
 import { expect, test } from 'vitest';
-import { complaintsIn as says } from '../../support/check.ts';
+import { formatYamlProblems } from '../../support/check.ts';
 
 const FIELD = 'This line is not a field. Write one "name: value" on each line, with a space after the colon.';
 const PLAIN = 'Write the value out in each place. Put text that begins with & or * or ! in "quotes".';
@@ -72,11 +72,11 @@ test.each([
     reason: 'a tag',
   },
 ])('$reason', ({ written, expected }) => {
-  expect(says(written).map((line) => line.replace(/^1:\d+(?= yaml: Values are nested)/, '1:809'))).toEqual([expected]);
+  expect(formatYamlProblems(written).map((line) => line.replace(/^1:\d+(?= yaml: Values are nested)/, '1:809'))).toEqual([expected]);
 });
 
 test('errors on several lines are all reported, one for each line', () => {
-  expect(says('title: a: b\nsummary: @c\nstatus: open\n').map((line) => line.split(' ')[0])).toEqual(['1:8', '2:10']);
+  expect(formatYamlProblems('title: a: b\nsummary: @c\nstatus: open\n').map((line) => line.split(' ')[0])).toEqual(['1:8', '2:10']);
 });
 
 test('a "billion laughs" file is refused quickly', () => {

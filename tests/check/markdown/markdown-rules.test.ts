@@ -17,113 +17,113 @@ const SIGN = 'Write \\{ for the character itself, or put code between `backticks
 test.each([
   {
     fails: 'Text.\n\nimport fs from "node:fs"',
-    says: `3:1 code: import is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
+    problem: `3:1 code: import is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: 'We\nimport nothing from elsewhere.',
     reason: 'a text cannot import',
   },
   {
     fails: 'export const x = (globalThis.pwned = 1)',
-    says: `1:1 code: export is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
+    problem: `1:1 code: export is code, which is not allowed in a text. Delete it. ${BETWEEN}`,
     passes: '```js\nexport const x = 1;\n```',
     reason: 'a text cannot export',
   },
   {
     fails: 'It exits {process.exit(1)} here.',
-    says: `1:10 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
+    problem: `1:10 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: 'A set \\{1, 2} and `{x}`, {/* a remark */} and {/* one **more** */}',
     reason: 'expressions are refused; comments are not',
   },
   {
     fails: '{/* a */ 1 /* b */}',
-    says: `1:1 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
+    problem: `1:1 code: {…} is code, which is not allowed in a text. Write the result, or \\{ for the character itself. ${BETWEEN}`,
     passes: '{/* a */ /* b */}',
     reason: 'code between comments is refused',
   },
   {
     fails: '<script>alert(1)</script>',
-    says: `1:1 element: <script> is not allowed in a text. ${HTML}`,
+    problem: `1:1 element: <script> is not allowed in a text. ${HTML}`,
     passes: 'Press <kbd>Esc</kbd>, H<sub>2</sub>O,<br /> x<sup>2</sup>, <mark>this</mark>.',
     reason: 'only harmless HTML elements are allowed',
   },
   {
     fails: 'A <b>word</b>',
-    says: '1:3 element: <b> is not allowed in a text. Write **words** instead.',
+    problem: '1:3 element: <b> is not allowed in a text. Write **words** instead.',
     passes: 'A **word**',
     reason: 'the hint shows the Markdown for an element',
   },
   {
     fails: '<kbd onclick="alert(1)">Esc</kbd>',
-    says: '1:1 attribute: <kbd> cannot have the attribute onclick. Delete it.',
+    problem: '1:1 attribute: <kbd> cannot have the attribute onclick. Delete it.',
     passes: '<abbr title="Domain Name System">DNS</abbr>',
     reason: 'no attribute can run code',
   },
   {
     fails: '<mark style="position: fixed">x</mark>',
-    says: '1:1 attribute: <mark> cannot have the attribute style. Delete it.',
+    problem: '1:1 attribute: <mark> cannot have the attribute style. Delete it.',
     passes: '<mark>x</mark>',
     reason: 'no attribute can change the style',
   },
   {
     fails: '<abbr title={document.cookie}>x</abbr>',
-    says: '1:1 code: title={…} is code, which is not allowed in a text. Write title="words".',
+    problem: '1:1 code: title={…} is code, which is not allowed in a text. Write title="words".',
     passes: '<abbr title="document.cookie">x</abbr>',
     reason: 'an attribute is text',
   },
   {
     fails: '<abbr {...all}>x</abbr>',
-    says: '1:1 code: {…} in <abbr> is code, which is not allowed in a text. Delete it.',
+    problem: '1:1 code: {…} in <abbr> is code, which is not allowed in a text. Delete it.',
     passes: '<abbr>x</abbr>',
     reason: 'attributes are written one by one',
   },
   {
     fails: 'A [link](javascript:alert%281%29)',
-    says: `1:3 address: A link cannot lead to "javascript:alert%281%29". ${ADDRESSES}`,
+    problem: `1:3 address: A link cannot lead to "javascript:alert%281%29". ${ADDRESSES}`,
     passes: 'A [link](https://example.org/), <kbd>x</kbd> and [mail](mailto:list@example.org)',
     reason: 'a link cannot run code',
   },
   {
     fails: '[a]\n\n[a]: data:text/html,x',
-    says: `1:1 address: A link cannot lead to "data:text/html,x". ${ADDRESSES}`,
+    problem: `1:1 address: A link cannot lead to "data:text/html,x". ${ADDRESSES}`,
     passes: '[a]\n\n[a]: /about/',
     reason: 'a link definition cannot contain a data: address',
   },
   {
     fails: '[a](about/)',
-    says: `1:1 address: A link cannot lead to "about/". ${ADDRESSES}`,
+    problem: `1:1 address: A link cannot lead to "about/". ${ADDRESSES}`,
     passes: '[a](/about/) [b](#section-contact) www.example.org list@example.org',
     reason: 'a relative link is refused',
   },
   {
     fails: '![Map](https://example.org/map.png)',
-    says: `1:1 image: A page cannot show a picture from "https://example.org/map.png". ${PICTURE}`,
+    problem: `1:1 image: A page cannot show a picture from "https://example.org/map.png". ${PICTURE}`,
     passes: '![Map](/map.png)',
     reason: 'a picture from another site is refused',
   },
   {
     fails: 'a {b',
-    says: `1:3 syntax: { begins an expression, which is not allowed in a text. ${SIGN}`,
+    problem: `1:3 syntax: { begins an expression, which is not allowed in a text. ${SIGN}`,
     passes: 'a \\{b',
     reason: 'a lone brace',
   },
   {
     fails: 'less <3',
-    says: '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
+    problem: '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
     passes: 'less \\<3 and a < b',
     reason: 'a lone <',
   },
   {
     fails: 'Press <kbd>Esc',
-    says: '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
+    problem: '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
     passes: 'Press <kbd>Esc</kbd>',
     reason: 'a tag that is not closed',
   },
   {
     fails: '<!-- remark -->',
-    says: '1:1 syntax: A comment cannot begin with <!--. Write {/* like this */}.',
+    problem: '1:1 syntax: A comment cannot begin with <!--. Write {/* like this */}.',
     passes: '{/* remark */}',
     reason: 'an HTML comment',
   },
-])('$reason', ({ fails, says, passes }) => {
-  expect(firstOf(fails)).toBe(says);
+])('$reason', ({ fails, problem, passes }) => {
+  expect(firstOf(fails)).toBe(problem);
   expect(firstOf(passes)).toBe('none');
 });

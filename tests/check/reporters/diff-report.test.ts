@@ -51,7 +51,7 @@ test('a complete report', () => {
   `);
 });
 
-test('a change of no idea says so', () => {
+test('a change without ideas is reported as such', () => {
   expect(formatDiff(diffCatalogues(folderOf({ a: {} }), folderOf({ a: {} })))).toContain('No idea changes');
 });
 
@@ -93,7 +93,7 @@ const hostile = fc
   .array(fc.constantFrom(...HOSTILE), { minLength: 4, maxLength: 12 })
   .map((signs) => `Idea ${signs.join('')}`.slice(0, 99));
 
-test('whatever contributors write, the report has only its own elements', () => {
+test('the report has only its own elements, for any text of contributors', () => {
   const own = elements(formatDiff(diffCatalogues(folderOf({}), folderOf({ a: {}, b: {} }))));
   fc.assert(
     fc.property(hostile, hostile, (title, name) => {
@@ -109,7 +109,7 @@ test('whatever contributors write, the report has only its own elements', () => 
   );
 });
 
-test('a long list is cut, with the number of the other ideas', () => {
+test('a long list is truncated, with the number of the other ideas', () => {
   const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`idea-${at}`, { skills: [{ name: `Skill ${at}` }] }]));
   const markdown = formatDiff(diffCatalogues(folderOf({}), folderOf(many)));
   expect(markdown).toContain('- and 40 more');

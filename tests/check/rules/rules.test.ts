@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/check/check-entry.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
 import { TEMPLATE_WORDS } from '../../../src/check/rules/idea-rules.ts';
-import { CONTEXT, saidOf } from '../../support/check.ts';
+import { CONTEXT, formatProblems } from '../../support/check.ts';
 import { CARE_EXAMPLES } from '../../support/rules/care.ts';
 import { FORM_EXAMPLES } from '../../support/rules/form.ts';
 import { SENSE_EXAMPLES } from '../../support/rules/sense.ts';
 
 const RULE_EXAMPLES = [...FORM_EXAMPLES, ...SENSE_EXAMPLES, ...CARE_EXAMPLES];
 
-test.each(RULE_EXAMPLES)('$rule: $reason', ({ fails, says, passes, file }) => {
-  expect(saidOf(fails, file)).toEqual([says]);
-  expect(saidOf(passes)).toEqual([]);
+test.each(RULE_EXAMPLES)('$rule: $reason', ({ fails, problem, passes, file }) => {
+  expect(formatProblems(fails, file)).toEqual([problem]);
+  expect(formatProblems(passes)).toEqual([]);
 });
 
 /** Rules whose examples are in other tests: parts of a text in markdown/*.test.ts, files in content/node-fs.test.ts. */

@@ -9,7 +9,7 @@ const COLUMNS = buildFacetColumns([
   anIdea('second', { topics: ['networking'], mentors: ['ada'] }),
 ]);
 
-test('a value has the numbers of its ideas, and values stand in the order a visitor meets them', () => {
+test('a value has the numbers of its ideas, and values are in display order', () => {
   const topics = COLUMNS.facets.topic.map(({ value, label, ideas }) => ({ value, label, ideas: [...ideas] }));
   expect(topics).toEqual([
     { value: 'networking', label: 'Networking', ideas: [0, 1] },
@@ -26,7 +26,7 @@ test.each([
   expect(getFacetLabel(COLUMNS, 'mentor', value)).toBe(expected);
 });
 
-test('columns hold what the ideas do: every value of every idea, once, smallest number first', () => {
+test('columns contain every value of every idea once, in ascending order', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       const { total, facets } = buildFacetColumns(ideas);

@@ -18,11 +18,11 @@ test('values have their counts, and facets without a value are left out', () => 
   expect(groups[0]?.values.map(({ label, count }) => `${label} ${count}`)).toEqual(['Storage 1', 'Testing 2']);
 });
 
-test('as many values as there is room for are all shown', () => {
+test('up to the maximum, all values are shown', () => {
   expect(skillsOf(...names(MAX_FACET_VALUES))).toMatchObject({ allValuesLabel: '', values: { length: MAX_FACET_VALUES } });
 });
 
-test('of more, those with most ideas are shown in their usual order, the first by label among equals', () => {
+test('above the maximum, the values with the most ideas are shown in the usual order; labels decide between equal counts', () => {
   const skills = skillsOf(...names(50), ['Skill 049', 'Zig'], ['Skill 048']);
   expect(skills?.allValuesLabel).toBe('all 51 skills');
   const labels = skills?.values.map(({ label }) => label) ?? [];

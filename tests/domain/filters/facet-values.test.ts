@@ -39,7 +39,7 @@ test.each<{ name: FacetName; value: string; expected: string | undefined; reason
   expect(collectFacetValues(IDEAS)[name].find((each) => each.value === value)?.meaning).toBe(expected);
 });
 
-test('values are those of the ideas, each once, in an order that does not depend on the ideas’', () => {
+test('values are those of the ideas, each once, and their order does not depend on the order of the ideas', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       const values = collectFacetValues(ideas);

@@ -5,7 +5,7 @@ import { setFilter, EMPTY_QUERY, formatQuery, parseQuery } from '../../../src/do
 import { anIdea, someIdeas, type Written } from '../../support/ideas.ts';
 import { shippedIdeas } from '../../support/shipped.ts';
 
-test('the facets stand in the order a visitor meets them, at addresses that last', () => {
+test('the facets are in display order, with permanent addresses', () => {
   expect(FACETS.map(({ name, path }) => `${name} /${path}/`)).toEqual([
     'topic /topics/',
     'difficulty /difficulty/',
@@ -53,7 +53,7 @@ test.each<{ name: FacetName; input: Partial<Written>; values: string[]; headings
   expect(facet?.valuesOf(idea).map((value) => facet.heading(value))).toEqual(headings);
 });
 
-test('eachFacet makes one property a facet, from its name', () => {
+test('mapFacets returns one property for each facet', () => {
   expect(Object.entries(mapFacets(({ name }) => name.length))).toEqual(FACETS.map(({ name }) => [name, name.length]));
 });
 

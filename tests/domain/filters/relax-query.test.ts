@@ -58,7 +58,7 @@ test.each([
 
 const count = async (query: Query): Promise<number> => (query.text === '' ? select(COLUMNS, query).ideas.length : 0);
 
-test('the relaxations with the most ideas come first, those without ideas are left out', async () => {
+test('relaxations with the most ideas come first, and those without ideas are left out', async () => {
   const best = await bestRelaxations(relaxationsOf('?topic=networking&topic=-networking&difficulty=easy&size=90'), count);
   expect(best.map(({ label, count: ideas }) => `${label}: ${ideas}`)).toEqual(['Without Networking: 1', 'With Networking: 1']);
 });

@@ -57,7 +57,7 @@ function placeOf(idea: Idea, profile: Profile): number[] {
   return [fit.sizes?.length === 0 ? 1 : 0, missing('required'), missing('preferred'), -fit.have.length];
 }
 
-test('the order is what looking at every idea one by one gives', () => {
+test('the order by match equals the order of a comparison idea by idea', () => {
   fc.assert(
     fc.property(someIdeas, aProfile, (ideas, profile) => {
       const numbers = [...ideas.keys()];
@@ -71,7 +71,7 @@ test('the order is what looking at every idea one by one gives', () => {
   );
 });
 
-test('every idea finds its own skills and sizes again', () => {
+test('the columns return the skills and sizes of every idea', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       const columns = buildMatchingColumns(ideas);

@@ -56,7 +56,7 @@ test.each<{ json: unknown; expected: Profile | undefined; reason: string }>([
   expect(parseProfile(json)).toEqual(expected);
 });
 
-test('whatever is stored, reading it does not throw', () => {
+test('parsing any stored value does not throw', () => {
   fc.assert(fc.property(fc.anything(), (json) => void parseProfile(json)));
 });
 
@@ -67,7 +67,7 @@ const aSkill: fc.Arbitrary<KnownSkill> = fc.record({
 });
 const aNumber = fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined });
 
-test('what the verbs make is read back as it was stored', () => {
+test('a stored profile is parsed unchanged', () => {
   fc.assert(
     fc.property(fc.array(aSkill), aNumber, aNumber, (skills, hours, weeks) => {
       const profile = withTime(skills.reduce(withSkill, EMPTY_PROFILE), hours, weeks);
@@ -76,7 +76,7 @@ test('what the verbs make is read back as it was stored', () => {
   );
 });
 
-test('a skill that is added can be taken away again', () => {
+test('an added skill can be removed', () => {
   fc.assert(
     fc.property(fc.array(aSkill), aSkill, (skills, skill) => {
       const before = withoutSkill(skills.reduce(withSkill, EMPTY_PROFILE), skill.value);
@@ -87,12 +87,12 @@ test('a skill that is added can be taken away again', () => {
   );
 });
 
-test('another level leaves a skill where it is', () => {
+test('changing the level of a skill keeps its place', () => {
   const profile: Profile = { ...EMPTY_PROFILE, skills: [OCAML, C] };
   expect(withSkill(profile, { ...OCAML, level: 'expert' }).skills).toEqual([{ ...OCAML, level: 'expert' }, C]);
 });
 
-test('where there is no room a skill is not added, and one that is there can still change', () => {
+test('a full profile accepts no new skill, but its skills can change', () => {
   const full: Profile = { ...EMPTY_PROFILE, skills: many(MAX_SKILLS) };
   expect(withSkill(full, C)).toBe(full);
   expect(withSkill(full, { ...OCAML, value: 'skill-3', level: 'expert' }).skills[3]?.level).toBe('expert');

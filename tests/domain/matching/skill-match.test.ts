@@ -50,7 +50,7 @@ const aProfile: fc.Arbitrary<Profile> = fc
   })
   .map((skills) => ({ ...EMPTY_PROFILE, skills }));
 
-test('every skill an idea asks for is had, will be learnt or is missing, and is only one of these', () => {
+test('every skill of an idea is in exactly one group: have, will learn or missing', () => {
   fc.assert(
     fc.property(someNeeded, aProfile, (needed, profile) => {
       const { have, willLearn, missing } = matchSkills(needed, [], profile);
@@ -72,7 +72,7 @@ test('a skill that is not in the profile is not counted as known, and a taught s
   );
 });
 
-test('knowing more never makes a skill stand worse', () => {
+test('a higher level never makes a match worse', () => {
   const order: readonly SkillGap[] = ['missing', 'willLearn', 'have'];
   for (const { value: need } of NEEDS) {
     for (const level of [undefined, ...levels]) {

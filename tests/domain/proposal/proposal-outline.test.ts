@@ -5,7 +5,7 @@ import { anIdea } from '../../support/ideas.ts';
 
 const ADDRESSES = { page: 'https://ideas.example/projects/router-vm/', channel: { label: 'the list', url: 'mailto:list@ideas.example' } };
 
-test('an outline has the outcomes as milestones, what to answer, and whom to ask', () => {
+test('an outline has the outcomes as milestones, the questions and the contact', () => {
   const idea = anIdea('router-vm', {
     title: 'A *router* VM',
     sizes: [90],
@@ -77,7 +77,7 @@ test('a proposal has no empty section and says when a mentor is wanted', () => {
   expect(outline?.markdown).toContain('Mentor wanted: the idea has no mentor yet.');
 });
 
-test.each(STATUSES)('$label: only what can be taken up gets an outline', ({ value }) => {
+test.each(STATUSES)('$label: only available ideas get an outline', ({ value }) => {
   expect(buildProposalOutlines(anIdea('some-idea', { status: value }), ADDRESSES)).toHaveLength(
     ['open', 'discussion'].includes(value) ? 1 : 0,
   );

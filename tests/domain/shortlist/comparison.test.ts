@@ -26,7 +26,7 @@ test.each([
   expect(linesOf(row(label))).toEqual(lines);
 });
 
-test('what is the same for all says so, unless there is nothing to compare with', () => {
+test('equal facts are marked as the same, unless there is only one idea', () => {
   expect(row('Status')?.isSame).toBe(true);
   expect(row('Difficulty')?.isSame).toBe(false);
   expect(row('Status', EMPTY_PROFILE, [EASY])?.isSame).toBe(false);

@@ -47,12 +47,12 @@ test('a note belongs to one idea and has a maximum length', () => {
   expect(setNote(LIST, 'x', 'new')).toEqual(LIST);
 });
 
-test('what was removed comes back to its place, once', () => {
+test('a removed idea is restored once, in its place', () => {
   expect(ids(restore(LIST, { id: 'd', note: '' }, 1))).toBe('adbc');
   expect(restore(LIST, { id: 'b', note: 'other' }, 0)).toBe(LIST);
 });
 
-test('a shared list is joined without repeats and within bounds, or takes the place of one’s own without losing notes', () => {
+test('a shared list is merged without duplicates and within the limit, or replaces the list and keeps notes', () => {
   expect(ids(merge(LIST, ['c', 'd', 'd']))).toBe('abcd');
   expect(notes(merge(LIST, ['c', 'd']))).toBe('first||third|');
   expect(ids(replace(LIST, ['c', 'd']))).toBe('cd');

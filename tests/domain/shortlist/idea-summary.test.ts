@@ -6,7 +6,7 @@ import { anIdea, someIdeas } from '../../support/ideas.ts';
 const written = JSON.parse(JSON.stringify(toIdeaSummary(anIdea('small')))) as Record<string, unknown>;
 const [skill] = toIdeaSummary(anIdea('small')).skills;
 
-test('what the build writes of any idea, the browser reads', () => {
+test('the browser reads the summary that the build writes of any idea', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       for (const idea of ideas) {
@@ -32,7 +32,7 @@ test.each([
   expect(parseIdeaSummary(json)).toBeUndefined();
 });
 
-test('an idea is found by each name it had, and says the one it has now', () => {
+test('an idea is found by each previous id, with its current id', () => {
   const files = buildSummaryFiles([anIdea('bare', { previousIds: ['naked', 'nude'] }), anIdea('other')]);
   expect(files.map(({ id, summary }) => `${id} is ${summary.id}`)).toEqual([
     'bare is bare',

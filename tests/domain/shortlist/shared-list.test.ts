@@ -15,12 +15,12 @@ test.each([
   expect(parseSharedList(search)).toEqual(shared);
 });
 
-test('a link holds no more than a list does', () => {
+test('a link has at most as many ideas as a list', () => {
   const many = Array.from({ length: 250 }, (_, number) => `idea-${number}`);
   expect(parseSharedList(formatSharedList(many))).toEqual({ ids: many.slice(0, 200), ignored: 50 });
 });
 
-test('what a link is made of is what it shares', () => {
+test('a link shares exactly the ids that it was made from', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)), (ids) => {
       expect(parseSharedList(formatSharedList(ids))).toEqual({ ids, ignored: 0 });

@@ -29,7 +29,7 @@ test.each([
   expect(parseShortlist(json)).toEqual(list);
 });
 
-test('a list has an end, when it is read and when it grows', () => {
+test('a list has a maximum length when it is read and when it grows', () => {
   const many = Array.from({ length: MAX_SHORTLIST_LENGTH + 5 }, (_, number) => saved(`idea-${number}`));
   const full = parseShortlist(many) ?? [];
   expect(full).toHaveLength(MAX_SHORTLIST_LENGTH);
@@ -41,7 +41,7 @@ const aList: fc.Arbitrary<Shortlist> = fc.uniqueArray(fc.record({ id: fc.stringM
   maxLength: 8,
 });
 
-test('a list that was stored is read as it was', () => {
+test('a stored list is parsed unchanged', () => {
   fc.assert(
     fc.property(aList, (list) => {
       expect(parseShortlist(JSON.parse(JSON.stringify(list)))).toEqual(list);
@@ -49,7 +49,7 @@ test('a list that was stored is read as it was', () => {
   );
 });
 
-test('nothing that is stored makes the reader throw, and what it reads can be stored', () => {
+test('parsing any stored value does not throw, and its result can be stored', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (json) => {
       const list = parseShortlist(json);

@@ -16,16 +16,16 @@ test.each([
   expect(editDistance(from, to)).toBe(expected);
 });
 
-test('the distance is the same from either end', () => {
+test('the distance is symmetric', () => {
   fc.assert(fc.property(aWord, aWord, (one, other) => editDistance(one, other) === editDistance(other, one)));
 });
 
-test('it is nought for equal words and for no others', () => {
+test('the distance is 0 for equal words only', () => {
   fc.assert(fc.property(aWord, (word) => editDistance(word, word) === 0));
   fc.assert(fc.property(aWord, aWord, (one, other) => (editDistance(one, other) === 0) === (one === other)));
 });
 
-test('it lies between the difference of the lengths and the longer of them', () => {
+test('the distance is between the difference of the lengths and the longer length', () => {
   fc.assert(
     fc.property(aWord, aWord, (one, other) => {
       expect(editDistance(one, other)).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));

@@ -16,7 +16,7 @@ function elementsOf(node: HastNode): string[] {
 const FEATURES = { frontmatter: false, smartPunctuation: false };
 const SIGNS = [...'\\`*_{}[]()<>#+-.!|~&=:@$/"\' 1a\n', 'https://a.example', '<b>', '&amp;', '1.', '- ', '# ', '```', '---'];
 
-test('whatever a title or a note says, Markdown shows it as the very words', () => {
+test('Markdown shows any title or note as plain text', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 12 }), (signs) => {
       const words = signs.join('').replace(/\s+/g, ' ').trim();

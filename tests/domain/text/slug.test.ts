@@ -27,7 +27,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'Z', '+', '#', '.', '&', ' ', '-', 'é', '\u0301', 'İ', 'ß') }),
 );
 
-test('a slug is made of lower-case words and single hyphens, whatever it was made from', () => {
+test('a slug of any text has only lower-case words and single hyphens', () => {
   fc.assert(
     fc.property(anyText, (name) => {
       expect(slugify(name)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
@@ -43,7 +43,7 @@ test('the slug of a slug is itself', () => {
   );
 });
 
-test('case does not matter to it, nor do spaces at the ends', () => {
+test('case and outer spaces do not change a slug', () => {
   const ascii = fc.string({ unit: 'grapheme-ascii' });
   fc.assert(
     fc.property(ascii, (name) => {

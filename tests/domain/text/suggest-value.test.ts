@@ -19,7 +19,7 @@ test.each([
   expect(suggestValue(written, named(table))).toBe(expected);
 });
 
-test('other words belong to words that there are, and mean one of their table', () => {
+test('every alias belongs to a vocabulary, and leads to one of its values', () => {
   const tables: readonly (readonly Term[])[] = [STATUSES, KINDS, DIFFICULTIES, SIZES, NEEDS, LEVELS, REFERENCE_TYPES];
   const values = new Set(tables.flatMap((table) => table.map(({ value }) => String(value))));
   expect(Object.keys(VOCABULARY_ALIASES).filter((value) => !values.has(value))).toEqual([]);

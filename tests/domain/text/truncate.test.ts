@@ -10,6 +10,6 @@ test.each([
   expect(truncateAtWord(input, most)).toBe(expected);
 });
 
-test('nothing is longer than it may be', () => {
+test('no line is longer than the width', () => {
   fc.assert(fc.property(fc.string(), fc.integer({ min: 2, max: 50 }), (text, most) => truncateAtWord(text, most).length <= most));
 });

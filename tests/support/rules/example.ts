@@ -2,7 +2,7 @@
 export interface RuleExample {
   readonly rule: string;
   readonly fails: string;
-  readonly says: string;
+  readonly problem: string;
   readonly passes: string;
   readonly reason: string;
   /** The name of the failing file, when it matters. */
