@@ -29,7 +29,11 @@ const NO_ROWS =
 test.each([
   { written: '- a\n- b\n', problem: NO_ROWS, reason: 'a list instead of rows' },
   { written: 'networking\n', problem: NO_ROWS, reason: 'a word instead of rows' },
-  { written: `Net_Work: ${ROW}\n`, problem: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`, reason: 'an id of a wrong form' },
+  {
+    written: `Net_Work: ${ROW}\n`,
+    problem: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`,
+    reason: 'an id of a wrong form',
+  },
   { written: `a: ${ROW}\n"": ${ROW}\n`, problem: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an empty id' },
   {
     written: `__proto__: ${ROW}\n`,
@@ -43,7 +47,8 @@ test.each([
   },
   {
     written: 'net: { label: Net }\n',
-    problem: '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
+    problem:
+      '1:6 error missing net.description: The field "description" is missing. Write 4 to 200 characters. -> description: One line about what belongs here.',
     reason: 'a missing field',
   },
   {

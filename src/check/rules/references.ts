@@ -86,7 +86,12 @@ const spelling: Rule = {
 };
 
 const consent: Rule = {
-  meta: { id: 'consent', description: 'Mentors of open ideas agree to be named.', example: 'mentors: [ada], unconfirmed', severity: 'warning' },
+  meta: {
+    id: 'consent',
+    description: 'Mentors of open ideas agree to be named.',
+    example: 'mentors: [ada], unconfirmed',
+    severity: 'warning',
+  },
   check: ({ fields: { status, mentors = [] } }, { referenceData, today }) =>
     mentors.flatMap((id, index) => {
       const person = referenceData.people.get(id);

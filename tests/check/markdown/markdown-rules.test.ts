@@ -107,13 +107,15 @@ test.each([
   },
   {
     fails: 'less <3',
-    problem: '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
+    problem:
+      '1:6 syntax: < begins a tag, but no tag follows. Write \\< for the character itself, [words](https://…) for a link, or put code between `backticks`.',
     passes: 'less \\<3 and a < b',
     reason: 'a lone <',
   },
   {
     fails: 'Press <kbd>Esc',
-    problem: '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
+    problem:
+      '1:7 syntax: A tag is not closed, or it was never opened. Write both, as in <kbd>Esc</kbd>, or <br /> for an element without content. Write \\< for the character itself.',
     passes: 'Press <kbd>Esc</kbd>',
     reason: 'a tag that is not closed',
   },

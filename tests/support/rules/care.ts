@@ -15,7 +15,8 @@ export const CARE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'first-week',
     fails: entryFile({ kind: 'starter' }),
-    problem: '16:7 error first-week kind: This open starter idea has no tasks for the first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
+    problem:
+      '16:7 error first-week kind: This open starter idea has no tasks for the first week. Add starterTasks, smallest step first, or choose another kind. -> starterTasks: [Build it and run its tests]',
     passes: entryFile({ kind: 'starter', starterTasks: ['Build it and run its tests'] }),
     reason: 'a starter idea without a first step',
   },

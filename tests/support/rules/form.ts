@@ -33,14 +33,16 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'yaml',
     fails: entryFile().replace('A small idea', 'Small: an idea'),
-    problem: '2:8 error yaml: YAML reads a colon and a space in a value as another field. Put the value in "quotes". -> title: "Small: an idea"',
+    problem:
+      '2:8 error yaml: YAML reads a colon and a space in a value as another field. Put the value in "quotes". -> title: "Small: an idea"',
     passes: entryFile().replace('A small idea', '"Small: an idea"'),
     reason: 'a colon in a title',
   },
   {
     rule: 'plain',
     fails: entryFile().replace('A small idea', '&a A small idea'),
-    problem: '2:8 error plain: Front matter cannot use the anchor &a. Write the value out in each place. Put text that begins with & or * or ! in "quotes".',
+    problem:
+      '2:8 error plain: Front matter cannot use the anchor &a. Write the value out in each place. Put text that begins with & or * or ! in "quotes".',
     passes: entryFile().replace('A small idea', 'A small & plain idea'),
     reason: 'an anchor',
   },
@@ -61,7 +63,8 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'missing',
     fails: entryFile({ difficulty: undefined }),
-    problem: '2:1 error missing difficulty: The field "difficulty" is missing. Write one of easy, intermediate, hard. -> difficulty: intermediate',
+    problem:
+      '2:1 error missing difficulty: The field "difficulty" is missing. Write one of easy, intermediate, hard. -> difficulty: intermediate',
     passes: entryFile(),
     reason: 'a required field, with a line to paste',
   },
@@ -89,7 +92,8 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'word',
     fails: entryFile({ difficulty: 'medium' }),
-    problem: '7:13 error word difficulty: The field "difficulty" cannot be "medium". Write one of easy, intermediate, hard. -> intermediate',
+    problem:
+      '7:13 error word difficulty: The field "difficulty" cannot be "medium". Write one of easy, intermediate, hard. -> intermediate',
     passes: entryFile({ difficulty: 'intermediate' }),
     reason: 'a word that other project lists use',
   },
@@ -117,21 +121,24 @@ export const FORM_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'form',
     fails: entryFile({ added: '2026-02-30' }),
-    problem: '15:8 error form added: The field "added" cannot be "2026-02-30". Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
+    problem:
+      '15:8 error form added: The field "added" cannot be "2026-02-30". Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
     passes: entryFile({ added: '2026-02-28' }),
     reason: 'a day that does not exist',
   },
   {
     rule: 'address',
     fails: entryFile({ repositories: ['javascript:alert(1)'] }),
-    problem: '17:5 error address repositories[0]: The field "repositories[0]" cannot be "javascript:alert(1)". Write a full address that begins with https://.',
+    problem:
+      '17:5 error address repositories[0]: The field "repositories[0]" cannot be "javascript:alert(1)". Write a full address that begins with https://.',
     passes: entryFile({ repositories: ['https://github.com/mirage/mirage'] }),
     reason: 'an address that would run code',
   },
   {
     rule: 'address',
     fails: entryFile({}, 'See [this](data:text/html,x).'),
-    problem: '18:5 error address: A link cannot lead to "data:text/html,x". Write https://…, mailto:…, a path of this site such as /about/, or #heading.',
+    problem:
+      '18:5 error address: A link cannot lead to "data:text/html,x". Write https://…, mailto:…, a path of this site such as /about/, or #heading.',
     passes: entryFile({}, 'See [this](https://mirage.io/).'),
     reason: 'a data: address in the text',
   },
