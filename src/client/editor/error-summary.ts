@@ -1,6 +1,6 @@
 import type { FormError } from '../../drafts/form-errors.ts';
 import { pluralize } from '../../domain/text/pluralize.ts';
-import { requireElement, replaceIfChanged, createTextElement } from '../lib/dom.ts';
+import { requireElement, replaceIfChanged, createElement } from '../lib/dom.ts';
 
 /** A screen reader announces the number of errors this long after the last change. */
 const ANNOUNCE_DELAY_MS = 1500;
@@ -96,15 +96,9 @@ export class ErrorSummary {
   }
 
   #createItem({ path, text, isError }: FormError): HTMLElement {
-    const item = document.createElement('li');
     const message = this.#findMessage(path);
-    if (message) {
-      const label = message.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
-      const link = createTextElement('a', label);
-      link.href = `#${message.id}`;
-      item.append(link, ': ');
-    }
-    item.append(isError ? '' : 'Recommendation: ', text);
-    return item;
+    const label = message?.parentElement?.querySelector('legend, label')?.textContent.trim() ?? '';
+    const link = message ? [createElement('a', { href: `#${message.id}` }, label), ': '] : [];
+    return createElement('li', {}, ...link, isError ? '' : 'Recommendation: ', text);
   }
 }

@@ -2,7 +2,7 @@ import type { ReferenceData } from '../../domain/idea.ts';
 import { createDuplicateFinder } from '../../check/rules/near-duplicate.ts';
 import { checkEntry } from '../../check/check-entry.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import type { CheckContext } from '../../check/rules/rule.ts';
+import type { CheckContext, ExistingIdea } from '../../check/rules/rule.ts';
 import { toReferenceData, type EditorData } from '../../drafts/editor-data.ts';
 import { toDraftIdea } from '../../drafts/draft-idea.ts';
 import { toFormErrors, checkTakenId } from '../../drafts/form-errors.ts';
@@ -10,11 +10,11 @@ import { draftFileName } from '../../drafts/github-url.ts';
 import { parseMarkdown } from '../../check/markdown/parse-markdown-browser.ts';
 import { writeEntry } from '../../drafts/write-entry.ts';
 import { toDay } from '../../domain/day.ts';
-import { requireElement } from '../lib/dom.ts';
+import { basePath } from '../lib/base-path.ts';
+import { createElement, replaceIfChanged, requireElement } from '../lib/dom.ts';
 import { fetchFile } from '../lib/fetch-file.ts';
 import { DraftForm } from './draft-form.ts';
 import { Autosave, loadInitialDraft } from './autosave.ts';
-import { showSimilarIdeas } from './similar-ideas.ts';
 import { MentorField } from './mentor-field.ts';
 import { renderPage, renderCard } from './preview.ts';
 import { renderText } from './preview-text.ts';
@@ -32,6 +32,18 @@ function fillOptionLists(root: HTMLElement, { skills }: EditorData, { topics, pe
   const templates = [...root.querySelectorAll('template')].map(({ content }) => content);
   for (const list of [root, ...templates].flatMap((parent) => [...parent.querySelectorAll<HTMLElement>('[data-options]')]))
     list.append(...(options[list.dataset['options'] ?? ''] ?? []).map(([text, value]) => new Option(text, value)));
+}
+
+type FindSimilar = ReturnType<typeof createDuplicateFinder<ExistingIdea>>;
+
+/** Shows links to existing ideas that are similar to `draft`. The root has the address of the idea pages. */
+function showSimilarIdeas(root: HTMLElement, { id, fields, source }: Draft, findSimilar: FindSimilar): void {
+  const getText = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+  const similar = findSimilar({ id: source === undefined ? '' : id, title: getText('title'), summary: getText('summary') });
+  const links = similar.map((idea) => createElement('a', { href: `${root.dataset['ideas'] ?? ''}${idea.id}/` }, idea.title));
+  const label = links.length === 1 ? 'A similar idea exists already: ' : 'Similar ideas exist already: ';
+  const parts = links.flatMap((link, index) => [index === 0 ? label : ' · ', link]);
+  replaceIfChanged(requireElement(root, '[data-similar]'), parts);
 }
 
 /** From the last change to the next check and preview. */
@@ -79,7 +91,7 @@ export async function openEditor(root: HTMLElement): Promise<void> {
     mentorField.show(draft);
     const idea = toDraftIdea(draft, referenceData);
     const isTextValid = !checked.problems.some(({ field, severity }) => field === '' && severity === 'error');
-    const text = isTextValid ? await renderText(checked.parsedEntry.tree, document.documentElement.dataset['base'] ?? '/') : undefined;
+    const text = isTextValid ? await renderText(checked.parsedEntry.tree, basePath) : undefined;
     requireElement(root, '#preview-row').replaceChildren(renderCard(idea, today));
     requireElement(root, '[data-preview-page]').replaceChildren(renderPage(idea, text, { label: contactLabel, url: contactUrl }));
   }

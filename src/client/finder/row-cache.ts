@@ -17,8 +17,9 @@ export function findRows(root: ParentNode, firstNumber = 0): ListRow[] {
 /** Shows `text` as a line below the summary of `row`, or removes the line when `text` is empty. The explanation comes first. */
 export function showRowLine(row: HTMLElement, className: 'match-explanation' | 'skill-match-line', text: string): void {
   row.querySelector(`.${className}`)?.remove();
+  if (text === '') return;
   const lineBefore = [...row.querySelectorAll('.summary, .match-explanation')].at(-1);
-  if (text !== '') lineBefore?.after(createElement('p', { className }, text));
+  lineBefore?.after(createElement('p', { className }, text));
 }
 
 /** The list rows of ideas, by the number of the idea. Rows that the page does not have are fetched in chunks. */
