@@ -13,7 +13,7 @@ const every = (total: number, step: number): number[] => Array.from({ length: Ma
 test.each([
   { numbers: [], total: 1000, bytes: 1, reason: 'an empty list needs one byte' },
   { numbers: [0], total: 1, bytes: 2, reason: 'a number needs one more byte' },
-  { numbers: [999], total: 1000, bytes: 3, reason: 'a large number needs two' },
+  { numbers: [999], total: 1000, bytes: 3, reason: 'a large number needs two more bytes' },
   { numbers: every(1000, 100), total: 1000, bytes: 11, reason: 'a sparse list is written as gaps' },
   { numbers: every(1000, 2), total: 1000, bytes: 127, reason: 'a dense list is written as bits' },
 ])('$reason', ({ numbers, total, bytes }) => {

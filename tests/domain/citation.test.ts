@@ -24,10 +24,10 @@ test('an idea that was never reviewed is cited with the day it was added', () =>
 });
 
 test.each([
-  { title: '100 % of C# & friends', expected: '100 \\% of C\\# \\& friends', reason: 'signs that TeX reads as commands' },
-  { title: 'a_b^c~d $5', expected: 'a\\_b\\textasciicircum{}c\\textasciitilde{}d \\$5', reason: 'signs of mathematics' },
-  { title: 'one } two { three', expected: 'one \\} two \\{ three', reason: 'a brace would end the field' },
-  { title: 'back\\slash', expected: 'back\\textbackslash{}slash', reason: 'what is escaped is not escaped again' },
-])('a title stands in BibTeX as it reads: $reason', ({ title, expected }) => {
+  { title: '100 % of C# & friends', expected: '100 \\% of C\\# \\& friends', reason: 'characters with a special meaning in TeX' },
+  { title: 'a_b^c~d $5', expected: 'a\\_b\\textasciicircum{}c\\textasciitilde{}d \\$5', reason: 'characters of mathematical formulas' },
+  { title: 'one } two { three', expected: 'one \\} two \\{ three', reason: 'braces, which would end the field' },
+  { title: 'back\\slash', expected: 'back\\textbackslash{}slash', reason: 'a backslash, which is escaped only once' },
+])('the title is escaped in BibTeX: $reason', ({ title, expected }) => {
   expect(formatCitation(anIdea('some-idea', { title }), PUBLICATION).bibtex).toContain(`title = {{${expected}}},`);
 });

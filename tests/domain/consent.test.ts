@@ -7,13 +7,18 @@ const BJORN: Person = { id: 'bjorn', name: 'Björn Zebra', confirmed: '2026-01-1
 const CARLA: Person = { id: 'carla', name: 'Carla' };
 
 test.each<{ status: Status; mentors: readonly Person[]; expected: readonly string[]; reason: string }>([
-  { status: 'open', mentors: [ADA, BJORN, CARLA], expected: ['ada', 'carla'], reason: 'those without the day, in the author’s order' },
-  { status: 'discussion', mentors: [ADA], expected: ['ada'], reason: 'an idea in discussion is on offer too' },
-  { status: 'open', mentors: [BJORN], expected: [], reason: 'whoever has said so is confirmed' },
-  { status: 'open', mentors: [], expected: [], reason: 'nobody is named' },
-  { status: 'taken', mentors: [ADA], expected: [], reason: 'who mentors a taken idea is at it already' },
-  { status: 'completed', mentors: [ADA], expected: [], reason: 'who mentored a completed one is history' },
-  { status: 'retired', mentors: [ADA], expected: [], reason: 'a retired one promises nobody' },
+  {
+    status: 'open',
+    mentors: [ADA, BJORN, CARLA],
+    expected: ['ada', 'carla'],
+    reason: 'mentors of an open idea need confirmation; the author’s order is kept',
+  },
+  { status: 'discussion', mentors: [ADA], expected: ['ada'], reason: 'mentors of an idea in discussion need confirmation' },
+  { status: 'open', mentors: [BJORN], expected: [], reason: 'a mentor with a date of confirmation is confirmed' },
+  { status: 'open', mentors: [], expected: [], reason: 'an idea without mentors has no unconfirmed mentors' },
+  { status: 'taken', mentors: [ADA], expected: [], reason: 'mentors of a taken idea need no confirmation' },
+  { status: 'completed', mentors: [ADA], expected: [], reason: 'mentors of a completed idea need no confirmation' },
+  { status: 'retired', mentors: [ADA], expected: [], reason: 'mentors of a retired idea need no confirmation' },
 ])('$reason', ({ status, mentors, expected }) => {
   expect(unconfirmedMentors({ status, mentors }).map(({ id }) => id)).toEqual(expected);
 });

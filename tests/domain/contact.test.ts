@@ -8,37 +8,37 @@ test.each([
   {
     input: { contact: undefined, organisation: FORUM },
     expected: FORUM,
-    reason: 'an idea without a channel sends you to the organisation',
+    reason: 'an idea without a contact has the contact of the organisation',
   },
   {
     input: { contact: undefined, organisation: LIST },
     expected: { label: 'the mailing list', url: 'mailto:list@example.org?subject=A%20router%20%26%20more' },
-    reason: 'a mail to the organisation has the title as its subject, escaped',
+    reason: 'an e-mail link to the organisation has the escaped title as subject',
   },
   {
     input: { contact: 'mailto:ada@example.org', organisation: FORUM },
     expected: { label: 'ada@example.org', url: 'mailto:ada@example.org?subject=A%20router%20%26%20more' },
-    reason: 'an idea’s own address wins, and is read without mailto:',
+    reason: 'the contact of the idea is preferred, and is shown without mailto:',
   },
   {
     input: { contact: 'mailto:ada@example.org?subject=Hello', organisation: FORUM },
     expected: { url: 'mailto:ada@example.org?subject=Hello' },
-    reason: 'a mail that has a subject keeps it',
+    reason: 'an e-mail link that has a subject keeps it',
   },
   {
     input: { contact: 'MAILTO:ada@example.org', organisation: FORUM },
     expected: { label: 'ada@example.org', url: 'MAILTO:ada@example.org?subject=A%20router%20%26%20more' },
-    reason: 'the case of a scheme means nothing',
+    reason: 'a scheme in upper case is accepted',
   },
   {
     input: { contact: 'https://chat.example.org/room', organisation: LIST },
     expected: { label: 'chat.example.org/room', url: 'https://chat.example.org/room' },
-    reason: 'a web address is read without https:// and gets no subject',
+    reason: 'a web address is shown without https:// and gets no subject',
   },
   {
     input: { contact: 'http://chat.example.org', organisation: LIST },
     expected: { label: 'chat.example.org', url: 'http://chat.example.org' },
-    reason: 'nor with http://',
+    reason: 'a web address is shown without http:// and gets no subject',
   },
 ])('$reason', ({ input: { contact, organisation }, expected }) => {
   expect(getContact({ contact, title: 'A router & more' }, organisation)).toMatchObject(expected);

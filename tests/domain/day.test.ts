@@ -4,33 +4,41 @@ import { toDay, formatDay, formatDayRange, countFullMonths } from '../../src/dom
 
 test.each([
   { input: '2015-02-11', expected: '11 February 2015', reason: 'the day comes first and the month is a word' },
-  { input: '2024-02-29', expected: '29 February 2024', reason: 'leap days exist' },
-  { input: '2026-01-01', expected: '1 January 2026', reason: 'no leading nought; the first of a year stays in it' },
+  { input: '2024-02-29', expected: '29 February 2024', reason: '29 February in a leap year' },
+  { input: '2026-01-01', expected: '1 January 2026', reason: 'a day below 10 has no leading zero; 1 January stays in its year' },
 ])('$reason', ({ input, expected }) => {
   expect(formatDay(input)).toBe(expected);
 });
 
 test.each([
-  { input: ['2026-03-16', undefined], expected: '16 March 2026', reason: 'without an end it is one day' },
-  { input: ['2026-03-16', '2026-03-31'], expected: '16 to 31 March 2026', reason: 'month and year are said once when they agree' },
-  { input: ['2025-01-27', '2025-02-11'], expected: '27 January to 11 February 2025', reason: 'two months share their year' },
-  { input: ['2025-12-27', '2026-01-03'], expected: '27 December 2025 to 3 January 2026', reason: 'two years share nothing' },
-  { input: ['2026-03-16', '2026-03-16'], expected: '16 March 2026', reason: 'a span of one day is that day' },
+  { input: ['2026-03-16', undefined], expected: '16 March 2026', reason: 'a range without an end is one day' },
+  { input: ['2026-03-16', '2026-03-31'], expected: '16 to 31 March 2026', reason: 'a shared month and year appear once' },
+  {
+    input: ['2025-01-27', '2025-02-11'],
+    expected: '27 January to 11 February 2025',
+    reason: 'two months of the same year: the year appears once',
+  },
+  {
+    input: ['2025-12-27', '2026-01-03'],
+    expected: '27 December 2025 to 3 January 2026',
+    reason: 'two different years: both dates are complete',
+  },
+  { input: ['2026-03-16', '2026-03-16'], expected: '16 March 2026', reason: 'a range with the same start and end is one day' },
 ] as const)('$reason', ({ input: [day, until], expected }) => {
   expect(formatDayRange(day, until)).toBe(expected);
 });
 
 test.each([
-  { input: '2026-03-16T00:00:00Z', expected: '2026-03-16', reason: 'midnight in UTC begins the day' },
-  { input: '2026-03-16T23:30:00-02:00', expected: '2026-03-17', reason: 'the day is that of UTC, not of the machine' },
+  { input: '2026-03-16T00:00:00Z', expected: '2026-03-16', reason: 'the day starts at midnight in UTC' },
+  { input: '2026-03-16T23:30:00-02:00', expected: '2026-03-17', reason: 'a time with an offset gives its day in UTC' },
 ])('$reason', ({ input, expected }) => {
   expect(toDay(new Date(input))).toBe(expected);
 });
 
 test.each([
-  { input: ['2026-01-31', '2026-01-31'], expected: 0, reason: 'no time has passed' },
-  { input: ['2026-01-31', '2026-03-30'], expected: 1, reason: 'the second month lacks a day' },
-  { input: ['2025-11-03', '2026-01-03'], expected: 2, reason: 'months of two years are counted on' },
+  { input: ['2026-01-31', '2026-01-31'], expected: 0, reason: 'the same day: no month has passed' },
+  { input: ['2026-01-31', '2026-03-30'], expected: 1, reason: 'one day less than two months is one full month' },
+  { input: ['2025-11-03', '2026-01-03'], expected: 2, reason: 'two full months across the end of a year' },
 ] as const)('$reason', ({ input: [from, to], expected }) => {
   expect(countFullMonths(from, to)).toBe(expected);
 });

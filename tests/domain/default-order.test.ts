@@ -45,7 +45,7 @@ test('adding an idea does not change the order of the others', () => {
   );
 });
 
-test('on any day: open with a mentor, open, in discussion, those that need review, taken, all others', () => {
+test('groups for any seed: open with a mentor, open, in discussion, the same three when they need review, taken, all others', () => {
   const groups: [string, Idea][] = [
     ['0', anIdea('a-mentored', { mentors: ['ada'] })],
     ['0', anIdea('z-mentored', { mentors: ['bjorn'] })],

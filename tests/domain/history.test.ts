@@ -9,7 +9,7 @@ const years = (history: History) =>
   buildHistory(anIdea('some-idea', { history })).years.map(({ year, attempts }) => [year, ...attempts.map(({ outcome }) => outcome)]);
 
 test.each<{ history: History; expected: unknown; reason: string }>([
-  { history: [], expected: [], reason: 'nothing was tried, nothing to show' },
+  { history: [], expected: [], reason: 'an idea without attempts has no years' },
   {
     history: [
       { year: 2020, outcome: 'A third' },
@@ -20,7 +20,7 @@ test.each<{ history: History; expected: unknown; reason: string }>([
       [2015, 'A first', 'A second'],
       [2020, 'A third'],
     ],
-    reason: 'oldest first whatever the author’s order, one year once, and the years between left out',
+    reason: 'oldest year first; one group for each year that has attempts',
   },
 ])('$reason', ({ history, expected }) => {
   expect(years(history)).toEqual(expected);
@@ -30,18 +30,18 @@ test.each<{ attempt: History[number]; expected: object; reason: string }>([
   {
     attempt: { year: 2015, outcome: 'A start' },
     expected: { who: '', mentors: '', outcome: 'A start', remains: '', links: [] },
-    reason: 'what nobody recorded is empty',
+    reason: 'unknown parts are empty',
   },
   {
     attempt: { year: 2026, contributor: 'Grace', programme: 'gsoc-2026', mentors: ['ada', 'bjorn'], outcome: 'A start' },
     expected: { who: 'Grace · Google Summer of Code 2026', mentors: 'Ada Lovelace, Björn Zebra' },
-    reason: 'who did it, in which round, and who mentored it',
+    reason: 'contributor and programme are joined; mentors are listed by name',
   },
 ])('$reason', ({ attempt, expected }) => {
   expect(buildHistory(anIdea('some-idea', { history: [attempt] })).years[0]?.attempts[0]).toMatchObject(expected);
 });
 
-const LEFT: History = [
+const ATTEMPTS: History = [
   { year: 2015, outcome: 'A library', remains: 'IPv6' },
   { year: 2016, outcome: 'Nothing' },
   {
@@ -53,9 +53,9 @@ const LEFT: History = [
 
 test('remaining work is listed at the end for an available idea, and otherwise with its attempt', () => {
   const collected = STATUSES.map(({ value }) => {
-    const { years, remainingWork } = buildHistory(anIdea('some-idea', { status: value, history: LEFT }));
-    const said = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));
-    return [value, said, remainingWork.map(({ text }) => text)];
+    const { years, remainingWork } = buildHistory(anIdea('some-idea', { status: value, history: ATTEMPTS }));
+    const withAttempts = years.flatMap(({ attempts }) => attempts.flatMap(({ remains }) => (remains === '' ? [] : remains)));
+    return [value, withAttempts, remainingWork.map(({ text }) => text)];
   });
   expect(collected).toEqual([
     ['open', [], ['IPv6', 'Relays']],
@@ -67,13 +67,13 @@ test('remaining work is listed at the end for an available idea, and otherwise w
 });
 
 test('remaining work names its attempt, because the text often refers to it', () => {
-  expect(buildHistory(anIdea('some-idea', { history: LEFT })).remainingWork.map(({ after }) => after)).toEqual([
+  expect(buildHistory(anIdea('some-idea', { history: ATTEMPTS })).remainingWork.map(({ after }) => after)).toEqual([
     '2015: A library',
     '2020: A server that has been at work in a small network since…',
   ]);
 });
 
-test('the line ends with the day of the last review, when there was one', () => {
-  expect(buildHistory(anIdea('some-idea', { history: LEFT, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
-  expect(buildHistory(anIdea('some-idea', { history: LEFT })).reviewed).toBe('');
+test('a history has the day of the last review, or an empty text when there was no review', () => {
+  expect(buildHistory(anIdea('some-idea', { history: ATTEMPTS, reviewed: '2026-02-03' })).reviewed).toBe('2026-02-03');
+  expect(buildHistory(anIdea('some-idea', { history: ATTEMPTS })).reviewed).toBe('');
 });

@@ -12,17 +12,17 @@ test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: s
       Programme: 'Outreach Program for Women 2014, Google Summer of Code 2026',
       Mentor: 'Björn Zebra, Ada Lovelace',
     },
-    reason: 'the label has its lines in the order of the facets and sizes smallest first',
+    reason: 'facts are in the order of the facets; sizes are sorted smallest first',
   },
   {
     input: { status: 'open', topics: ['testing', 'storage'] },
     expected: { Topic: 'Testing, Storage', Difficulty: 'Easy', Size: '90 hours', Mentor: 'Mentor wanted' },
-    reason: 'a wanted mentor is a fact; a programme that is not there is none',
+    reason: 'an open idea without a mentor shows "Mentor wanted"; without a programme, that fact is left out',
   },
   {
     input: { status: 'completed', difficulty: 'hard' },
     expected: { Topic: 'Networking', Difficulty: 'Hard', Size: '90 hours' },
-    reason: 'no mentor is missed when all is done',
+    reason: 'a completed idea without a mentor does not show "Mentor wanted"',
   },
 ])('$reason', ({ input, expected }) => {
   const facts = buildFacetFacts(anIdea('some-idea', input));
@@ -30,8 +30,8 @@ test.each<{ input: Partial<Written>; expected: Record<string, string>; reason: s
 });
 
 test.each([
-  { status: 'open', expected: ['', 'not yet confirmed'], reason: 'who has not said that they may be named is marked' },
-  { status: 'completed', expected: ['', ''], reason: 'nobody is where the mentors are a record' },
+  { status: 'open', expected: ['', 'not yet confirmed'], reason: 'an unconfirmed mentor of an open idea is marked' },
+  { status: 'completed', expected: ['', ''], reason: 'mentors of a completed idea are not marked' },
 ] as const)('$reason', ({ status, expected }) => {
   const facts = buildFacetFacts(anIdea('some-idea', { status, mentors: ['bjorn', 'ada'] }));
   expect(facts.find(({ name }) => name === 'mentor')?.values.map(({ note }) => note)).toEqual(expected);
@@ -54,12 +54,12 @@ test('the facts leave out status and skills, which the page shows in other place
 });
 
 test.each<{ input: Partial<Written>; expected: string[]; reason: string }>([
-  { input: {}, expected: ['Last reviewed: not yet', 'Added: 1 January 2026'], reason: 'what is not said has no line, but for the review' },
+  { input: {}, expected: ['Last reviewed: not yet', 'Added: 1 January 2026'], reason: 'missing facts are left out, except the review' },
   {
     input: { kind: 'starter', requirements: 'A Linux machine.', reviewed: '2026-02-03' },
     expected: ['Kind: Starter', 'You need: A Linux machine.', 'Last reviewed: 3 February 2026', 'Added: 1 January 2026'],
-    reason: 'a word is read as its label, a day as people write it',
+    reason: 'the kind is shown as its label, and days are written out',
   },
-])('remarks: $reason', ({ input, expected }) => {
+])('text facts: $reason', ({ input, expected }) => {
   expect(buildTextFacts(anIdea('some-idea', input)).map(({ label, text }) => `${label}: ${text}`)).toEqual(expected);
 });

@@ -26,14 +26,14 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
         ],
       },
     ],
-    reason: 'what is needed first, what is learnt last, empty groups left out, the author’s order within',
+    reason: 'needed skills first, skills to learn last, each group in the author’s order; no empty groups',
   },
   {
     input: [{ name: 'OCaml', need: 'preferred', level: 'basic' }],
     expected: [
       { label: 'Helpful', rows: [{ value: 'ocaml', label: 'OCaml', need: 'preferred', levelValue: 'basic', level: 'the basics' }] },
     ],
-    reason: 'a single group stands alone',
+    reason: 'skills with the same need form one group',
   },
 ])('$reason', ({ input, expected }) => {
   expect(groupSkills(anIdea('some-idea', { skills: input }))).toEqual(expected);
@@ -42,7 +42,7 @@ test.each<{ input: Written['skills']; expected: unknown; reason: string }>([
 const REFERENCE = (title: string, type: 'rfc' | 'post' | 'issue') => ({ title, url: 'https://example.org/', type });
 
 test.each([
-  { input: [], expected: [], reason: 'no references, no sections' },
+  { input: [], expected: [], reason: 'an idea without references has no groups' },
   {
     input: [REFERENCE('An issue', 'issue'), REFERENCE('A post', 'post'), REFERENCE('RFC 2', 'rfc'), REFERENCE('RFC 1', 'rfc')],
     expected: [
@@ -50,7 +50,7 @@ test.each([
       ['Articles and notes', 'A post'],
       ['Issues and changes', 'An issue'],
     ],
-    reason: 'standards first, the author’s order within',
+    reason: 'RFCs come first; each group keeps the author’s order',
   },
 ])('$reason', ({ input, expected }) => {
   const groups = groupReferences(anIdea('some-idea', { references: input }));

@@ -21,7 +21,7 @@ test('ids are replaced by their rows, in the order of the entry', () => {
   });
 });
 
-test('an attempt has its programme and mentors looked up', () => {
+test('the programme and mentors of an attempt are looked up', () => {
   const { history } = anIdea('some-idea', {
     history: [
       { year: 2014, programme: 'opw-2014', mentors: ['ada'], outcome: 'A beginning.' },
@@ -46,10 +46,14 @@ test('ids that are not in the reference data are left out', () => {
 });
 
 test.each([
-  { input: 'https://www.example.org/page/', expected: 'example.org/page', reason: 'a bare address is named by what matters of it' },
-  { input: 'http://example.org', expected: 'example.org', reason: 'http or https' },
-  { input: 'https://example.org/www.page', expected: 'example.org/www.page', reason: 'www. goes from the front only' },
-  { input: { title: 'The page', url: 'https://example.org/' }, expected: 'The page', reason: 'a title that was given stays' },
+  {
+    input: 'https://www.example.org/page/',
+    expected: 'example.org/page',
+    reason: 'a link without a title gets one: the address without https://, "www." and the last slash',
+  },
+  { input: 'http://example.org', expected: 'example.org', reason: 'the title of a link does not contain http://' },
+  { input: 'https://example.org/www.page', expected: 'example.org/www.page', reason: '"www." is removed only at the start' },
+  { input: { title: 'The page', url: 'https://example.org/' }, expected: 'The page', reason: 'a given title is kept' },
 ])('$reason', ({ input, expected }) => {
   const { data } = anEntry('some-idea', { history: [{ year: 2014, outcome: 'A beginning.', links: [input] }] });
   const url = typeof input === 'string' ? input : input.url;
@@ -57,12 +61,12 @@ test.each([
 });
 
 test.each([
-  { status: 'open', mentors: [], expected: true, reason: 'open and nobody there: wanted' },
-  { status: 'discussion', mentors: [], expected: true, reason: 'in discussion and nobody there: wanted' },
-  { status: 'open', mentors: ['ada'], expected: false, reason: 'somebody is there' },
-  { status: 'taken', mentors: [], expected: false, reason: 'taken: too late' },
-  { status: 'completed', mentors: [], expected: false, reason: 'completed: no need' },
-  { status: 'retired', mentors: [], expected: false, reason: 'retired: no need' },
+  { status: 'open', mentors: [], expected: true, reason: 'an open idea without a mentor wants one' },
+  { status: 'discussion', mentors: [], expected: true, reason: 'an idea in discussion without a mentor wants one' },
+  { status: 'open', mentors: ['ada'], expected: false, reason: 'an open idea with a mentor does not want another one' },
+  { status: 'taken', mentors: [], expected: false, reason: 'a taken idea does not want a mentor' },
+  { status: 'completed', mentors: [], expected: false, reason: 'a completed idea does not want a mentor' },
+  { status: 'retired', mentors: [], expected: false, reason: 'a retired idea does not want a mentor' },
 ] as const)('$reason', ({ status, mentors, expected }) => {
   expect(wantsMentor(anIdea('some-idea', { status, mentors: [...mentors] }))).toBe(expected);
 });

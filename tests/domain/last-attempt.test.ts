@@ -3,17 +3,17 @@ import { formatLastAttempt } from '../../src/domain/history.ts';
 import { anIdea, type Written } from '../support/ideas.ts';
 
 test.each<{ input: Partial<Written>; expected: string; reason: string }>([
-  { input: {}, expected: '', reason: 'nothing is on record' },
+  { input: {}, expected: '', reason: 'without an attempt or an origin, the text is empty' },
   {
     input: { origin: { note: 'Said on a call.' } },
     expected: 'Origin: Said on a call.',
-    reason: 'without an attempt, where it came from',
+    reason: 'without an attempt, the origin note is shown',
   },
-  { input: { origin: { date: '2015-02-11' } }, expected: '', reason: 'a day alone says nothing' },
+  { input: { origin: { date: '2015-02-11' } }, expected: '', reason: 'an origin with only a date is not shown' },
   {
     input: { origin: { note: 'Said on a call.' }, history: [{ year: 2015, outcome: 'A patch.', remains: 'Nobody needs it.' }] },
     expected: 'Last attempt (2015): A patch. Nobody needs it.',
-    reason: 'an attempt says more, and what is left of it belongs to it',
+    reason: 'an attempt with its remaining work is shown instead of the origin',
   },
   {
     input: {
@@ -23,7 +23,7 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
       ],
     },
     expected: 'Last attempt (2020): The last.',
-    reason: 'the latest, whatever the author’s order',
+    reason: 'the attempt of the latest year is shown, even when the author lists it first',
   },
   {
     input: {
@@ -33,7 +33,7 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
       ],
     },
     expected: 'Last attempt (2020): The last.',
-    reason: 'of one year the one written last',
+    reason: 'of two attempts in the same year, the last one in the list is shown',
   },
 ])('$reason', ({ input, expected }) => {
   expect(formatLastAttempt(anIdea('some-idea', input))).toBe(expected);

@@ -23,7 +23,7 @@ test.each([
       ['planet', 'OCaml'],
       ['driver', 'OCaml'],
     ],
-    reason: 'more in common first, the rare before the common, equals as they stood, reasons rarest first',
+    reason: 'ideas with more or rarer shared labels come first; equal ideas keep their order; shared labels are sorted rarest first',
   },
   {
     input: { idea: ROUTER, count: 2 },
@@ -31,10 +31,10 @@ test.each([
       ['proxy', 'Networking', 'OCaml'],
       ['client', 'DHCP'],
     ],
-    reason: 'no more than asked for',
+    reason: 'no more ideas than the given count',
   },
-  { input: { idea: ESSAY, count: 9 }, expected: [], reason: 'nothing shared, nothing related' },
-  { input: { idea: CLIENT, count: 1 }, expected: [['router', 'DHCP']], reason: 'of two rare labels the first idea wins' },
+  { input: { idea: ESSAY, count: 9 }, expected: [], reason: 'an idea that shares nothing has no related ideas' },
+  { input: { idea: CLIENT, count: 1 }, expected: [['router', 'DHCP']], reason: 'of two equally related ideas, the first is chosen' },
 ])('$reason', ({ input: { idea, count }, expected }) => {
   expect(createRelatedFinder(ALL)(idea, count).map((related) => [related.idea.id, ...related.sharedLabels])).toEqual(expected);
 });
@@ -73,42 +73,42 @@ test('in any catalogue, related ideas are distinct, never the idea itself, have 
   );
 });
 
-/** Five ideas that share no label; `told` is what two of them say. */
-function toldIn(...told: readonly Partial<Written>[]): Idea[] {
+/** Five ideas whose skills all differ. The first ones are changed by `changes`. */
+function fiveIdeas(...changes: readonly Partial<Written>[]): Idea[] {
   return Array.from({ length: 5 }, (_, index) =>
     anIdea(`idea-${index}`, {
       title: `Thing ${'abcde'[index]}`,
       topics: [['networking', 'security', 'storage', 'testing', 'networking'][index] ?? ''],
       skills: SKILLS(`Skill ${index}`),
-      ...told[index],
+      ...changes[index],
     }),
   );
 }
 
-test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
+test.each<{ changes: Partial<Written>[]; expected: string[]; reason: string }>([
   {
-    told: [{ title: 'DHCP leases on a page' }, { title: 'A store of each lease' }],
+    changes: [{ title: 'DHCP leases on a page' }, { title: 'A store of each lease' }],
     expected: ['leases'],
-    reason: 'a rare word of both titles, in the singular or in the plural, as the asked one writes it',
+    reason: 'a rare word in both titles, in singular or plural, is shown as the first idea writes it',
   },
   {
-    told: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.', outcomes: ['A lease that lasts'] }],
+    changes: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.', outcomes: ['A lease that lasts'] }],
     expected: ['leases'],
-    reason: 'a word that comes again in another sentence tells as much as a title',
+    reason: 'a word in two sentences of the text counts like a word of the title',
   },
   {
-    told: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.' }],
+    changes: [{ title: 'DHCP leases' }, { summary: 'A list of leases that anybody can read aloud.' }],
     expected: [],
-    reason: 'a word used once may be there by chance',
+    reason: 'a word in only one sentence of the text does not count',
   },
   {
-    told: [{ title: 'Éclairs made with this and that' }, { title: 'What was that ECLAIR of 2015' }],
+    changes: [{ title: 'Éclairs made with this and that' }, { title: 'What was that ECLAIR of 2015' }],
     expected: ['Éclairs'],
-    reason: 'case and accents make no other word, and common words are none',
+    reason: 'case and accents do not matter; common words do not count',
   },
-  { told: [{ title: 'Year 2015' }, { title: 'Since 2015' }], expected: [], reason: 'nor is a number' },
-])('$reason', ({ told, expected }) => {
-  const [own, other, ...rest] = toldIn(...told);
+  { changes: [{ title: 'Year 2015' }, { title: 'Since 2015' }], expected: [], reason: 'a number does not count' },
+])('$reason', ({ changes, expected }) => {
+  const [own, other, ...rest] = fiveIdeas(...changes);
   if (!own || !other) throw new Error('there are five');
   const related = createRelatedFinder([...rest, other, own])(own, 4).filter(({ idea }) => idea === other);
   expect(related.flatMap(({ sharedWords }) => sharedWords)).toEqual(expected);
@@ -116,7 +116,7 @@ test.each<{ told: Partial<Written>[]; expected: string[]; reason: string }>([
 
 test('a shared word that is also a shared label is listed once', () => {
   const pair = [{ title: 'A tale of DHCP', skills: SKILLS('DHCP') }];
-  const ideas = toldIn(...pair, ...pair);
+  const ideas = fiveIdeas(...pair, ...pair);
   expect(createRelatedFinder(ideas)(ideas[0] as Idea, 1)).toEqual([{ idea: ideas[1], sharedLabels: ['DHCP'], sharedWords: ['tale'] }]);
 });
 
@@ -135,8 +135,8 @@ test.each([
     expected: 'Also about DHCP, OCaml · both mention leases',
     reason: 'labels, then words',
   },
-  { input: { sharedLabels: ['OCaml'], sharedWords: [] }, expected: 'Also about OCaml', reason: 'labels alone' },
-  { input: { sharedLabels: [], sharedWords: ['leases', 'packets'] }, expected: 'Both mention leases, packets', reason: 'words alone' },
-])('$reason make the reason', ({ input, expected }) => {
+  { input: { sharedLabels: ['OCaml'], sharedWords: [] }, expected: 'Also about OCaml', reason: 'only labels' },
+  { input: { sharedLabels: [], sharedWords: ['leases', 'packets'] }, expected: 'Both mention leases, packets', reason: 'only words' },
+])('the text of a relation: $reason', ({ input, expected }) => {
   expect(formatRelation(input)).toBe(expected);
 });

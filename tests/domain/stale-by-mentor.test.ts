@@ -13,7 +13,7 @@ function groups(ideas: Readonly<Record<string, Partial<Written>>>): unknown {
 }
 
 test.each<{ ideas: Readonly<Record<string, Partial<Written>>>; expected: unknown; reason: string }>([
-  { ideas: { fresh: { reviewed: TODAY, mentors: ['ada'] } }, expected: [], reason: 'a mentor of fresh ideas is not troubled' },
+  { ideas: { fresh: { reviewed: TODAY, mentors: ['ada'] } }, expected: [], reason: 'a mentor whose ideas need no review is left out' },
   {
     ideas: { wanted: OLD, bjorns: { ...OLD, mentors: ['bjorn'] }, adas: { ...OLD, mentors: ['ada'] } },
     expected: [
@@ -21,7 +21,7 @@ test.each<{ ideas: Readonly<Record<string, Partial<Written>>>; expected: unknown
       ['Björn Zebra', 'bjorns'],
       ['nobody', 'wanted'],
     ],
-    reason: 'people by name, and last what nobody mentors',
+    reason: 'mentors are sorted by name; ideas without a mentor come last',
   },
   {
     ideas: { shared: { ...OLD, mentors: ['bjorn', 'ada'] } },
@@ -29,14 +29,14 @@ test.each<{ ideas: Readonly<Record<string, Partial<Written>>>; expected: unknown
       ['Ada Lovelace', 'shared'],
       ['Björn Zebra', 'shared'],
     ],
-    reason: 'both who share an idea find it',
+    reason: 'an idea with two mentors is in both groups',
   },
   {
     ideas: { b: OLD, a: OLD, oldest: { reviewed: '2025-01-01' }, never: { added: '2025-06-01' } },
     expected: [['nobody', 'oldest', 'never', 'a', 'b']],
-    reason: 'what nobody has looked at for longest comes first, equals by id',
+    reason: 'ideas with the oldest review come first; ideas of the same day are sorted by id',
   },
-  { ideas: { done: { ...OLD, status: 'completed', mentors: ['ada'] } }, expected: [], reason: 'what is done is left in peace' },
+  { ideas: { done: { ...OLD, status: 'completed', mentors: ['ada'] } }, expected: [], reason: 'a completed idea needs no review' },
 ])('$reason', ({ ideas, expected }) => {
   expect(groups(ideas)).toEqual(expected);
 });

@@ -3,53 +3,53 @@ import { expect, test } from 'vitest';
 import { NO_VISITS, isNewSince, parseVisits, recordVisit, type Visits } from '../../src/domain/visits.ts';
 
 test.each<{ visits: Visits; today: string; expected: Visits; reason: string }>([
-  { visits: NO_VISITS, today: '2026-03-01', expected: { last: '2026-03-01', before: '' }, reason: 'a first visit has none before it' },
+  { visits: NO_VISITS, today: '2026-03-01', expected: { last: '2026-03-01', before: '' }, reason: 'the first visit has no previous visit' },
   {
     visits: { last: '2026-03-01', before: '' },
     today: '2026-03-05',
     expected: { last: '2026-03-05', before: '2026-03-01' },
-    reason: 'on another day it is the next visit',
+    reason: 'a visit on another day is a new visit',
   },
   {
     visits: { last: '2026-03-05', before: '2026-03-01' },
     today: '2026-03-05',
     expected: { last: '2026-03-05', before: '2026-03-01' },
-    reason: 'the same day is the same visit',
+    reason: 'a second visit on the same day changes nothing',
   },
   {
     visits: { last: '2099-01-01', before: '2026-03-01' },
     today: '2026-03-05',
     expected: { last: '2026-03-05', before: '2026-03-01' },
-    reason: 'a day to come was never a visit: the clock was wrong',
+    reason: 'a visit in the future is ignored, because it comes from a wrong clock',
   },
   {
     visits: { last: '2099-01-02', before: '2099-01-01' },
     today: '2026-03-05',
     expected: { last: '2026-03-05', before: '' },
-    reason: 'nor were two of them',
+    reason: 'two visits in the future are both ignored',
   },
 ])('$reason', ({ visits, today, expected }) => {
   expect(recordVisit(visits, today)).toEqual(expected);
 });
 
 test.each([
-  { before: '', added: '2026-03-01', expected: false, reason: 'on the first visit nothing is marked, or all would be' },
-  { before: '2026-03-01', added: '2026-03-02', expected: true, reason: 'what came after the visit before is new' },
-  { before: '2026-03-01', added: '2026-03-01', expected: false, reason: 'what came on that day may have been seen' },
-  { before: '2026-03-01', added: '2026-02-28', expected: false, reason: 'what was there before is not new' },
-  { before: '2026-03-01', added: '', expected: false, reason: 'nor is what has no day' },
+  { before: '', added: '2026-03-01', expected: false, reason: 'on the first visit, no idea is new' },
+  { before: '2026-03-01', added: '2026-03-02', expected: true, reason: 'an idea added after the previous visit is new' },
+  { before: '2026-03-01', added: '2026-03-01', expected: false, reason: 'an idea added on the day of the previous visit is not new' },
+  { before: '2026-03-01', added: '2026-02-28', expected: false, reason: 'an idea added before the previous visit is not new' },
+  { before: '2026-03-01', added: '', expected: false, reason: 'an idea without a date is not new' },
 ])('$reason', ({ before, added, expected }) => {
   expect(isNewSince({ last: '2026-03-05', before }, added)).toBe(expected);
 });
 
 test.each([
   { json: null, reason: 'null' },
-  { json: 'yesterday', reason: 'a text' },
-  { json: { last: '2026-03-01' }, reason: 'half of it' },
-  { json: { last: '2026-03-01', before: 3 }, reason: 'a number for a day' },
-  { json: { last: '1 March', before: '' }, reason: 'a day in other words' },
+  { json: 'yesterday', reason: 'a string' },
+  { json: { last: '2026-03-01' }, reason: 'an object with only one of the two days' },
+  { json: { last: '2026-03-01', before: 3 }, reason: 'a number instead of a day' },
+  { json: { last: '1 March', before: '' }, reason: 'a day in another format' },
   { json: [], reason: 'a list' },
-])('$reason stands for no visits', ({ json }) => {
+])('stored visits are invalid: $reason', ({ json }) => {
   expect(parseVisits(json)).toBeUndefined();
 });
 

@@ -34,9 +34,9 @@ test.each(VOCABULARIES)('the $name have different labels, and each has a sentenc
 });
 
 test.each([
-  { input: 'easy', expected: 0, reason: 'the first has rank 0' },
-  { input: 'hard', expected: 2, reason: 'the last is one less than their number' },
-  { input: 'harder', expected: 3, reason: 'what is not there comes behind all' },
+  { input: 'easy', expected: 0, reason: 'the first term has rank 0' },
+  { input: 'hard', expected: 2, reason: 'the rank of the last term is the number of terms minus 1' },
+  { input: 'harder', expected: 3, reason: 'an unknown term comes after all known terms' },
 ])('$reason', ({ input, expected }) => {
   expect(getTermRank<string>(DIFFICULTIES, input)).toBe(expected);
 });

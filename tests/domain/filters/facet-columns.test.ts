@@ -20,9 +20,9 @@ test('a value has the numbers of its ideas, and values are in display order', ()
 
 test.each([
   { value: 'ada', expected: 'Ada Lovelace', reason: 'a value that an idea has' },
-  { value: 'bjorn', expected: undefined, reason: 'a value that none has' },
-  { value: 'constructor', expected: undefined, reason: 'a word that objects know' },
-])('$reason is called $expected', ({ value, expected }) => {
+  { value: 'bjorn', expected: undefined, reason: 'a value that no idea has' },
+  { value: 'constructor', expected: undefined, reason: 'a property of every object' },
+])('the label of $reason: $expected', ({ value, expected }) => {
   expect(getFacetLabel(COLUMNS, 'mentor', value)).toBe(expected);
 });
 

@@ -3,7 +3,7 @@ import { buildFacetColumns } from '../../../src/domain/filters/facet-columns.ts'
 import { MAX_FACET_VALUES, buildFacetGroups } from '../../../src/domain/filters/facet-groups.ts';
 import { anIdea } from '../../support/ideas.ts';
 
-/** The group of skills of a catalogue whose ideas have `skills`. */
+/** The skill group for ideas with these `skills`: a list of names for each idea. */
 function skillsOf(...skills: readonly (readonly string[])[]) {
   const ideas = skills.map((names, number) => anIdea(`idea-${number}`, { skills: names.map((name) => ({ name })) }));
   return buildFacetGroups(buildFacetColumns(ideas)).find(({ name }) => name === 'skill');

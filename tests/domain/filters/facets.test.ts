@@ -25,27 +25,39 @@ test.each<{ name: FacetName; input: Partial<Written>; values: string[]; headings
     headings: ['Ideas about Testing', 'Ideas about Storage'],
     reason: 'topics keep the author’s order',
   },
-  { name: 'difficulty', input: { difficulty: 'hard' }, values: ['hard'], headings: ['Hard ideas'], reason: 'there is one difficulty' },
+  { name: 'difficulty', input: { difficulty: 'hard' }, values: ['hard'], headings: ['Hard ideas'], reason: 'an idea has one difficulty' },
   { name: 'size', input: { sizes: [350] }, values: ['350'], headings: ['Ideas for 350 hours'], reason: 'a size is a number of hours' },
-  { name: 'status', input: { status: 'taken' }, values: ['taken'], headings: ['Ideas: taken'], reason: 'there is one status' },
+  { name: 'status', input: { status: 'taken' }, values: ['taken'], headings: ['Ideas: taken'], reason: 'an idea has one status' },
   {
     name: 'skill',
     input: { skills: [{ name: 'golang' }, { name: 'C++', need: 'learn' }] },
     values: ['go', 'cpp'],
     headings: ['Ideas that use Go', 'Ideas that use C++'],
-    reason: 'skills of every need count, under their usual names',
+    reason: 'skills of every need are included, with their usual names',
   },
-  { name: 'programme', input: {}, values: [], headings: [], reason: 'no programme, no value' },
+  { name: 'programme', input: {}, values: [], headings: [], reason: 'an idea without a programme has no value' },
   {
     name: 'programme',
     input: { programmes: ['gsoc-2026'] },
     values: ['gsoc-2026'],
     headings: ['Google Summer of Code 2026'],
-    reason: 'a programme is headed by its name',
+    reason: 'the heading of a programme is its name',
   },
-  { name: 'mentor', input: { mentors: ['ada'] }, values: ['ada'], headings: ['Ideas with Ada Lovelace'], reason: 'a mentor is a person' },
-  { name: 'mentor', input: {}, values: ['wanted'], headings: ['Ideas that need a mentor'], reason: 'or one that is wanted' },
-  { name: 'mentor', input: { status: 'retired' }, values: [], headings: [], reason: 'but not for an idea past needing one' },
+  {
+    name: 'mentor',
+    input: { mentors: ['ada'] },
+    values: ['ada'],
+    headings: ['Ideas with Ada Lovelace'],
+    reason: 'an idea with a mentor has that person as value',
+  },
+  {
+    name: 'mentor',
+    input: {},
+    values: ['wanted'],
+    headings: ['Ideas that need a mentor'],
+    reason: 'an open idea without a mentor has the value "wanted"',
+  },
+  { name: 'mentor', input: { status: 'retired' }, values: [], headings: [], reason: 'a retired idea without a mentor has no value' },
 ])('$name: $reason', ({ name, input, values, headings }) => {
   const facet = FACETS.find((each) => each.name === name);
   const idea = anIdea('some-idea', input);
@@ -58,8 +70,8 @@ test('mapFacets returns one property for each facet', () => {
 });
 
 test.each([
-  { input: someIdeas, reason: 'every facet value of any catalogue survives the address bar' },
-  { input: fc.constant(shippedIdeas()), reason: 'and so does every one of the shipped catalogue' },
+  { input: someIdeas, reason: 'every facet value of any catalogue can be written to a URL and read again' },
+  { input: fc.constant(shippedIdeas()), reason: 'every facet value of the shipped catalogue can be written to a URL and read again' },
 ])('$reason', ({ input }) => {
   fc.assert(
     fc.property(input, (ideas) => {

@@ -15,7 +15,7 @@ const filter = (include: string[], exclude: string[] = []): FacetFilter => ({ in
 
 test.each<{ before: FacetFilter; state: FilterState; after: FacetFilter; reason: string }>([
   { before: filter([]), state: 'include', after: filter(['a']), reason: 'includes a value' },
-  { before: filter(['b']), state: 'include', after: filter(['b', 'a']), reason: 'adds it after the others' },
+  { before: filter(['b']), state: 'include', after: filter(['b', 'a']), reason: 'adds an included value after the others' },
   { before: filter(['a']), state: 'include', after: filter(['a']), reason: 'does not repeat a value' },
   { before: filter([], ['a', 'b']), state: 'include', after: filter(['a'], ['b']), reason: 'removes the exclusion of an included value' },
   { before: filter(['a', 'b']), state: 'exclude', after: filter(['b'], ['a']), reason: 'removes the inclusion of an excluded value' },

@@ -6,7 +6,7 @@ const corrected = (word: string, ...terms: string[]): QueryTerm => ({ word, stat
 const ignored = (word: string, suggestion?: string): QueryTerm => ({ word, status: 'ignored', terms: [], suggestion });
 
 test.each<{ terms: QueryTerm[]; expected: string; reason: string }>([
-  { terms: [], expected: '', reason: 'no words, no notice' },
+  { terms: [], expected: '', reason: 'no notice without words' },
   { terms: [found('ocaml')], expected: '', reason: 'no notice for a word that was found as typed' },
   {
     terms: [corrected('ocmal', 'ocaml', 'oval')],
@@ -26,7 +26,7 @@ test.each<{ terms: QueryTerm[]; expected: string; reason: string }>([
   {
     terms: [corrected('ocmal', 'ocaml'), ignored('hard')],
     expected: 'Showing results for “ocaml” instead of “ocmal”. No idea contains all words. Ignored: “hard”.',
-    reason: 'reports both',
+    reason: 'reports corrected and ignored words',
   },
   {
     terms: [ignored('xyzzy'), ignored('qwertz')],

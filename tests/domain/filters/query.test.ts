@@ -44,11 +44,11 @@ const topic = (include: string[], exclude: string[] = [], match: 'any' | 'all' =
 
 test.each([
   { input: '', expected: EMPTY_QUERY, reason: 'an empty string is the empty query' },
-  { input: '?', expected: EMPTY_QUERY, reason: 'so is a lone question mark' },
+  { input: '?', expected: EMPTY_QUERY, reason: 'a question mark alone is the empty query' },
   { input: 'q=dhcp', expected: { ...EMPTY_QUERY, text: 'dhcp' }, reason: 'the question mark may be missing' },
   { input: '?q=dhcp+router%21', expected: { ...EMPTY_QUERY, text: 'dhcp router!' }, reason: 'the text is unescaped' },
-  { input: '?q=%20a%20', expected: { ...EMPTY_QUERY, text: ' a ' }, reason: 'and otherwise kept as typed' },
-  { input: '?q=one&q=two', expected: { ...EMPTY_QUERY, text: 'one' }, reason: 'the first text counts' },
+  { input: '?q=%20a%20', expected: { ...EMPTY_QUERY, text: ' a ' }, reason: 'spaces at the ends of the text are kept' },
+  { input: '?q=one&q=two', expected: { ...EMPTY_QUERY, text: 'one' }, reason: 'only the first text is used' },
   {
     input: '?topic=b&sort=newest&topic=a',
     expected: { ...topic(['b', 'a']), sort: 'newest' },
@@ -59,7 +59,7 @@ test.each([
   { input: '?topic=a&topic=A&topic=+a+', expected: topic(['a']), reason: 'case, spaces and repetition do not matter' },
   { input: '?topic=A', expected: topic(['a']), reason: 'values are in lower case' },
   { input: '?topic=+a+', expected: topic(['a']), reason: 'spaces at the ends are removed' },
-  { input: '?topic=-a&topic=-A', expected: topic([], ['a']), reason: 'excluded values are not repeated either' },
+  { input: '?topic=-a&topic=-A', expected: topic([], ['a']), reason: 'excluded values are not repeated' },
   { input: '?topic=--a&topic=-+b', expected: topic([], ['a', 'b']), reason: 'several hyphens or a space after the hyphen are removed' },
   { input: '?topic=-&topic=&topic=+-+', expected: EMPTY_QUERY, reason: 'empty values are dropped' },
   { input: '?topic=%3Cb%3E', expected: topic(['<b>']), reason: 'invalid values are kept, so that the page can report them' },

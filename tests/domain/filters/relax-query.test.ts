@@ -27,14 +27,14 @@ test.each([
   {
     input: '?q=router+vm&sort=title',
     expected: ['Without “router” ?q=vm&sort=title', 'Without “vm” ?q=router&sort=title'],
-    reason: 'each word',
+    reason: 'removes each word',
   },
   {
     input: '?topic=storage&difficulty=hard',
     expected: ['Without Storage ?difficulty=hard', 'Without Hard ?topic=storage'],
-    reason: 'each value',
+    reason: 'removes each value',
   },
-  { input: '?topic=-storage', expected: ['With Storage '], reason: 'each excluded value' },
+  { input: '?topic=-storage', expected: ['With Storage '], reason: 'includes each excluded value again' },
   {
     input: '?topic=networking&topic=storage&all=topic',
     expected: [
@@ -42,17 +42,17 @@ test.each([
       'Without Networking ?topic=storage&all=topic',
       'Without Storage ?topic=networking&all=topic',
     ],
-    reason: 'any value instead of all',
+    reason: 'asks for any value instead of all, or removes one',
   },
-  { input: '?q=xyzzy+vm', expected: ['Without “vm” ?q=xyzzy'], reason: 'no word that was already ignored' },
+  { input: '?q=xyzzy+vm', expected: ['Without “vm” ?q=xyzzy'], reason: 'does not remove a word that was already ignored' },
   {
     input: '?q=xyzzy&size=90',
     expected: ['Without “xyzzy” ?size=90', 'Without 90 hours ?q=xyzzy'],
-    reason: 'all words when none was found',
+    reason: 'removes all words when none was found',
   },
-  { input: '?topic=nonsense', expected: [], reason: 'no unknown value' },
-  { input: '', expected: [], reason: 'nothing for the empty query' },
-])('relaxes $input by $reason', ({ input, expected }) => {
+  { input: '?topic=nonsense', expected: [], reason: 'does not remove an unknown value' },
+  { input: '', expected: [], reason: 'the empty query has no relaxation' },
+])('relaxations of $input: $reason', ({ input, expected }) => {
   expect(relaxationsOf(input).map(({ label, query }) => `${label} ${formatQuery(query)}`)).toEqual(expected);
 });
 

@@ -49,7 +49,7 @@ function ideasOf({ columns, found }: Case, query: Query): readonly number[] {
   return select(columns, query, found).ideas;
 }
 
-/** That `part` is `whole` with some left out, in the same order. */
+/** Checks that `part` is `whole` without some of its numbers, in the same order. */
 function expectSubsequence(part: readonly number[], whole: readonly number[]): void {
   expect(whole.filter((number) => part.includes(number))).toEqual(part);
 }
@@ -58,7 +58,7 @@ function property(name: string, holds: (each: Case) => void): void {
   test(name, () => fc.assert(fc.property(aSelection, holds), { numRuns: 300 }));
 }
 
-property('no filter changes the order of what remains', (each) => {
+property('filters do not change the order of the remaining ideas', (each) => {
   const { query, name } = each;
   expectSubsequence(
     ideasOf(each, query),
@@ -112,13 +112,13 @@ property(
   'a count is the number of ideas after including the value: with the other values for match all, instead of them for match any',
   (each) => {
     const { columns, query, found, name, value } = each;
-    const asked = query.filters[name].match === 'all' ? query : updateFacetFilter(query, name, (filter) => ({ ...filter, include: [] }));
+    const base = query.filters[name].match === 'all' ? query : updateFacetFilter(query, name, (filter) => ({ ...filter, include: [] }));
     const { counts } = select(columns, query, found);
-    expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, setFilter(asked, name, value, 'include')).length);
+    expect(counts[name].get(value) ?? 0).toBe(ideasOf(each, setFilter(base, name, value, 'include')).length);
   },
 );
 
-property('the result is the same as checking every idea by itself', ({ columns, found, query }) => {
+property('the result is the same as checking each idea separately', ({ columns, found, query }) => {
   const has = (number: number, name: FacetName, value: string): boolean =>
     columns.facets[name].some((row) => row.value === value && row.ideas.includes(number));
   const isWanted = (number: number): boolean =>

@@ -12,7 +12,7 @@ const IDEAS = [
 ];
 const COLUMNS = buildFacetColumns(IDEAS);
 
-/** What `input` selects, by id: numbers would make a failing row hard to read. `gone` has a number that no idea has. */
+/** The ideas that `input` selects, as ids, so that a failure is easy to read. The id `gone` stands for an unknown number. */
 function selectionOf(input: string, found?: readonly string[]) {
   const numbers = found?.map((id) => (id === 'gone' ? IDEAS.length : IDEAS.findIndex((idea) => idea.id === id)));
   const { ideas, counts } = select(COLUMNS, parseQuery(input), numbers);
@@ -20,25 +20,47 @@ function selectionOf(input: string, found?: readonly string[]) {
 }
 
 test.each<{ input: string; found?: string[]; expected: string[]; reason: string }>([
-  { input: '', expected: ['router', 'disk', 'firewall', 'fuzzer'], reason: 'asking for nothing shows all, in the order of the build' },
-  { input: '?topic=storage', expected: ['disk'], reason: 'a value asks for the ideas that have it' },
-  { input: '?topic=storage&topic=networking', expected: ['router', 'disk'], reason: 'within a facet any value will do' },
-  { input: '?topic=security&difficulty=hard', expected: ['router', 'fuzzer'], reason: 'between facets all must hold' },
-  { input: '?topic=-security', expected: ['disk'], reason: 'an excluded value may not be there' },
+  { input: '', expected: ['router', 'disk', 'firewall', 'fuzzer'], reason: 'the empty query shows all ideas in the default order' },
+  { input: '?topic=storage', expected: ['disk'], reason: 'an included value selects the ideas that have it' },
+  {
+    input: '?topic=storage&topic=networking',
+    expected: ['router', 'disk'],
+    reason: 'within a facet, any of the included values is enough',
+  },
+  { input: '?topic=security&difficulty=hard', expected: ['router', 'fuzzer'], reason: 'an idea must match all facets' },
+  { input: '?topic=-security', expected: ['disk'], reason: 'an excluded value removes the ideas that have it' },
   { input: '?topic=security&topic=-networking', expected: ['firewall', 'fuzzer'], reason: 'include and exclude work together' },
-  { input: '?topic=security&topic=testing&all=topic', expected: ['fuzzer'], reason: 'or all must be there, where that is asked' },
-  { input: '?topic=security&topic=storage&all=topic', expected: [], reason: 'though no idea has them' },
-  { input: '?size=90&size=350&all=size&topic=storage&topic=security', expected: ['firewall'], reason: 'of one facet and not of others' },
-  { input: '?topic=disk&topic=-disk', expected: [], reason: 'nothing has a value that nobody knows' },
-  { input: '?size=350', expected: ['firewall'], reason: 'one of several sizes will do' },
-  { input: '?mentor=wanted', expected: ['disk', 'firewall'], reason: 'a wanted mentor can be asked for' },
-  { input: '?mentor=-wanted', expected: ['router', 'fuzzer'], reason: 'and ruled out' },
-  { input: '?sort=newest', expected: ['fuzzer', 'router', 'firewall', 'disk'], reason: 'a sort orders what is left' },
-  { input: '?q=x', found: ['firewall', 'router'], expected: ['firewall', 'router'], reason: 'a search shows what it found, best first' },
-  { input: '?q=x&sort=newest', found: ['firewall', 'router'], expected: ['router', 'firewall'], reason: 'unless another sort was chosen' },
-  { input: '?topic=storage', found: ['firewall', 'disk'], expected: ['disk'], reason: 'filters narrow what was found' },
-  { input: '', found: ['gone', 'disk'], expected: ['disk'], reason: 'found numbers that no idea has are left out' },
-  { input: '', found: [], expected: [], reason: 'found nothing, shows nothing' },
+  {
+    input: '?topic=security&topic=testing&all=topic',
+    expected: ['fuzzer'],
+    reason: 'with `all`, an idea must have all included values of the facet',
+  },
+  { input: '?topic=security&topic=storage&all=topic', expected: [], reason: 'with `all`, no idea matches when none has all values' },
+  {
+    input: '?size=90&size=350&all=size&topic=storage&topic=security',
+    expected: ['firewall'],
+    reason: '`all` for one facet does not change the other facets',
+  },
+  { input: '?topic=disk&topic=-disk', expected: [], reason: 'an unknown value matches no idea' },
+  { input: '?size=350', expected: ['firewall'], reason: 'an idea matches with any of its sizes' },
+  { input: '?mentor=wanted', expected: ['disk', 'firewall'], reason: '"wanted" selects available ideas without a mentor' },
+  { input: '?mentor=-wanted', expected: ['router', 'fuzzer'], reason: '"wanted" can be excluded' },
+  { input: '?sort=newest', expected: ['fuzzer', 'router', 'firewall', 'disk'], reason: 'a sort changes the order' },
+  {
+    input: '?q=x',
+    found: ['firewall', 'router'],
+    expected: ['firewall', 'router'],
+    reason: 'search results stay in their order, best first',
+  },
+  {
+    input: '?q=x&sort=newest',
+    found: ['firewall', 'router'],
+    expected: ['router', 'firewall'],
+    reason: 'a chosen sort also orders search results',
+  },
+  { input: '?topic=storage', found: ['firewall', 'disk'], expected: ['disk'], reason: 'filters also apply to search results' },
+  { input: '', found: ['gone', 'disk'], expected: ['disk'], reason: 'search results with an unknown number are left out' },
+  { input: '', found: [], expected: [], reason: 'no search results, no ideas' },
 ])('$reason', ({ input, found, expected }) => {
   expect(selectionOf(input, found).ids).toEqual(expected);
 });
@@ -47,40 +69,44 @@ test.each<{ input: string; found?: string[]; expected: Record<string, number>; r
   {
     input: '',
     expected: { networking: 1, security: 3, storage: 1, testing: 1 },
-    reason: 'with nothing asked, each value counts its ideas',
+    reason: 'without filters, the count of a value is the number of its ideas',
   },
   {
     input: '?difficulty=hard',
     expected: { networking: 1, security: 2, testing: 1 },
-    reason: 'another facet lowers the counts; a value that would show nothing has none',
+    reason: 'a filter on another facet lowers the counts; counts of 0 are left out',
   },
   {
     input: '?topic=storage',
     expected: { networking: 1, security: 3, storage: 1, testing: 1 },
-    reason: 'a facet’s own included values leave its counts alone',
+    reason: 'an included value does not change the counts of its own facet',
   },
   {
     input: '?topic=storage&difficulty=easy',
     expected: { security: 1, storage: 1 },
-    reason: 'but not the others’',
+    reason: 'an included value and a filter on another facet: only the other facet changes the counts',
   },
   {
     input: '?topic=-networking',
     expected: { networking: 1, security: 2, storage: 1, testing: 1 },
-    reason: 'its own excluded ones count, but for the value that is ruled out: it says what letting it in would show',
+    reason: 'an excluded value lowers the other counts of its facet, but not its own count',
   },
   {
     input: '?topic=-networking&topic=-testing',
     expected: { networking: 1, security: 1, storage: 1, testing: 1 },
-    reason: 'of two that are ruled out each is let in alone',
+    reason: 'two excluded values: the count of each ignores only its own exclusion',
   },
   {
     input: '?topic=security&all=topic',
     expected: { networking: 1, security: 3, testing: 1 },
-    reason: 'where all must be there, a value counts the ideas that have it as well',
+    reason: 'with `all`, only ideas with the included values are counted',
   },
-  { input: '?topic=storage&difficulty=hard&mentor=wanted', expected: {}, reason: 'two other facets in the way are too many' },
-  { input: '', found: ['disk', 'fuzzer'], expected: { security: 1, storage: 1, testing: 1 }, reason: 'only what was found counts' },
+  {
+    input: '?topic=storage&difficulty=hard&mentor=wanted',
+    expected: {},
+    reason: 'no counts when no idea matches the filters on other facets',
+  },
+  { input: '', found: ['disk', 'fuzzer'], expected: { security: 1, storage: 1, testing: 1 }, reason: 'only search results are counted' },
 ])('$reason', ({ input, found, expected }) => {
   expect(Object.fromEntries(selectionOf(input, found).counts.topic)).toEqual(expected);
 });

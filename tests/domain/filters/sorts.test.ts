@@ -15,8 +15,12 @@ test.each<{ input: SortName; expected: string[]; reason: string }>([
   { input: 'newest', expected: ['third', 'first', 'second', 'fourth'], reason: 'newest first, equal ideas keep their order' },
   { input: 'reviewed', expected: ['fourth', 'second', 'first', 'third'], reason: 'ideas without a review come last' },
   { input: 'smallest', expected: ['first', 'fourth', 'second', 'third'], reason: 'the smallest size of an idea counts' },
-  { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'by rank, not alphabetically' },
-  { input: 'title', expected: ['third', 'second', 'fourth', 'first'], reason: 'case and accents do not matter' },
+  { input: 'easiest', expected: ['second', 'fourth', 'third', 'first'], reason: 'difficulties are sorted by rank, not alphabetically' },
+  {
+    input: 'title',
+    expected: ['third', 'second', 'fourth', 'first'],
+    reason: 'titles are sorted alphabetically; case and accents do not matter',
+  },
 ])('$reason', ({ input, expected }) => {
   const ranks = computeRanks(IDEAS)[input] ?? new Uint32Array(IDEAS.length);
   expect(sortByRank([0, 1, 2, 3], ranks).map((number) => IDEAS[number]?.id)).toEqual(expected);

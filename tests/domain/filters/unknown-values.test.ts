@@ -27,14 +27,14 @@ test.each([
     input: '?skill=technical_writing',
     text: 'Unknown skill “technical_writing” was ignored.',
     suggestion: 'Technical writing ?skill=technical-writing',
-    reason: 'an underscore',
+    reason: 'an underscore instead of a hyphen',
   },
-  { input: '?skill=zzzzzz', text: 'Unknown skill “zzzzzz” was ignored.', suggestion: undefined, reason: 'nothing similar' },
+  { input: '?skill=zzzzzz', text: 'Unknown skill “zzzzzz” was ignored.', suggestion: undefined, reason: 'no similar value' },
   {
     input: `?difficulty=${encodeURIComponent('<b>&')}`,
     text: 'Unknown difficulty “<b>&” was ignored.',
     suggestion: undefined,
-    reason: 'no letters at all',
+    reason: 'a value with HTML characters',
   },
 ])('$input: $reason', ({ input, text, suggestion }) => {
   const { query, unknownValues } = dropUnknownValues(parseQuery(input), () => false);

@@ -13,20 +13,20 @@ const FULL: Profile = {
 };
 
 test.each<{ name: string; label: string; message: string; reason: string }>([
-  { name: 'ocaml', label: 'OCaml', message: 'Added OCaml.', reason: 'a skill that ideas ask for, in their spelling' },
-  { name: ' UNIKERNELS ', label: 'Unikernels', message: 'Added Unikernels.', reason: 'however it is typed' },
-  { name: 'golang', label: 'Go', message: 'Added Go. No idea needs it yet.', reason: 'an alias of one that none asks for' },
+  { name: 'ocaml', label: 'OCaml', message: 'Added OCaml.', reason: 'a skill that ideas need is added with their spelling' },
+  { name: ' UNIKERNELS ', label: 'Unikernels', message: 'Added Unikernels.', reason: 'case and outer spaces do not matter' },
+  { name: 'golang', label: 'Go', message: 'Added Go. No idea needs it yet.', reason: 'an alias of a skill that no idea needs' },
   {
     name: '<b>Zig</b>',
     label: '<b>Zig</b>',
     message: 'Added <b>Zig</b>. No idea needs it yet.',
-    reason: 'an open word is taken as typed',
+    reason: 'an unknown skill is added as typed',
   },
   {
     name: 'Ocmal',
     label: 'Ocmal',
     message: 'Added Ocmal. No idea needs it yet. Did you mean "OCaml"?',
-    reason: 'a slip is taken too, and pointed out',
+    reason: 'a typo is added as typed, and a correction is suggested',
   },
 ])('$reason', ({ name, label, message }) => {
   const result = addSkill(EMPTY_PROFILE, name, 'expert', KNOWN);
@@ -36,15 +36,15 @@ test.each<{ name: string; label: string; message: string; reason: string }>([
 });
 
 test.each([
-  { profile: EMPTY_PROFILE, name: ' ', message: 'Enter a skill first.', reason: 'nothing' },
+  { profile: EMPTY_PROFILE, name: ' ', message: 'Enter a skill first.', reason: 'an empty name' },
   {
     profile: EMPTY_PROFILE,
     name: '数学',
     message: 'Use Latin letters or digits.',
-    reason: 'a name no address can be made of',
+    reason: 'a name without a slug',
   },
-  { profile: FULL, name: 'OCaml', message: 'You can save up to 60 skills. Remove one first.', reason: 'one too many' },
-])('refuses $reason, and says so', ({ profile, name, message }) => {
+  { profile: FULL, name: 'OCaml', message: 'You can save up to 60 skills. Remove one first.', reason: 'a new skill for a full profile' },
+])('rejects $reason, with a message', ({ profile, name, message }) => {
   expect(addSkill(profile, name, 'basic', KNOWN)).toEqual({ profile, message, isAdded: false });
 });
 

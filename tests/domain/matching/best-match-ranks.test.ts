@@ -23,17 +23,17 @@ test.each<{ profile: Profile; expected: string[]; reason: string }>([
   {
     profile: { ...EMPTY_PROFILE, skills: knows('ocaml', 'git') },
     expected: ['two-had', 'one-had', 'taught', 'one-helpful', 'two-helpful', 'one-needed', 'two-needed'],
-    reason: 'nothing missing, most had first; then by what is missing, helpful before needed',
+    reason: 'fewest missing needed skills first, then fewest missing helpful skills, then most known skills',
   },
   {
     profile: { skills: knows('ocaml', 'git'), hours: 10, weeks: 10 },
     expected: ['one-had', 'one-helpful', 'two-helpful', 'one-needed', 'two-needed', 'two-had', 'taught'],
-    reason: 'what there is no time for comes last, however well it fits',
+    reason: 'ideas without a size that fits the time come last, even when their skills match best',
   },
   {
     profile: { ...EMPTY_PROFILE, hours: 35, weeks: 10 },
     expected: ['taught', 'one-had', 'one-helpful', 'two-helpful', 'two-needed', 'one-needed', 'two-had'],
-    reason: 'whoever knows nothing begins where least is needed',
+    reason: 'for a profile without skills, ideas with the fewest needed skills come first',
   },
 ])('$reason', ({ profile, expected }) => {
   const numbers = sortByRank([...IDEAS.keys()], rankByMatch(buildMatchingColumns(IDEAS), profile));
@@ -46,7 +46,7 @@ const aProfile: fc.Arbitrary<Profile> = fc.record({
   weeks: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 });
 
-/** What the docstring of `rankByMatch` says, of one idea and in plain words: smaller comes first. */
+/** The sort keys of `idea` as the docstring of `rankByMatch` describes them. Smaller keys come first. */
 function placeOf(idea: Idea, profile: Profile): number[] {
   const fit = matchSkills(
     idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
@@ -57,7 +57,7 @@ function placeOf(idea: Idea, profile: Profile): number[] {
   return [fit.sizes?.length === 0 ? 1 : 0, missing('required'), missing('preferred'), -fit.have.length];
 }
 
-test('the order by match equals the order of a comparison idea by idea', () => {
+test('sorting by match gives the same order as comparing every two ideas', () => {
   fc.assert(
     fc.property(someIdeas, aProfile, (ideas, profile) => {
       const numbers = [...ideas.keys()];

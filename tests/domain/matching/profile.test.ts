@@ -17,42 +17,42 @@ const C: KnownSkill = { value: 'c', label: 'C', level: 'expert' };
 const many = (count: number): KnownSkill[] => Array.from({ length: count }, (_, at) => ({ ...OCAML, value: `skill-${at}` }));
 
 test.each<{ json: unknown; expected: Profile | undefined; reason: string }>([
-  { json: { skills: [] }, expected: EMPTY_PROFILE, reason: 'an empty profile, whose unsaid time JSON leaves out' },
-  { json: { skills: [OCAML], hours: 20, weeks: 12 }, expected: { skills: [OCAML], hours: 20, weeks: 12 }, reason: 'a profile' },
+  { json: { skills: [] }, expected: EMPTY_PROFILE, reason: 'an empty profile without hours and weeks' },
+  { json: { skills: [OCAML], hours: 20, weeks: 12 }, expected: { skills: [OCAML], hours: 20, weeks: 12 }, reason: 'a complete profile' },
   {
     json: { skills: [{ ...OCAML, value: 'nobody-asks' }] },
     expected: { ...EMPTY_PROFILE, skills: [{ ...OCAML, value: 'nobody-asks' }] },
-    reason: 'a skill that no idea asks for',
+    reason: 'a skill that no idea needs',
   },
   {
     json: { skills: [{ ...OCAML, since: 2020 }], name: 'Ada' },
     expected: { ...EMPTY_PROFILE, skills: [OCAML] },
-    reason: 'more than it should say is left out',
+    reason: 'unknown fields are dropped',
   },
   {
     json: { skills: many(MAX_SKILLS) },
     expected: { ...EMPTY_PROFILE, skills: many(MAX_SKILLS) },
-    reason: 'as many skills as there may be',
+    reason: 'the maximum number of skills',
   },
-  { json: { skills: many(MAX_SKILLS + 1) }, expected: undefined, reason: 'one too many' },
-  { json: undefined, expected: undefined, reason: 'nothing' },
+  { json: { skills: many(MAX_SKILLS + 1) }, expected: undefined, reason: 'one skill more than the maximum' },
+  { json: undefined, expected: undefined, reason: 'undefined' },
   { json: null, expected: undefined, reason: 'null' },
-  { json: 'skills', expected: undefined, reason: 'a word' },
-  { json: [OCAML], expected: undefined, reason: 'a list alone' },
-  { json: { skills: { 0: OCAML } }, expected: undefined, reason: 'an object where a list should be' },
-  { json: { skills: [null] }, expected: undefined, reason: 'no skill' },
-  { json: { skills: [{ ...OCAML, level: 'none' }] }, expected: undefined, reason: 'a skill that is not known' },
-  { json: { skills: [{ ...OCAML, level: 'constructor' }] }, expected: undefined, reason: 'a level that there is not' },
-  { json: { skills: [{ ...OCAML, value: '../c' }] }, expected: undefined, reason: 'an address that is none' },
-  { json: { skills: [{ ...OCAML, label: ' ' }] }, expected: undefined, reason: 'a name that cannot be read' },
-  { json: { skills: [{ ...OCAML, label: 'x'.repeat(61) }] }, expected: undefined, reason: 'a name that is a text' },
-  { json: { skills: [OCAML, OCAML] }, expected: undefined, reason: 'a skill in two rows' },
-  { json: { skills: [], hours: 0 }, expected: undefined, reason: 'no hours' },
-  { json: { skills: [], hours: 81 }, expected: undefined, reason: 'more hours than a week has for work' },
-  { json: { skills: [], hours: '20' }, expected: undefined, reason: 'hours in words' },
-  { json: { skills: [], weeks: 52.5 }, expected: undefined, reason: 'a part of a week' },
+  { json: 'skills', expected: undefined, reason: 'a string' },
+  { json: [OCAML], expected: undefined, reason: 'a list of skills without a profile around it' },
+  { json: { skills: { 0: OCAML } }, expected: undefined, reason: 'an object instead of a list' },
+  { json: { skills: [null] }, expected: undefined, reason: 'null instead of a skill' },
+  { json: { skills: [{ ...OCAML, level: 'none' }] }, expected: undefined, reason: 'the level "none"' },
+  { json: { skills: [{ ...OCAML, level: 'constructor' }] }, expected: undefined, reason: 'a property of every object as the level' },
+  { json: { skills: [{ ...OCAML, value: '../c' }] }, expected: undefined, reason: 'a value that is not a slug' },
+  { json: { skills: [{ ...OCAML, label: ' ' }] }, expected: undefined, reason: 'a label that is only a space' },
+  { json: { skills: [{ ...OCAML, label: 'x'.repeat(61) }] }, expected: undefined, reason: 'a label that is too long' },
+  { json: { skills: [OCAML, OCAML] }, expected: undefined, reason: 'the same skill twice' },
+  { json: { skills: [], hours: 0 }, expected: undefined, reason: 'zero hours' },
+  { json: { skills: [], hours: 81 }, expected: undefined, reason: 'more hours than the maximum' },
+  { json: { skills: [], hours: '20' }, expected: undefined, reason: 'hours as a string' },
+  { json: { skills: [], weeks: 52.5 }, expected: undefined, reason: 'a fraction of a week' },
   { json: { skills: [], weeks: 53 }, expected: undefined, reason: 'more weeks than a year has' },
-])('$reason', ({ json, expected }) => {
+])('parsing a stored profile: $reason', ({ json, expected }) => {
   expect(parseProfile(json)).toEqual(expected);
 });
 
@@ -99,19 +99,19 @@ test('a full profile accepts no new skill, but its skills can change', () => {
 });
 
 test.each([
-  { hours: 20, weeks: 12, expected: [20, 12], reason: 'time as said' },
-  { hours: 0, weeks: 99, expected: [1, 52], reason: 'brought within its bounds' },
-  { hours: 7.6, weeks: Number.NaN, expected: [8, undefined], reason: 'whole hours, and what is no number is not said' },
+  { hours: 20, weeks: 12, expected: [20, 12], reason: 'hours and weeks within their ranges are kept' },
+  { hours: 0, weeks: 99, expected: [1, 52], reason: 'hours and weeks outside their ranges are limited to them' },
+  { hours: 7.6, weeks: Number.NaN, expected: [8, undefined], reason: 'hours are rounded, and NaN becomes undefined' },
 ])('$reason', ({ hours, weeks, expected }) => {
   const profile = withTime(EMPTY_PROFILE, hours, weeks);
   expect([profile.hours, profile.weeks]).toEqual(expected);
 });
 
 test.each<{ profile: Profile; expected: boolean; reason: string }>([
-  { profile: EMPTY_PROFILE, expected: true, reason: 'nothing' },
-  { profile: { ...EMPTY_PROFILE, hours: 20 }, expected: true, reason: 'half of the time' },
-  { profile: { ...EMPTY_PROFILE, hours: 20, weeks: 12 }, expected: false, reason: 'all of the time' },
-  { profile: { ...EMPTY_PROFILE, skills: [C] }, expected: false, reason: 'a skill' },
-])('$reason is nothing to go by: $expected', ({ profile, expected }) => {
+  { profile: EMPTY_PROFILE, expected: true, reason: 'a profile without skills and time' },
+  { profile: { ...EMPTY_PROFILE, hours: 20 }, expected: true, reason: 'a profile with hours but no weeks' },
+  { profile: { ...EMPTY_PROFILE, hours: 20, weeks: 12 }, expected: false, reason: 'a profile with hours and weeks' },
+  { profile: { ...EMPTY_PROFILE, skills: [C] }, expected: false, reason: 'a profile with a skill' },
+])('$reason is empty: $expected', ({ profile, expected }) => {
   expect(isEmptyProfile(profile)).toBe(expected);
 });

@@ -5,30 +5,42 @@ import { EMPTY_PROFILE } from '../../../src/domain/matching/profile.ts';
 import { LEVELS, NEEDS, type Level, type Need } from '../../../src/domain/vocabulary.ts';
 
 test.each<{ need: Need; level?: Level; known?: Level; expected: SkillGap; reason: string }>([
-  { need: 'required', known: 'basic', expected: 'have', reason: 'an idea that gives no level asks for the basics' },
-  { need: 'required', level: 'comfortable', known: 'comfortable', expected: 'have', reason: 'as well as is asked' },
-  { need: 'required', level: 'basic', known: 'expert', expected: 'have', reason: 'better than is asked' },
-  { need: 'required', level: 'comfortable', known: 'basic', expected: 'willLearn', reason: 'one level below' },
-  { need: 'required', level: 'expert', known: 'basic', expected: 'missing', reason: 'two levels below' },
-  { need: 'required', expected: 'missing', reason: 'the basics are not one level from nothing at all' },
-  { need: 'required', known: 'none', expected: 'missing', reason: 'nor for somebody who says so' },
-  { need: 'preferred', expected: 'missing', reason: 'what only helps is missing too' },
-  { need: 'learn', expected: 'willLearn', reason: 'what the idea teaches' },
-  { need: 'learn', level: 'expert', known: 'basic', expected: 'willLearn', reason: 'however far it goes' },
-  { need: 'learn', level: 'none', expected: 'willLearn', reason: 'what nobody need know is not known for that' },
-  { need: 'learn', level: 'none', known: 'basic', expected: 'have', reason: 'until it is, at least at the basics' },
-  { need: 'required', level: 'none', expected: 'willLearn', reason: 'no experience asked, none had' },
-  { need: 'preferred', level: 'none', known: 'basic', expected: 'have', reason: 'no experience asked, some had' },
+  { need: 'required', known: 'basic', expected: 'have', reason: 'a skill without a level needs the basics' },
+  { need: 'required', level: 'comfortable', known: 'comfortable', expected: 'have', reason: 'exactly the needed level' },
+  { need: 'required', level: 'basic', known: 'expert', expected: 'have', reason: 'above the needed level' },
+  { need: 'required', level: 'comfortable', known: 'basic', expected: 'willLearn', reason: 'one level below the needed level' },
+  { need: 'required', level: 'expert', known: 'basic', expected: 'missing', reason: 'two levels below the needed level' },
+  { need: 'required', expected: 'missing', reason: 'a needed skill that is not in the profile' },
+  { need: 'required', known: 'none', expected: 'missing', reason: 'a needed skill with the level "none" in the profile' },
+  { need: 'preferred', expected: 'missing', reason: 'a helpful skill that is not in the profile' },
+  { need: 'learn', expected: 'willLearn', reason: 'a taught skill that is not in the profile' },
+  { need: 'learn', level: 'expert', known: 'basic', expected: 'willLearn', reason: 'a taught skill, two levels below its level' },
+  { need: 'learn', level: 'none', expected: 'willLearn', reason: 'a taught skill with the level "none" that is not in the profile' },
+  {
+    need: 'learn',
+    level: 'none',
+    known: 'basic',
+    expected: 'have',
+    reason: 'a taught skill with the level "none", and the basics in the profile',
+  },
+  { need: 'required', level: 'none', expected: 'willLearn', reason: 'a needed skill with the level "none" that is not in the profile' },
+  {
+    need: 'preferred',
+    level: 'none',
+    known: 'basic',
+    expected: 'have',
+    reason: 'a helpful skill with the level "none", and the basics in the profile',
+  },
 ])('$reason: $expected', ({ need, level, known, expected }) => {
   expect(getSkillGap({ need, level }, known)).toBe(expected);
 });
 
 test.each<{ hours?: number; weeks?: number; expected: number[] | undefined; reason: string }>([
-  { expected: undefined, reason: 'no time said, nothing said of sizes' },
-  { hours: 20, expected: undefined, reason: 'nor with half of it' },
-  { hours: 10, weeks: 9, expected: [90], reason: 'a size that just fits' },
-  { hours: 30, weeks: 12, expected: [90, 350], reason: 'every size that does' },
-  { hours: 1, weeks: 1, expected: [], reason: 'none' },
+  { expected: undefined, reason: 'without hours and weeks, it is unknown which sizes fit' },
+  { hours: 20, expected: undefined, reason: 'without weeks, it is unknown which sizes fit' },
+  { hours: 10, weeks: 9, expected: [90], reason: 'a size that fits exactly' },
+  { hours: 30, weeks: 12, expected: [90, 350], reason: 'every size that fits' },
+  { hours: 1, weeks: 1, expected: [], reason: 'no size fits' },
 ])('$reason', ({ hours, weeks, expected }) => {
   expect(matchSkills([], [90, 350], { skills: [], hours, weeks }).sizes).toEqual(expected);
 });
@@ -76,8 +88,8 @@ test('a higher level never makes a match worse', () => {
   const order: readonly SkillGap[] = ['missing', 'willLearn', 'have'];
   for (const { value: need } of NEEDS) {
     for (const level of [undefined, ...levels]) {
-      const standings = levels.map((known) => order.indexOf(getSkillGap({ need, level }, known)));
-      expect(standings, `${need} ${level}`).toEqual([...standings].sort((a, b) => a - b));
+      const gapRanks = levels.map((known) => order.indexOf(getSkillGap({ need, level }, known)));
+      expect(gapRanks, `${need} ${level}`).toEqual([...gapRanks].sort((a, b) => a - b));
     }
   }
 });

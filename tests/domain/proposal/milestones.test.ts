@@ -5,15 +5,15 @@ import { planMilestones } from '../../../src/domain/proposal/proposal-outline.ts
 const named = (count: number): string[] => Array.from({ length: count }, (_, index) => `Outcome ${index}`);
 
 test.each([
-  { count: 1, weeks: 8, expected: ['Weeks 1 to 7', 'Week 8'], reason: 'one outcome has all weeks but the last' },
+  { count: 1, weeks: 8, expected: ['Weeks 1 to 7', 'Week 8'], reason: 'one outcome gets all weeks except the last' },
   {
     count: 3,
     weeks: 12,
     expected: ['Weeks 1 to 3', 'Weeks 4 to 7', 'Weeks 8 to 11', 'Week 12'],
-    reason: 'what does not divide comes later',
+    reason: 'when the weeks cannot be divided evenly, later outcomes get more',
   },
-  { count: 7, weeks: 8, expected: [1, 2, 3, 4, 5, 6, 7, 8].map((week) => `Week ${week}`), reason: 'a week each' },
-  { count: 2, weeks: 2, expected: ['Week 1', 'Week 1', 'Week 2'], reason: 'more outcomes than weeks share one' },
+  { count: 7, weeks: 8, expected: [1, 2, 3, 4, 5, 6, 7, 8].map((week) => `Week ${week}`), reason: 'each outcome gets one week' },
+  { count: 2, weeks: 2, expected: ['Week 1', 'Week 1', 'Week 2'], reason: 'more outcomes than weeks: several outcomes share a week' },
 ])('$reason', ({ count, weeks, expected }) => {
   expect(planMilestones(named(count), weeks).map(({ when }) => when)).toEqual(expected);
 });

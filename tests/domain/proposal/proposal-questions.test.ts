@@ -6,11 +6,11 @@ const ALWAYS = ['How can others see or run the result of each milestone?', 'If y
 const PLAIN: Partial<Written> = { skills: [{ name: 'Git', need: 'preferred' }], mentors: ['ada'] };
 
 test.each<{ change: Partial<Written>; expected: string[]; reason: string }>([
-  { change: {}, expected: [], reason: 'what an idea gives no reason to ask is not asked' },
+  { change: {}, expected: [], reason: 'an idea with only a helpful skill and a mentor has no extra questions' },
   {
     change: { starterTasks: ['Run it'] },
     expected: ['Which tasks of the first week have you done, and where can we see the results?'],
-    reason: 'a first week shows more than a promise',
+    reason: 'an idea with starter tasks asks for their results',
   },
   {
     change: { skills: [{ name: 'OCaml', level: 'comfortable' }, { name: 'golang' }] },
@@ -18,12 +18,12 @@ test.each<{ change: Partial<Written>; expected: string[]; reason: string }>([
       'Where have you used OCaml (required level: comfortable)? Link to something that we can look at.',
       'Where have you used Go? Link to something that we can look at.',
     ],
-    reason: 'what is needed is asked for by its usual name and its level',
+    reason: 'a needed skill is asked for by its usual name, and by its level when there is one',
   },
   {
     change: { skills: [{ name: 'DHCP', need: 'learn' }] },
     expected: ['What do you need to learn about DHCP first, and how will you learn it?'],
-    reason: 'what is learnt needs a plan',
+    reason: 'a skill to learn asks for a plan',
   },
   {
     change: {
@@ -33,22 +33,22 @@ test.each<{ change: Partial<Written>; expected: string[]; reason: string }>([
       ],
     },
     expected: ['An attempt in 2015 did not finish this: “The end.” Is it part of your plan?'],
-    reason: 'what an attempt left, and nothing of one that left nothing',
+    reason: 'an attempt with remaining work is asked about; an attempt without remaining work is not',
   },
   {
     change: { requirements: 'A board.' },
     expected: ['The idea requires: “A board.” What of this do you have?'],
-    reason: 'hardware is needed on the first day',
+    reason: 'requirements are asked about',
   },
   {
     change: { status: 'discussion' },
     expected: ['The solution is still under discussion. Which one do you propose, and what did others say about it?'],
-    reason: 'a way has to be chosen',
+    reason: 'an idea in discussion asks which solution is proposed',
   },
   {
     change: { mentors: [] },
     expected: ['The idea has no mentor yet. Who has answered you, and what did they say?'],
-    reason: 'a mentor has to be found',
+    reason: 'an idea without a mentor asks who has answered',
   },
 ])('$reason', ({ change, expected }) => {
   expect(proposalQuestions(anIdea('some-idea', { ...PLAIN, ...change }))).toEqual([...expected, ...ALWAYS]);

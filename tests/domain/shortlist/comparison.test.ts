@@ -17,11 +17,11 @@ function row(label: string, profile: Profile = EMPTY_PROFILE, ideas = [EASY, HAR
 const linesOf = (found: ComparisonRow | undefined): unknown => found?.cells.map(({ lines }) => lines.join('; '));
 
 test.each([
-  { label: 'Difficulty', lines: ['Easy', 'Hard'], reason: 'a word of the vocabulary' },
+  { label: 'Difficulty', lines: ['Easy', 'Hard'], reason: 'the label from the vocabulary' },
   { label: 'Size', lines: ['90 hours; 350 hours', '90 hours'], reason: 'every size, the smallest first' },
-  { label: 'Skills', lines: ['OCaml: needed, comfortable', 'C++: you will learn'], reason: 'what is needed, how well when it says so' },
-  { label: 'First week', lines: ['not described yet', '2 tasks'], reason: 'nothing is said in words too' },
-  { label: 'Last reviewed', lines: ['not yet', 'not yet'], reason: 'no day is no lie' },
+  { label: 'Skills', lines: ['OCaml: needed, comfortable', 'C++: you will learn'], reason: 'the need, and the level when there is one' },
+  { label: 'First week', lines: ['not described yet', '2 tasks'], reason: 'the number of tasks, or a text when there are none' },
+  { label: 'Last reviewed', lines: ['not yet', 'not yet'], reason: 'a text when there was no review' },
 ])('$label: $reason', ({ label, lines }) => {
   expect(linesOf(row(label))).toEqual(lines);
 });
@@ -37,13 +37,13 @@ test.each([
   { label: 'You will learn', lines: ['none of its skills', 'C++'] },
   { label: 'Missing', lines: ['nothing', 'nothing'] },
   { label: 'Sizes that fit your time', lines: ['90 hours', '90 hours'] },
-])('$label: a student sees how each idea fits them', ({ label, lines }) => {
+])('$label: the comparison shows how each idea matches the profile', ({ label, lines }) => {
   const profile: Profile = { skills: [{ value: 'ocaml', label: 'OCaml', level: 'expert' }], hours: 10, weeks: 12 };
   expect(linesOf(row(label, profile))).toEqual(lines);
   expect(row(label)).toBeUndefined();
 });
 
-test('a profile with only time is not compared with skills', () => {
+test('a profile with time but without skills adds only the row about sizes', () => {
   const profile: Profile = { skills: [], hours: 40, weeks: 10 };
   expect(row('Missing', profile)).toBeUndefined();
   expect(linesOf(row('Sizes that fit your time', profile))).toEqual(['90 hours; 350 hours', '90 hours']);

@@ -20,25 +20,25 @@ const ids = (list: Shortlist): string => list.map(({ id }) => id).join('');
 const notes = (list: Shortlist): string => list.map(({ note }) => note).join('|');
 
 test.each([
-  { id: 'a', step: 1, order: 'bac', reason: 'one place on' },
-  { id: 'c', step: -2, order: 'cab', reason: 'two places back' },
-  { id: 'a', step: -1, order: 'abc', reason: 'the first goes no further' },
-  { id: 'b', step: 9, order: 'acb', reason: 'no further than the end' },
-  { id: 'x', step: 1, order: 'abc', reason: 'an idea that is not there moves nothing' },
+  { id: 'a', step: 1, order: 'bac', reason: 'one place down' },
+  { id: 'c', step: -2, order: 'cab', reason: 'two places up' },
+  { id: 'a', step: -1, order: 'abc', reason: 'the first idea cannot move up' },
+  { id: 'b', step: 9, order: 'acb', reason: 'a large step stops at the end' },
+  { id: 'x', step: 1, order: 'abc', reason: 'an idea that is not on the list changes nothing' },
 ])('moved: $reason', ({ id, step, order }) => {
   expect(ids(move(LIST, id, step))).toBe(order);
 });
 
 test.each([
-  { from: 'b', to: 'd', order: 'adc', kept: 'first||third', reason: 'the new name has the place of the old one' },
-  { from: 'a', to: 'c', order: 'bc', kept: '|third\n\nfirst', reason: 'when both were saved one stays, and no note is lost' },
-  { from: 'b', to: 'c', order: 'ac', kept: 'first|third', reason: 'an empty note adds nothing' },
-  { from: 'x', to: 'd', order: 'abc', kept: 'first||third', reason: 'what is not saved has no new name' },
-  { from: 'a', to: 'a', order: 'abc', kept: 'first||third', reason: 'the same name is no new one' },
-])('renamed: $reason', ({ from, to, order, kept }) => {
+  { from: 'b', to: 'd', order: 'adc', expectedNotes: 'first||third', reason: 'the new id takes the place of the old one' },
+  { from: 'a', to: 'c', order: 'bc', expectedNotes: '|third\n\nfirst', reason: 'when both ids are on the list, one stays with both notes' },
+  { from: 'b', to: 'c', order: 'ac', expectedNotes: 'first|third', reason: 'an empty note is not added to the other note' },
+  { from: 'x', to: 'd', order: 'abc', expectedNotes: 'first||third', reason: 'an id that is not on the list changes nothing' },
+  { from: 'a', to: 'a', order: 'abc', expectedNotes: 'first||third', reason: 'the same id changes nothing' },
+])('renamed: $reason', ({ from, to, order, expectedNotes }) => {
   const list = renameId(LIST, from, to);
   expect(ids(list)).toBe(order);
-  expect(notes(list)).toBe(kept);
+  expect(notes(list)).toBe(expectedNotes);
 });
 
 test('a note belongs to one idea and has a maximum length', () => {
@@ -70,8 +70,8 @@ test('moving keeps every idea, and moving back undoes it within the list', () =>
       const id = names[at % names.length] ?? '';
       const moved = move(list, id, step);
       expect([...moved].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...list].sort((a, b) => (a.id < b.id ? -1 : 1)));
-      const went = moved.findIndex((saved) => saved.id === id) - names.indexOf(id);
-      expect(move(moved, id, -went)).toEqual(list);
+      const movedBy = moved.findIndex((saved) => saved.id === id) - names.indexOf(id);
+      expect(move(moved, id, -movedBy)).toEqual(list);
     }),
   );
 });

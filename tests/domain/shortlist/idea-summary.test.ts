@@ -6,29 +6,29 @@ import { anIdea, someIdeas } from '../../support/ideas.ts';
 const written = JSON.parse(JSON.stringify(toIdeaSummary(anIdea('small')))) as Record<string, unknown>;
 const [skill] = toIdeaSummary(anIdea('small')).skills;
 
-test('the browser reads the summary that the build writes of any idea', () => {
+test('the browser can parse the summary that the build writes for any idea', () => {
   fc.assert(
     fc.property(someIdeas, (ideas) => {
       for (const idea of ideas) {
-        const compared = toIdeaSummary(idea);
-        expect(parseIdeaSummary(JSON.parse(JSON.stringify(compared)))).toEqual(compared);
+        const summary = toIdeaSummary(idea);
+        expect(parseIdeaSummary(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
       }
     }),
   );
 });
 
 test.each([
-  { json: null, reason: 'nothing' },
-  { json: 'small', reason: 'a text' },
+  { json: null, reason: 'null' },
+  { json: 'small', reason: 'a string' },
   { json: {}, reason: 'an object without fields' },
-  { json: { ...written, id: '../small' }, reason: 'a name no idea can have' },
-  { json: { ...written, title: 7 }, reason: 'a title that is no text' },
-  { json: { ...written, sizes: [-1] }, reason: 'hours that cannot be' },
-  { json: { ...written, facts: { Topics: 'networking' } }, reason: 'a text in place of a list' },
-  { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'a need that nobody knows' },
-  { json: { ...written, facts: { Topics: [2] } }, reason: 'a line that is a number' },
+  { json: { ...written, id: '../small' }, reason: 'an invalid id' },
+  { json: { ...written, title: 7 }, reason: 'a title that is not a string' },
+  { json: { ...written, sizes: [-1] }, reason: 'a negative size' },
+  { json: { ...written, facts: { Topics: 'networking' } }, reason: 'a fact that is a string instead of a list' },
+  { json: { ...written, skills: [{ ...skill, need: 'maybe' }] }, reason: 'an unknown need' },
+  { json: { ...written, facts: { Topics: [2] } }, reason: 'a fact with a number instead of a string' },
   { json: { ...written, facts: undefined }, reason: 'a summary without facts' },
-])('$reason is not what this site writes', ({ json }) => {
+])('rejects $reason', ({ json }) => {
   expect(parseIdeaSummary(json)).toBeUndefined();
 });
 
@@ -43,10 +43,18 @@ test('an idea is found by each previous id, with its current id', () => {
 });
 
 test.each([
-  { change: {}, mentors: ['Mentor wanted'], reason: 'an open idea without a mentor wants one' },
-  { change: { mentors: ['ada', 'bjorn'] }, mentors: ['Ada Lovelace (not yet confirmed)', 'Björn Zebra'], reason: 'people by their names' },
-  { change: { status: 'taken' as const, mentors: ['ada'] }, mentors: ['Ada Lovelace'], reason: 'who is at it need not confirm it' },
-  { change: { status: 'completed' as const }, mentors: [], reason: 'what is done wants nobody' },
+  { change: {}, mentors: ['Mentor wanted'], reason: 'an open idea without a mentor shows "Mentor wanted"' },
+  {
+    change: { mentors: ['ada', 'bjorn'] },
+    mentors: ['Ada Lovelace (not yet confirmed)', 'Björn Zebra'],
+    reason: 'mentors are shown by name; an unconfirmed mentor is marked',
+  },
+  {
+    change: { status: 'taken' as const, mentors: ['ada'] },
+    mentors: ['Ada Lovelace'],
+    reason: 'a mentor of a taken idea is not marked as unconfirmed',
+  },
+  { change: { status: 'completed' as const }, mentors: [], reason: 'a completed idea without a mentor does not show "Mentor wanted"' },
 ])('mentors: $reason', ({ change, mentors }) => {
   expect(toIdeaSummary(anIdea('small', change)).facts['Mentors'] ?? []).toEqual(mentors);
 });

@@ -3,14 +3,22 @@ import { expect, test } from 'vitest';
 import { formatSharedList, parseSharedList } from '../../../src/domain/shortlist/share-shortlist.ts';
 
 test.each([
-  { search: '', shared: undefined, reason: 'nothing is shared' },
-  { search: '?q=router', shared: undefined, reason: 'another question' },
-  { search: '?ideas=', shared: { ids: [], ignored: 0 }, reason: 'a list of nothing' },
+  { search: '', shared: undefined, reason: 'an empty query shares no list' },
+  { search: '?q=router', shared: undefined, reason: 'a query without the parameter shares no list' },
+  { search: '?ideas=', shared: { ids: [], ignored: 0 }, reason: 'an empty list' },
   { search: '?ideas=a,b-c', shared: { ids: ['a', 'b-c'], ignored: 0 }, reason: 'two ideas, in their order' },
-  { search: '?ideas=a%2Cb&ideas=c', shared: { ids: ['a', 'b', 'c'], ignored: 0 }, reason: 'a mail program may spell a comma out' },
-  { search: '?ideas=a,a,,%20b%20', shared: { ids: ['a', 'b'], ignored: 0 }, reason: 'repeats, gaps and spaces say nothing' },
-  { search: '?ideas=a,../b,<script>', shared: { ids: ['a'], ignored: 2 }, reason: 'what no idea can be called is counted, not shown' },
-  { search: '?ideas=%E0%A4%A', shared: { ids: [], ignored: 1 }, reason: 'a broken escape breaks nothing' },
+  {
+    search: '?ideas=a%2Cb&ideas=c',
+    shared: { ids: ['a', 'b', 'c'], ignored: 0 },
+    reason: 'an encoded comma and a repeated parameter are accepted',
+  },
+  {
+    search: '?ideas=a,a,,%20b%20',
+    shared: { ids: ['a', 'b'], ignored: 0 },
+    reason: 'duplicates, empty parts and spaces are dropped and not counted',
+  },
+  { search: '?ideas=a,../b,<script>', shared: { ids: ['a'], ignored: 2 }, reason: 'invalid ids are dropped and counted' },
+  { search: '?ideas=%E0%A4%A', shared: { ids: [], ignored: 1 }, reason: 'an invalid percent escape does not throw' },
 ])('$search: $reason', ({ search, shared }) => {
   expect(parseSharedList(search)).toEqual(shared);
 });

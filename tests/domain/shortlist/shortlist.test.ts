@@ -13,18 +13,18 @@ import {
 const saved = (id: string, note = '') => ({ id, note });
 
 test.each([
-  { json: [], list: [], reason: 'nobody has to save anything' },
-  { json: [saved('a', 'first')], list: [saved('a', 'first')], reason: 'what was stored is read' },
-  { json: [{ id: 'a' }, { id: 'b', note: 7 }], list: [saved('a'), saved('b')], reason: 'a note that is none is an empty one' },
-  { json: [saved('a', 'mine'), saved('a', 'other')], list: [saved('a', 'mine')], reason: 'an idea is on the list once' },
-  { json: [saved('../secret'), saved('A'), null, saved('b')], list: [saved('b')], reason: 'what cannot be an idea is left out' },
-  { json: [saved('a'.repeat(251)), saved('b')], list: [saved('b')], reason: 'no file has a name that long' },
-  { json: [saved('a', 'n'.repeat(5_000))], list: [saved('a', 'n'.repeat(MAX_NOTE_LENGTH))], reason: 'a note has an end' },
-  { json: [{ ...saved('a'), more: 1 }], list: [saved('a')], reason: 'what a later version stores beside is no harm' },
-  { json: ['a', 'b'], list: undefined, reason: 'a list of which nothing makes sense is damaged' },
-  { json: { a: 1 }, list: undefined, reason: 'no list at all' },
-  { json: null, list: undefined, reason: 'nothing' },
-  { json: 'a,b', list: undefined, reason: 'a text' },
+  { json: [], list: [], reason: 'an empty list is valid' },
+  { json: [saved('a', 'first')], list: [saved('a', 'first')], reason: 'a stored list is read' },
+  { json: [{ id: 'a' }, { id: 'b', note: 7 }], list: [saved('a'), saved('b')], reason: 'a missing or invalid note becomes an empty note' },
+  { json: [saved('a', 'mine'), saved('a', 'other')], list: [saved('a', 'mine')], reason: 'a duplicate idea is dropped' },
+  { json: [saved('../secret'), saved('A'), null, saved('b')], list: [saved('b')], reason: 'rows without a valid id are dropped' },
+  { json: [saved('a'.repeat(251)), saved('b')], list: [saved('b')], reason: 'an id that is too long is dropped' },
+  { json: [saved('a', 'n'.repeat(5_000))], list: [saved('a', 'n'.repeat(MAX_NOTE_LENGTH))], reason: 'a note is cut to the maximum length' },
+  { json: [{ ...saved('a'), more: 1 }], list: [saved('a')], reason: 'unknown fields, for example from a later version, are dropped' },
+  { json: ['a', 'b'], list: undefined, reason: 'a list without a valid row is invalid' },
+  { json: { a: 1 }, list: undefined, reason: 'an object is invalid' },
+  { json: null, list: undefined, reason: 'null is invalid' },
+  { json: 'a,b', list: undefined, reason: 'a string is invalid' },
 ])('$reason', ({ json, list }) => {
   expect(parseShortlist(json)).toEqual(list);
 });

@@ -5,13 +5,13 @@ import { didYouMean, editDistance, closestMatch } from '../../../src/domain/text
 const aWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 
 test.each([
-  { input: ['', ''], expected: 0, reason: 'nothing is nothing' },
-  { input: ['', 'abc'], expected: 3, reason: 'a letter in costs 1' },
-  { input: ['syslog', 'sylog'], expected: 1, reason: 'a letter out costs 1' },
-  { input: ['taken', 'tanen'], expected: 1, reason: 'a letter for another costs 1' },
-  { input: ['open', 'opne'], expected: 1, reason: 'a swap of existingIdeas costs 1, not 2' },
-  { input: ['kitten', 'sitting'], expected: 3, reason: 'slips add up' },
-  { input: ['ca', 'abc'], expected: 3, reason: 'nothing is put between letters that were swapped' },
+  { input: ['', ''], expected: 0, reason: 'two empty words are equal' },
+  { input: ['', 'abc'], expected: 3, reason: 'each inserted letter costs 1' },
+  { input: ['syslog', 'sylog'], expected: 1, reason: 'a deleted letter costs 1' },
+  { input: ['taken', 'tanen'], expected: 1, reason: 'a replaced letter costs 1' },
+  { input: ['open', 'opne'], expected: 1, reason: 'a swap of two neighbouring letters costs 1, not 2' },
+  { input: ['kitten', 'sitting'], expected: 3, reason: 'the costs of several changes are added' },
+  { input: ['ca', 'abc'], expected: 3, reason: 'no letter is inserted between two swapped letters' },
 ] as const)('$reason', ({ input: [from, to], expected }) => {
   expect(editDistance(from, to)).toBe(expected);
 });
@@ -35,24 +35,24 @@ test('the distance is between the difference of the lengths and the longer lengt
 });
 
 test.each([
-  { input: 'opne', known: ['taken', 'open'], expected: 'open', reason: 'the near word is meant' },
-  { input: 'GIT', known: ['git'], expected: 'git', reason: 'case is no slip' },
-  { input: 'git', known: ['GIT'], expected: 'GIT', reason: 'on either side' },
-  { input: 'cat', known: ['bat', 'hat'], expected: 'bat', reason: 'the first of equals wins' },
-  { input: 'cat', known: ['bat', 'cats', 'cat'], expected: 'cat', reason: 'the word itself is nearest' },
-  { input: 'cat', known: ['dot'], expected: undefined, reason: 'two slips in three letters are too many' },
-  { input: 'abcxyz', known: ['abcdef'], expected: undefined, reason: 'three in six are too many' },
-  { input: 'abcdxy', known: ['abcdef'], expected: 'abcdef', reason: 'two in six are not' },
-  { input: 'hary', known: ['hard'], expected: 'hard', reason: 'nor is one in four' },
-  { input: 'open', known: [], expected: undefined, reason: 'no words, none meant' },
-  { input: '', known: ['a'], expected: undefined, reason: 'nothing is near nothing' },
+  { input: 'opne', known: ['taken', 'open'], expected: 'open', reason: 'a typo matches the similar word' },
+  { input: 'GIT', known: ['git'], expected: 'git', reason: 'upper case in the input does not matter' },
+  { input: 'git', known: ['GIT'], expected: 'GIT', reason: 'upper case in the known words does not matter' },
+  { input: 'cat', known: ['bat', 'hat'], expected: 'bat', reason: 'of equally similar words, the first is chosen' },
+  { input: 'cat', known: ['bat', 'cats', 'cat'], expected: 'cat', reason: 'the word itself is the closest match' },
+  { input: 'cat', known: ['dot'], expected: undefined, reason: 'two typos in three letters are too many' },
+  { input: 'abcxyz', known: ['abcdef'], expected: undefined, reason: 'three typos in six letters are too many' },
+  { input: 'abcdxy', known: ['abcdef'], expected: 'abcdef', reason: 'two typos in six letters are accepted' },
+  { input: 'hary', known: ['hard'], expected: 'hard', reason: 'one typo in four letters is accepted' },
+  { input: 'open', known: [], expected: undefined, reason: 'without known words, there is no match' },
+  { input: '', known: ['a'], expected: undefined, reason: 'an empty word has no match' },
 ])('$reason', ({ input, known, expected }) => {
   expect(closestMatch(input, known)).toBe(expected);
 });
 
 test.each([
-  { input: 'opne', expected: ' Did you mean "open"?', reason: 'a guess is a sentence of its own' },
-  { input: 'xyzzy', expected: '', reason: 'no guess, no sentence' },
+  { input: 'opne', expected: ' Did you mean "open"?', reason: 'a suggestion is a sentence' },
+  { input: 'xyzzy', expected: '', reason: 'without a similar word, there is no sentence' },
 ])('$reason', ({ input, expected }) => {
   expect(didYouMean(input, ['open', 'taken'])).toBe(expected);
 });

@@ -22,7 +22,7 @@ test('Markdown shows any title or note as plain text', () => {
       const words = signs.join('').replace(/\s+/g, ' ').trim();
       fc.pre(words !== '');
       const tree = markdownToHast(`${escapeMarkdown(signs.join(''))}\n`, { features: FEATURES });
-      // An address becomes a link, whose words are what they were.
+      // An address becomes a link. Its text does not change.
       expect(elementsOf(tree).filter((name) => name !== 'a')).toEqual(['p']);
       expect(textOf(tree).trim()).toBe(words);
     }),

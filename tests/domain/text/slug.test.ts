@@ -4,19 +4,19 @@ import { slugify } from '../../../src/domain/text/slug.ts';
 
 test.each([
   { input: 'Router VM', expected: 'router-vm', reason: 'words are joined by hyphens, in lower case' },
-  { input: '  a -- b  ', expected: 'a-b', reason: 'by one hyphen, with none at the ends' },
+  { input: '  a -- b  ', expected: 'a-b', reason: 'one hyphen between words, and none at the ends' },
   { input: 'Piñata', expected: 'pinata', reason: 'accents are dropped' },
-  { input: 'ﬁle ①', expected: 'file-1', reason: 'ligatures and circled digits become what they mean' },
-  { input: 'İstanbul', expected: 'istanbul', reason: 'a dotted capital leaves no dot behind' },
-  { input: 'C++', expected: 'cpp', reason: 'C++ is told from C' },
-  { input: 'C#', expected: 'csharp', reason: 'C# is told from C' },
-  { input: 'F# and C++', expected: 'fsharp-and-cpp', reason: 'signs are spelt out wherever they stand' },
-  { input: '.NET', expected: 'dotnet', reason: 'a leading dot is a word' },
-  { input: 'Node.js', expected: 'node-js', reason: 'a dot within only parts words' },
-  { input: 'R&D', expected: 'r-and-d', reason: 'an ampersand is a word' },
-  { input: 'TCP/IP', expected: 'tcp-ip', reason: 'a stroke parts words' },
-  { input: '日本', expected: '', reason: 'nothing may be left' },
-  { input: '', expected: '', reason: 'nothing was there' },
+  { input: 'ﬁle ①', expected: 'file-1', reason: 'ligatures and circled digits become plain letters and digits' },
+  { input: 'İstanbul', expected: 'istanbul', reason: 'a capital I with a dot becomes a plain i' },
+  { input: 'C++', expected: 'cpp', reason: 'C++ is different from C' },
+  { input: 'C#', expected: 'csharp', reason: 'C# is different from C' },
+  { input: 'F# and C++', expected: 'fsharp-and-cpp', reason: '# and ++ become words anywhere in the name' },
+  { input: '.NET', expected: 'dotnet', reason: 'a dot at the start becomes a word' },
+  { input: 'Node.js', expected: 'node-js', reason: 'a dot inside a name separates words' },
+  { input: 'R&D', expected: 'r-and-d', reason: 'an ampersand becomes a word' },
+  { input: 'TCP/IP', expected: 'tcp-ip', reason: 'a slash separates words' },
+  { input: '日本', expected: '', reason: 'a name without Latin letters has an empty slug' },
+  { input: '', expected: '', reason: 'an empty name has an empty slug' },
 ])('$reason', ({ input, expected }) => {
   expect(slugify(input)).toBe(expected);
 });
