@@ -6,15 +6,15 @@ import { someIdeas } from '../support/ideas.ts';
 
 type Ideas = Readonly<Record<string, Change>>;
 
-const said = ({ idea, from, fields }: ChangedIdea): string =>
+const formatIdea = ({ idea, from, fields }: ChangedIdea): string =>
   [from === undefined || from === idea.id ? '' : `${from}>`, idea.id, ...fields.map(({ name }) => ` ${name}`)].join('');
 
 /** A diff as short text: a sign for what happened to each idea. */
 function signs({ added, changed, renamed, removed, forgotten }: CatalogueDiff): string[] {
   return [
-    ...added.map((touched) => `+${said(touched)}`),
-    ...changed.map((touched) => `~${said(touched)}`),
-    ...renamed.map((touched) => `=${said(touched)}`),
+    ...added.map((touched) => `+${formatIdea(touched)}`),
+    ...changed.map((touched) => `~${formatIdea(touched)}`),
+    ...renamed.map((touched) => `=${formatIdea(touched)}`),
     ...removed.map(({ id }) => `-${id}`),
     ...forgotten.map(({ name }) => `?${name}`),
   ];
@@ -25,7 +25,7 @@ const rows: readonly { before: Ideas; after: Ideas; expected: readonly string[];
   { before: {}, after: { a: {} }, expected: ['+a'], reason: 'a new file is added' },
   { before: { a: {} }, after: { a: { status: 'taken' } }, expected: ['~a status'], reason: 'a changed field is named' },
   { before: { a: {} }, after: { a: { text: 'More.' } }, expected: ['~a text'], reason: 'a changed text is named' },
-  { before: { a: {} }, after: { a: { programmes: [] } }, expected: [], reason: 'a default written out is no change' },
+  { before: { a: {} }, after: { a: { programmes: [] } }, expected: [], reason: 'an explicit default value is not a change' },
   { before: { a: {}, b: {} }, after: { b: {} }, expected: ['-a'], reason: 'a deleted file breaks its address' },
   { before: { a: {} }, after: { b: {} }, expected: ['+b', '-a'], reason: 'a rename without previousIds breaks the old address' },
   {
@@ -53,7 +53,7 @@ test.each(rows)('$reason', ({ before, after, expected }) => {
   expect(signs(diffCatalogues(folderOf(before), folderOf(after)))).toEqual(expected);
 });
 
-test('an idea that can no longer be read is named and is neither changed nor removed', () => {
+test('an idea that can no longer be read is listed as unread, not as changed or removed', () => {
   const impact = diffCatalogues(folderOf({ a: {} }), folderOf({}, { 'a.mdx': '---\ntitle: [\n---\n' }));
   expect([signs(impact), impact.unread]).toEqual([[], ['a.mdx']]);
 });

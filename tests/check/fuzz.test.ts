@@ -8,9 +8,9 @@ import { severityOf } from '../../src/check/rules/index.ts';
 import { CONTEXT, entryFile } from '../support/check.ts';
 import { hostileFiles } from '../support/hostile/corpus.ts';
 
-/** Entries to spoil: those that are shipped, the template, the least, and those that are spoilt already. */
-const SOUND = [...globSync('projects/*.mdx').map((file) => readFileSync(file, 'utf8')), entryFile()];
-const SPOILT = hostileFiles('/nowhere').flatMap(({ bytes }) => (typeof bytes === 'string' ? bytes : []));
+/** Entries to damage: the shipped ideas, the template and the smallest entry; and hostile files. */
+const INTACT = [...globSync('projects/*.mdx').map((file) => readFileSync(file, 'utf8')), entryFile()];
+const HOSTILE = hostileFiles('/nowhere').flatMap(({ bytes }) => (typeof bytes === 'string' ? bytes : []));
 
 /** Pieces that mean something to YAML, Markdown, MDX or JavaScript. */
 const PIECES = [
@@ -100,20 +100,20 @@ const PIECES = [
   ],
 ];
 
-const aSpoiling = fc.record({
+const aDamage = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(200)),
   put: fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })),
 });
 
-/** An entry in which some places were cut and filled with other things, sometimes twice over. */
-const aSpoiltEntry = fc
+/** An entry with pieces removed and inserted in one to five places. */
+const aDamagedEntry = fc
   .tuple(
-    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SOUND) }, fc.constantFrom(...SPOILT)),
-    fc.oneof(fc.tuple(aSpoiling), fc.array(aSpoiling, { minLength: 2, maxLength: 5 })),
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...INTACT) }, fc.constantFrom(...HOSTILE)),
+    fc.oneof(fc.tuple(aDamage), fc.array(aDamage, { minLength: 2, maxLength: 5 })),
   )
-  .map(([written, spoilings]) =>
-    spoilings.reduce((text, { at, cut, put }) => {
+  .map(([written, damages]) =>
+    damages.reduce((text, { at, cut, put }) => {
       const place = Math.floor(at * text.length);
       return text.slice(0, place) + put + text.slice(place + cut);
     }, written),
@@ -122,7 +122,7 @@ const aSpoiltEntry = fc
 test('ten thousand damaged entries never throw; each gives an entry or errors with a place in the file', () => {
   let refused = 0;
   fc.assert(
-    fc.property(aSpoiltEntry, (written) => {
+    fc.property(aDamagedEntry, (written) => {
       const { entry, problems } = checkEntry('some-idea.mdx', written, CONTEXT);
       const lines = splitLines(written);
       for (const { line, column, rule, severity, message, hint } of problems) {

@@ -26,7 +26,11 @@ test.each<{ input: Partial<Written>; expected: string; reason: string }>([
     reason: 'a former name that is the name of another file',
   },
   { input: { previousIds: ['old-other'] }, expected: '"old-other" already leads to other.mdx.', reason: 'a former name of another file' },
-  { input: { previousIds: ['older', 'some-idea'] }, expected: '"some-idea" already leads to some-idea.mdx.', reason: 'its own name' },
+  {
+    input: { previousIds: ['older', 'some-idea'] },
+    expected: '"some-idea" already leads to some-idea.mdx.',
+    reason: 'a former name that is the present name of the idea',
+  },
 ])('a build stops at $reason', ({ input, expected }) => {
   const problems = problemsOf({ other: { previousIds: ['old-other'] }, 'some-idea': input });
   expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([`some-idea.mdx: ${expected}`]);

@@ -36,7 +36,7 @@ test('positionAt and offsetAt are inverses, except within a CRLF and at a byte o
   );
 });
 
-test('every problem of a file is at a character of it, or at the end of one of its lines', () => {
+test('every problem is at a character of the file or at the end of a line', () => {
   let atLaterLines = 0;
   fc.assert(
     fc.property(aFile, (written) => {
@@ -57,10 +57,10 @@ test.each([
   { text: 'a\r\nb', offset: 3, place: '2:1', reason: 'CRLF ends one line, not two' },
   { text: 'a\rb', offset: 2, place: '2:1', reason: 'a lone CR ends a line' },
   { text: 'a\n\rb', offset: 3, place: '3:1', reason: 'LF and then CR end two lines' },
-  { text: 'a\r\nb', offset: 2, place: '1:2', reason: 'within a CRLF is the end of its line' },
+  { text: 'a\r\nb', offset: 2, place: '1:2', reason: 'an offset within a CRLF is at the end of its line' },
   { text: 'a\u2028\u0085\v\fb', offset: 5, place: '1:6', reason: 'no other character ends a line' },
-  { text: '\uFEFFab', offset: 2, place: '1:2', reason: 'a byte order mark is no column' },
-  { text: '😀b', offset: 2, place: '1:3', reason: 'columns are UTF-16 units' },
+  { text: '\uFEFFab', offset: 2, place: '1:2', reason: 'a byte order mark is not a column' },
+  { text: '😀b', offset: 2, place: '1:3', reason: 'columns count UTF-16 code units' },
   { text: 'a\r', offset: 9, place: '2:1', reason: 'an offset past the end is at the end' },
 ])('$reason', ({ text, offset, place }) => {
   const { line, column } = positionAt(text, offset);
@@ -69,16 +69,16 @@ test.each([
 
 test.each([
   { text: 'a\nbc', place: { line: 1, column: 9 }, offset: 1, reason: 'a column past the end of its line is at that end' },
-  { text: 'a\nbc', place: { line: 3, column: 1 }, offset: 4, reason: 'a line past the last is the end of the text' },
+  { text: 'a\nbc', place: { line: 3, column: 1 }, offset: 4, reason: 'a line past the last line is at the end of the text' },
 ])('$reason', ({ text, place, offset }) => {
   expect(offsetAt(text, place)).toBe(offset);
 });
 
 test.each([
-  { text: 'a\r\nb\r\n', end: '\r\n', reason: 'all the same' },
+  { text: 'a\r\nb\r\n', end: '\r\n', reason: 'the same line end on each line' },
   { text: 'a\r\nb\n', end: undefined, reason: 'different line ends' },
   { text: 'a', end: undefined, reason: 'no line end' },
-])('what ends the lines of a text: $reason', ({ text, end }) => {
+])('the common line end of a text: $reason', ({ text, end }) => {
   expect(commonLineEnd(text)).toBe(end);
 });
 
@@ -94,7 +94,11 @@ test.each([
   { written: ENTRY.replace('---\n', '---\r').replace('\n\n', '\r\n\r'), problems: [STATUS, CODE], reason: 'mixed ends' },
   { written: `\uFEFF${ENTRY}`, problems: [STATUS, CODE], reason: 'a byte order mark' },
   { written: ENTRY.replace('A {b}', 'A\r{b}'), problems: [STATUS, CODE], reason: 'a lone CR in the text, before a brace' },
-  { written: ENTRY.replace('---\n', '---\r\r'), problems: [STATUS, CODE], reason: 'a blank line by lone CR begins the front matter' },
+  {
+    written: ENTRY.replace('---\n', '---\r\r'),
+    problems: [STATUS, CODE],
+    reason: 'a blank line that ends with CR at the start of the front matter',
+  },
   { written: ENTRY.replace('title: A ', 'title: |\r  A\r  '), problems: [STATUS, CODE], reason: 'lone CRs within a value' },
   {
     written: ENTRY.replace('title: A ', 'title: A\r'),
@@ -102,13 +106,25 @@ test.each([
     reason: 'a lone CR that ends a value',
   },
   { written: '\r \n---', problems: [{ rule: 'front-matter', before: '\r' }], reason: 'two blank lines with different ends' },
-  { written: `\n${ENTRY}`, problems: [{ rule: 'front-matter', before: '\n' }, CODE], reason: 'a blank line before, LF' },
-  { written: `\r\n${ENTRY}`, problems: [{ rule: 'front-matter', before: '\r' }, CODE], reason: 'a blank line before, CRLF' },
-  { written: `\r${ENTRY}`, problems: [{ rule: 'front-matter', before: '\r' }, CODE], reason: 'a blank line before, CR' },
+  {
+    written: `\n${ENTRY}`,
+    problems: [{ rule: 'front-matter', before: '\n' }, CODE],
+    reason: 'a blank line that ends with LF before the front matter',
+  },
+  {
+    written: `\r\n${ENTRY}`,
+    problems: [{ rule: 'front-matter', before: '\r' }, CODE],
+    reason: 'a blank line that ends with CRLF before the front matter',
+  },
+  {
+    written: `\r${ENTRY}`,
+    problems: [{ rule: 'front-matter', before: '\r' }, CODE],
+    reason: 'a blank line that ends with CR before the front matter',
+  },
   {
     written: '---\r\rtitel: A\r---\r',
     problems: [{ rule: 'unknown', before: 'titel' }],
-    reason: 'a CR that ends the fence and one that ends an empty line',
+    reason: 'a fence and an empty line that end with CR',
   },
   {
     written: ENTRY.replace('Words.', 'Wor\r\u200Bds.'),

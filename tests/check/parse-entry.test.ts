@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { FIELD_NAMES } from '../../src/schema/idea-fields.ts';
 import { entryFile, formatProblems } from '../support/check.ts';
 
-test('an entry is its id, its front matter with defaults filled in, and its text', () => {
+test('an entry has its id and its front matter with default values', () => {
   const { entry, problems } = parseEntry('router.mdx', entryFile(), parseMarkdown);
   expect(problems).toEqual([]);
   expect(entry).toMatchObject({ id: 'router', data: { title: 'A small idea', programmes: [] } });

@@ -10,7 +10,7 @@ test('rows are mapped by id, with defaults filled in', () => {
   const { rows, problems } = parseReferenceFile('topics.yaml', topicSchema, `b: ${ROW}\n2015:\n  label: Year\n  description: A year.\n`);
   expect(problems).toEqual([]);
   expect([...rows.values()]).toEqual([
-    // JavaScript puts names that are numbers first, whatever order they were written in.
+    // JavaScript lists names that are numbers first, in spite of the order in the file.
     { id: '2015', label: 'Year', description: 'A year.', aliases: [] },
     { id: 'b', label: 'Net', description: 'Packets.', aliases: [] },
   ]);
@@ -32,7 +32,7 @@ test.each([
   {
     written: `Net_Work: ${ROW}\n`,
     problem: `1:1 error form Net_Work: The id cannot be "Net_Work". ${ID}`,
-    reason: 'an id of a wrong form',
+    reason: 'an id with characters that are not allowed',
   },
   { written: `a: ${ROW}\n"": ${ROW}\n`, problem: `2:1 error form: The id cannot be "". ${ID}`, reason: 'an empty id' },
   {

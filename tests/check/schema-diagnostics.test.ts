@@ -28,12 +28,12 @@ test.each([
   {
     input: { summary: null },
     expected: 'The field "summary" is missing. Write 40 to 300 characters.',
-    reason: 'a field left empty, which YAML calls null',
+    reason: 'an empty field, which is null in YAML',
   },
   {
     input: { skills: [{ name: '日本語' }] },
     expected: 'The field "skills[0].name" has no Latin letter or digit. Add one: the address of the skill is made of them.',
-    reason: 'a skill without an address',
+    reason: 'a skill without Latin letters or digits',
   },
   {
     input: { skills: [{ name: 'js' }, { name: 'JavaScript', need: 'learn' }] },
@@ -45,7 +45,7 @@ test.each([
     expected: 'The field "history[0].links[0]" must be a link. Write an address that begins with https://, or a row of title and url.',
     reason: 'a link that is neither of the two forms',
   },
-  { input: { status: undefined }, expected: `The field "status" is missing. ${STATUS}`, reason: 'a missing word' },
+  { input: { status: undefined }, expected: `The field "status" is missing. ${STATUS}`, reason: 'a missing field with a vocabulary' },
   { input: { added: undefined }, expected: `The field "added" is missing. ${DAY}`, reason: 'a missing day' },
   {
     input: { outcomes: undefined },
@@ -54,7 +54,11 @@ test.each([
   },
   { input: { titel: 'x' }, expected: `There is no field "titel". ${FIELDS} -> title`, reason: 'a typo in the name of a field' },
   { input: { colour: 'red' }, expected: `There is no field "colour". ${FIELDS}`, reason: 'an unknown field' },
-  { input: { status: 'opne' }, expected: `The field "status" cannot be "opne". ${STATUS} -> open`, reason: 'a typo in a word' },
+  {
+    input: { status: 'opne' },
+    expected: `The field "status" cannot be "opne". ${STATUS} -> open`,
+    reason: 'a typo in a value of a vocabulary',
+  },
   { input: { status: 'dormant' }, expected: `The field "status" cannot be "dormant". ${STATUS}`, reason: 'a word outside the vocabulary' },
   {
     input: { kind: 'Starter' },
@@ -122,7 +126,7 @@ test.each([
   {
     input: { mentors: null },
     expected: 'The field "mentors" is missing. Write one "- value" on each line, or [] for none.',
-    reason: 'a list left empty',
+    reason: 'a list field without a value',
   },
 ])('$reason', ({ input, expected }) => {
   expect(problemsOf(ideaSchema, { ...MINIMAL_IDEA, ...input })).toEqual([expected]);
@@ -180,7 +184,7 @@ test.each([
     schema: programmeSchema,
     input: { ...ROUND, timeline: [{ date: '2026-03-31', until: '2026-03-16', label: 'Applications' }] },
     expected: 'The field "timeline[0].until" is before the date. Swap date and until.',
-    reason: 'a span that runs backwards',
+    reason: 'an end date before the start date',
   },
   {
     schema: ideaSchema,
@@ -198,7 +202,7 @@ test.each([
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, references: [{ ...REFERENCE, type: 'standard' }] },
     expected: 'The field "references[0].type" cannot be "standard". Write one of rfc, spec, repository, paper, post, talk, issue. -> spec',
-    reason: 'a reference of no known type',
+    reason: 'a reference with an unknown type',
   },
   {
     schema: ideaSchema,
@@ -210,7 +214,7 @@ test.each([
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, origin: { date: '2015-02-29' } },
     expected: 'The field "origin.date" cannot be "2015-02-29". Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
-    reason: 'a leap day in a year without one',
+    reason: '29 February in a year that is not a leap year',
   },
   {
     schema: ideaSchema,
@@ -252,7 +256,7 @@ test.each([
     schema: personSchema,
     input: { name: 'Ada', confirmed: 'yes' },
     expected: 'The field "confirmed" cannot be "yes". Write a day that exists as YYYY-MM-DD, for example 2026-03-16.',
-    reason: 'a consent without its day',
+    reason: 'a word in place of the day of confirmation',
   },
   {
     schema: personSchema,

@@ -17,8 +17,8 @@ test.each([
     reason: 'chosen skills are not offered again',
   },
   { typed: 'ocam', taken: [], values: ['OCaml', 'ocam'], reason: 'a prefix: Enter takes the known skill' },
-  { typed: 'golang', taken: [], values: ['Go'], reason: 'another name: the usual name' },
-  { typed: 'zig', taken: [], values: ['Zig', 'Writing Zig'], reason: 'a whole name: as the catalogue spells it' },
+  { typed: 'golang', taken: [], values: ['Go'], reason: 'an alias offers the usual name' },
+  { typed: 'zig', taken: [], values: ['Zig', 'Writing Zig'], reason: 'an exact name offers the spelling of the catalogue' },
   { typed: 'writing', taken: [], values: ['Writing Zig', 'writing', 'Technical writing'], reason: 'skills that contain it come last' },
   { typed: 'DHCP', taken: ['OCaml'], values: ['DHCP'], reason: 'a skill that no idea has yet' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
@@ -29,8 +29,8 @@ test.each([
   { typed: '', taken: [], values: [DONE, NEW_PERSON, 'ada', 'bjorn'], reason: 'Enter alone means mentor wanted' },
   { typed: '', taken: ['ada'], values: [DONE, NEW_PERSON, 'bjorn'], reason: 'chosen people are not offered again' },
   { typed: 'lovel', taken: [], values: ['ada', NEW_PERSON], reason: 'a part of a name' },
-  { typed: 'bjorn zebra', taken: [], values: ['bjorn', NEW_PERSON], reason: 'without the accents' },
-  { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'no such person' },
+  { typed: 'bjorn zebra', taken: [], values: ['bjorn', NEW_PERSON], reason: 'accents do not matter' },
+  { typed: 'Grace', taken: [], values: [NEW_PERSON], reason: 'an unknown person' },
 ])('"$typed" offers $values: $reason', ({ typed, taken, values }) => {
   expect(peopleChoices(typed, CONTEXT.referenceData.people, taken).map(({ value }) => value)).toEqual(values);
 });

@@ -22,7 +22,7 @@ const at = (file: string): string => join(folder, file);
 test.each([
   { words: ['--projects', folder], code: 1, output: '1 error and 1 warning in 3 ideas.', reason: 'an error in any of the ideas' },
   { words: ['--projects', folder, at('valid.mdx')], code: 0, output: 'No problems in 1 idea.', reason: 'only the file that is named' },
-  { words: ['--projects', folder, at('warning.mdx')], code: 0, output: '0 errors and 1 warning in 1 idea.', reason: 'warnings alone' },
+  { words: ['--projects', folder, at('warning.mdx')], code: 0, output: '0 errors and 1 warning in 1 idea.', reason: 'only warnings' },
   {
     words: ['--projects', folder, at('error.mdx'), at('valid.mdx')],
     code: 1,
@@ -35,13 +35,13 @@ test.each([
     words: [at('error.mdx')],
     code: 1,
     output: 'Did you mean: intermediate',
-    reason: 'a file elsewhere, checked against the shipped ideas',
+    reason: 'a file in another folder, checked against the shipped ideas',
   },
   {
     words: [join(elsewhere, 'router-vm.mdx')],
     code: 1,
     output: 'The field "title" has 1 character.',
-    reason: 'a copy elsewhere of an idea that is in the folder',
+    reason: 'a copy of a shipped idea in another folder',
   },
   { words: [], code: 0, output: ' ideas.', reason: 'the shipped ideas' },
   { words: ['--help'], code: 0, output: '--format FORMAT', reason: 'the usage text' },

@@ -23,9 +23,9 @@ test.each([
     answers: { outcomes: ['It runs, and well', 'Tests'] },
     reason: 'a comma in a sentence does not split it',
   },
-  { words: ['--text', 'a\r\nb'], answers: { text: 'a\nb' }, reason: 'a text keeps its lines' },
-  { words: ['--id', 'router-vm.mdx'], answers: { id: 'router-vm' }, reason: 'a file name can have its ending' },
-  { words: ['--mentor', ''], answers: { mentors: [] }, reason: 'nobody yet' },
+  { words: ['--text', 'a\r\nb'], answers: { text: 'a\nb' }, reason: 'a text keeps its line breaks' },
+  { words: ['--id', 'router-vm.mdx'], answers: { id: 'router-vm' }, reason: 'the extension of a file name is removed' },
+  { words: ['--mentor', ''], answers: { mentors: [] }, reason: 'an empty value means no mentors' },
   {
     words: ['--mentor', 'avsm', '--new-person', 'name=Lovelace, Ada,github=@ada'],
     answers: { mentors: ['avsm', 'lovelace-ada'] },
@@ -48,16 +48,16 @@ test.each([
   {
     words: ['--title', 'A', 'router'],
     message: '"router" belongs to no flag. Put values with spaces in "quotes".',
-    reason: 'no quotes',
+    reason: 'a value with spaces but without quotes',
   },
-  { words: ['--title'], message: '--title needs a value.', reason: 'a flag at the end' },
+  { words: ['--title'], message: '--title needs a value.', reason: 'a flag without its value' },
   { words: ['--title', 'a', '--title', 'b'], message: '--title is given twice. Keep one.', reason: 'an idea has only one title' },
-  { words: ['--yes=no'], message: '--yes takes no value.', reason: 'a flag without values' },
-  { words: ['--projects', ''], message: '--projects is empty. Name a folder of ideas.', reason: 'an empty variable' },
+  { words: ['--yes=no'], message: '--yes takes no value.', reason: 'a flag that has no values' },
+  { words: ['--projects', ''], message: '--projects is empty. Name a folder of ideas.', reason: 'an empty folder name' },
   {
     words: ['--new-person', 'Ada'],
     message: '--new-person is "Ada". Write "name=…" and, after commas, any of id=…, github=…, url=… and confirmed=DAY.',
-    reason: 'a name alone',
+    reason: 'a name without "name="',
   },
 ])('$words is wrong usage: $reason', ({ words, message }) => {
   expect(() => parseNewArguments(words, 'projects')).toThrow(new Error(message));

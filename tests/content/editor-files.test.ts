@@ -15,12 +15,12 @@ import { shippedFrontMatter, shippedReferenceData } from '../support/shipped.ts'
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, Record<string, string>>;
 
-/** What editors are told when Astro starts in an empty folder. */
+/** Writes the files for editors as when Astro starts in an empty folder, and returns the path of the folder. */
 function written(): string {
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const root = pathToFileURL(`${folder}/`);
-  const { 'astro:config:done': start } = editorFiles().hooks as { 'astro:config:done': (told: object) => void };
+  const { 'astro:config:done': start } = editorFiles().hooks as { 'astro:config:done': (options: object) => void };
   start({ config: { root } });
   return folder;
 }
@@ -42,7 +42,7 @@ test('the editor treats every entry and the template as ideas', () => {
   }
 });
 
-test('the schema that Astro writes for editors is ours, with the existing ids', () => {
+test('the schema that Astro writes for editors has the existing ids', () => {
   const { properties } = z.toJSONSchema(ideaEditorSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   expect(properties?.['topics']?.items?.enum).toEqual([...shippedReferenceData().topics.keys()]);
 });
@@ -51,7 +51,7 @@ test.each([
   { file: 'topics.yaml', row: topicSchema },
   { file: 'people.yaml', row: personSchema },
   { file: 'programmes.yaml', row: programmeSchema },
-])('no editor finds fault with $file', ({ file, row }) => {
+])('$file is valid in an editor', ({ file, row }) => {
   const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(referenceDataJsonSchema(row));
   accepts(parse(readFileSync(join('projects', file), 'utf8')));
   expect(accepts.errors ?? []).toEqual([]);

@@ -61,7 +61,7 @@ const DISK = [
     file: 'binary.mdx',
     make: (path: string) => writeFile(path, new Uint8Array([137, 80, 78, 71, 0, 1])),
     problem: `1:1 error encoding: This is not a text file. ${UTF8}`,
-    reason: 'an image with the name of an idea',
+    reason: 'an image with the file extension of an idea',
   },
   {
     file: 'latin.mdx',
@@ -79,7 +79,7 @@ const DISK = [
     file: 'marked.mdx',
     make: (path: string) => writeFile(path, Buffer.concat([Buffer.from('\uFEFF---\rtitle: \uFFFD é '), Buffer.from([0xc3])])),
     problem: `2:12 error encoding: This character is not UTF-8. ${UTF8}`,
-    reason: 'the same with a byte order mark and CR line ends',
+    reason: 'an incomplete UTF-8 character after a byte order mark and CR line ends',
   },
   {
     file: 'idea.md',

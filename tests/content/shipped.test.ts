@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { shippedIdeas } from '../support/shipped.ts';
 
-/** The ideas that the catalogue began with, all written from sources on one day. Later ones may leave out what is optional. */
+/** The first ideas of the catalogue, all written from sources on one day. Later ideas may leave out optional fields. */
 const ideas = shippedIdeas().filter(({ added }) => added === '2026-11-23');
 const today = new Date().toISOString().slice(0, 10);
 const wrong = (isWrong: (idea: (typeof ideas)[number]) => boolean): string[] => ideas.filter(isWrong).map(({ id }) => id);
@@ -13,7 +13,7 @@ test('there are at least 26 ideas, including the four of the first call', () => 
   expect(ideas.map(({ id }) => id)).toEqual(expect.arrayContaining(['router-vm', 'syslog-collector', 'unikernel-firewall', 'ocaml-ssh']));
 });
 
-test('every idea names its origin, and the fields that are our own judgement', () => {
+test('the origin of every idea has a URL, and a note that says where its fields come from', () => {
   expect(wrong(({ origin }) => !origin?.url || !/our own judgement|as the source/.test(origin.note ?? ''))).toEqual([]);
 });
 
@@ -21,7 +21,7 @@ test('every idea has a history', () => {
   expect(wrong(({ history }) => history.length === 0)).toEqual([]);
 });
 
-test('the ideas of the call name its notes and their round, and have no mentor, because the notes have none', () => {
+test('the ideas of the first call have its date as their origin, no mentors, starter tasks and remaining work', () => {
   const fromCall = ideas.filter(({ id }) => ['router-vm', 'syslog-collector', 'unikernel-firewall', 'ocaml-ssh'].includes(id));
   for (const idea of fromCall) {
     expect(idea.origin?.date, idea.id).toBe('2015-02-11');
@@ -35,11 +35,11 @@ test('the ideas of the call name its notes and their round, and have no mentor, 
   }
 });
 
-test('every available idea has first tasks', () => {
+test('every available idea has starter tasks', () => {
   expect(wrong(({ status, starterTasks }) => (status === 'open' || status === 'discussion') && starterTasks.length === 0)).toEqual([]);
 });
 
-test('a proposal for an available idea names its mentors and asks the student to contact them', () => {
+test('the origin of an available idea with mentors tells students to ask the mentors first', () => {
   expect(
     wrong(
       ({ status, mentors, origin }) =>

@@ -107,7 +107,7 @@ test.each([
 });
 
 test.each([
-  { typed: 'Ad', id: undefined, reason: 'not by a part of the name' },
+  { typed: 'Ad', id: undefined, reason: 'a part of the name is not enough' },
   { typed: 'ada lovelace', id: 'ada', reason: 'by the name in lower case' },
   { typed: 'bjorn', id: 'bjorn', reason: 'by the id' },
 ])('finds people: $reason', ({ typed, id }) => {

@@ -18,7 +18,7 @@ import { MINIMAL_IDEA } from '../support/ideas.ts';
 const TAKEN = takenNames([{ file: 'router-vm.mdx' }, { file: 'Clock.mdx' }], CONTEXT.existingIdeas);
 const { added: _, ...ANSWERS } = MINIMAL_IDEA;
 
-test('a new idea gets the day as the days it was added and reviewed, and its outline breaks no rule', () => {
+test('a new idea is added and reviewed on the current day, and its outline breaks no rule', () => {
   const { draft, id, problems } = newIdea({ ...ANSWERS, id: 'some-idea' }, { ...CONTEXT, today: '2026-11-24' }, TAKEN);
   expect({ id, problems }).toEqual({ id: 'some-idea', problems: [] });
   const days = { added: '2026-11-24', reviewed: '2026-11-24' };
@@ -109,13 +109,13 @@ test.each<{ name: QuestionName; value: unknown; reason: string }>([
 });
 
 test.each([
-  { title: 'The router', name: 'router', reason: 'without the article' },
+  { title: 'The router', name: 'router', reason: 'the article is left out' },
   { title: 'Router VM', name: 'router-vm-2', reason: 'a file has this name' },
   { title: 'Old router', name: 'old-router-2', reason: 'a file had this name before' },
   { title: 'Clock', name: 'clock-2', reason: 'some disks ignore case' },
   { title: 'A very long title that goes on and on for ever', name: 'very-long-title-that-goes-on-and-on-for', reason: 'cut between words' },
   { title: 'x'.repeat(90), name: 'x'.repeat(40), reason: 'cut within a word that is too long' },
-  { title: '李', name: '', reason: 'no letter that can be in an address' },
+  { title: '李', name: '', reason: 'a title without Latin letters or digits' },
 ])('suggestFileName($title) is "$name": $reason', ({ title, name }) => {
   expect(suggestFileName(title, TAKEN)).toBe(name);
 });

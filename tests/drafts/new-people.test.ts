@@ -19,7 +19,7 @@ test.each([
     reason: 'before the first row, after the comment about the file',
   },
   { yaml: 'ada:\n  name: Ada\n# Away until May\nzoe:\n  name: Zoe # really\n', at: '# Away', reason: 'a comment stays with the row below' },
-  { yaml: 'ada: { name: Ada }\n', at: undefined, reason: 'one row has no order: at the end' },
+  { yaml: 'ada: { name: Ada }\n', at: undefined, reason: 'a single row has no order: at the end' },
   { yaml: 'ada:\n  name: Ada', at: undefined, end: '\n', reason: 'a last line without a line end gets one' },
   { yaml: '', at: undefined, reason: 'an empty file' },
   { yaml: '# Nobody yet\n', at: undefined, reason: 'a file with only a comment' },

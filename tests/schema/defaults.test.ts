@@ -21,36 +21,41 @@ test('the required fields alone are valid, and other lists are empty', () => {
 });
 
 test.each([
-  { schema: topicSchema, input: { label: 'Web', description: 'Sites.' }, expected: { aliases: [] }, reason: 'a topic has no other names' },
+  {
+    schema: topicSchema,
+    input: { label: 'Web', description: 'Sites.' },
+    expected: { aliases: [] },
+    reason: 'a topic has no aliases by default',
+  },
   {
     schema: programmeSchema,
     input: { name: 'GSoC 2026', kind: 'gsoc', year: 2026 },
     expected: { timeline: [] },
-    reason: 'a programme has no dates until a source gives them',
+    reason: 'a programme has no dates by default',
   },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, history: [{ year: 2014, outcome: 'A beginning.' }] },
     expected: { history: [{ mentors: [], links: [] }] },
-    reason: 'an attempt has neither mentors nor links',
+    reason: 'an attempt has no mentors and no links by default',
   },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, title: '  A router  ' },
     expected: { title: 'A router' },
-    reason: 'spaces at the ends go',
+    reason: 'spaces at the start and the end are removed',
   },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, added: new Date('2026-03-16T00:00:00Z') },
     expected: { added: '2026-03-16' },
-    reason: 'a day that YAML made a Date of is a day again',
+    reason: 'a Date from a YAML parser is converted back to a day',
   },
   {
     schema: ideaSchema,
     input: { ...MINIMAL_IDEA, topics: [...'abcde'], sizes: [350, 90, 175] },
     expected: { topics: [...'abcde'], sizes: [350, 90, 175] },
-    reason: 'as many as allowed are allowed, in the author’s order',
+    reason: 'lists of the maximum length are accepted and keep their order',
   },
 ])('$reason', ({ schema, input, expected }) => {
   expect(schema.parse(input)).toMatchObject(expected);
@@ -64,7 +69,7 @@ test.each(IDEA_FIELDS)('$name has an example', ({ example }) => {
   expect(example).toBeDefined();
 });
 
-test('missing fields get a line to paste, which is valid', () => {
+test('the example line for a missing field is valid', () => {
   for (const { name } of IDEA_FIELDS.filter((field) => field.name !== 'added' && field.isRequired)) {
     const line = formatExampleLine(ideaSchema, [name]) ?? '';
     expect(ideaSchema.safeParse({ ...MINIMAL_IDEA, ...(parse(line) as object) }).error?.issues ?? [], line).toEqual([]);

@@ -12,7 +12,7 @@ interface Box {
   readonly validations: { required: boolean };
 }
 
-/** As GitHub reads it. */
+/** The issue form in the repository, parsed as YAML 1.1 as on GitHub. */
 const committed = parse(readFileSync('.github/ISSUE_TEMPLATE/idea.yml', 'utf8'), { version: '1.1' }) as {
   body: (Box | { type: 'markdown' })[];
 };

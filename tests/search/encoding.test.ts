@@ -61,15 +61,15 @@ test('decoding returns the encoded postings of several words', () => {
   );
 });
 
-test('a posting of an idea beyond the last is refused', () => {
+test('a posting with an idea number that is too high is an error', () => {
   const bytes = encodePostings([[toPosting(9, 1)]], 10);
   expect(() => decodePostings(bytes, Uint32Array.of(1), 9)).toThrow(RangeError);
 });
 
 test.each([
-  { every: 1_000, bytes: 2.1, reason: 'a rare word' },
-  { every: 2, bytes: 0.8, reason: 'a word of every second idea' },
-])('a posting of $reason takes at most $bytes bytes', ({ every, bytes }) => {
+  { every: 1_000, bytes: 2.1, reason: 'a word that occurs in one of 1,000 ideas' },
+  { every: 2, bytes: 0.8, reason: 'a word that occurs in every second idea' },
+])('a posting takes less than $bytes bytes: $reason', ({ every, bytes }) => {
   const postings = Array.from({ length: 1_000 / every }, (_, index) => toPosting(index * every, 1));
   const encoded = encodePostings(
     Array.from({ length: 100 }, () => postings),

@@ -12,25 +12,25 @@ const handshake: TermMatch = { word: 'handshake', term: 'handshake', field: 'bod
 const ocaml: TermMatch = { word: 'ocmal', term: 'ocaml', field: 'skills' };
 
 test.each<{ reasons: TermMatch[]; visible?: string[]; expected: string; reason: string }>([
-  { reasons: [], expected: '', reason: 'no reason, no line' },
-  { reasons: [leases], visible: ['leases'], expected: '', reason: 'what stands marked in the row needs no word' },
-  { reasons: [leases], expected: 'in its outcomes: leases', reason: 'what does not is said, with its place' },
+  { reasons: [], expected: '', reason: 'no matches give an empty text' },
+  { reasons: [leases], visible: ['leases'], expected: '', reason: 'a match that is marked in the row is not explained' },
+  { reasons: [leases], expected: 'in its outcomes: leases', reason: 'a match that is not marked in the row is explained with its field' },
   {
     reasons: [handshake, leases],
     expected: 'in its outcomes: leases · in its text: handshake',
-    reason: 'places have an order of their own, whatever was typed first',
+    reason: 'fields have a fixed order that does not depend on the query',
   },
   {
     reasons: [leases, { word: 'lea', term: 'learn', field: 'outcomes' }, { ...leases, word: 'leas' }],
     expected: 'in its outcomes: leases, learn',
-    reason: 'a place is named once, and so is a word',
+    reason: 'each field and each term appears only once',
   },
   {
     reasons: [ocaml],
     expected: 'in its skills: ocaml · “ocaml” instead of “ocmal”',
-    reason: 'a slip is explained where its word is hidden',
+    reason: 'a corrected typo is explained if its term is not marked in the row',
   },
-  { reasons: [ocaml], visible: ['ocaml'], expected: '', reason: 'and explains itself where it is marked' },
+  { reasons: [ocaml], visible: ['ocaml'], expected: '', reason: 'a corrected typo is not explained if its term is marked in the row' },
 ])('$reason', ({ reasons, visible = [], expected }) => {
   expect(explainMatch(reasons, WORDS, new Set(visible))).toBe(expected);
 });

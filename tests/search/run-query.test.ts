@@ -18,15 +18,30 @@ const statuses = async (text: string) =>
   (await index.find(text))?.queryTerms.map(({ word, status, terms }) => [word, status, ...terms.slice(0, 1)].join(' '));
 
 test.each([
-  { text: 'ocaml', ideas: [0, 1], words: ['ocaml found ocaml'], reason: 'a word as it stands; the shorter head first' },
-  { text: 'ocmal', ideas: [0, 1], words: ['ocmal corrected ocaml'], reason: 'a slip is mended and said' },
-  { text: 'router restart', ideas: [0], words: ['router found router', 'restart found restart'], reason: 'every word must match' },
-  { text: 'syslog byron', ideas: [1], words: ['syslog found syslog', 'byron ignored'], reason: 'else the most that can' },
-  { text: 'rou', ideas: [0, 1], words: ['rou found router'], reason: 'the last word may be going on' },
-  { text: 'rou syslog', ideas: [1], words: ['rou ignored', 'syslog found syslog'], reason: 'one before it is whole' },
-  { text: 'file system', ideas: [2], words: ['file found filesystem', 'system found filesystem'], reason: 'two words written as one' },
-  { text: 'the router', ideas: [0, 1], words: ['router found router'], reason: 'words that all ideas have are not asked for' },
-  { text: 'qwrtz', ideas: [], words: ['qwrtz ignored'], reason: 'nothing is invented' },
+  { text: 'ocaml', ideas: [0, 1], words: ['ocaml found ocaml'], reason: 'a word that two ideas contain' },
+  { text: 'ocmal', ideas: [0, 1], words: ['ocmal corrected ocaml'], reason: 'a typo is corrected and reported' },
+  {
+    text: 'router restart',
+    ideas: [0],
+    words: ['router found router', 'restart found restart'],
+    reason: 'an idea must contain every word',
+  },
+  {
+    text: 'syslog byron',
+    ideas: [1],
+    words: ['syslog found syslog', 'byron ignored'],
+    reason: 'if no idea contains every word, the ideas that match best',
+  },
+  { text: 'rou', ideas: [0, 1], words: ['rou found router'], reason: 'the last word can be a prefix' },
+  { text: 'rou syslog', ideas: [1], words: ['rou ignored', 'syslog found syslog'], reason: 'a word before the last word is not a prefix' },
+  {
+    text: 'file system',
+    ideas: [2],
+    words: ['file found filesystem', 'system found filesystem'],
+    reason: 'two words that an idea writes as one',
+  },
+  { text: 'the router', ideas: [0, 1], words: ['router found router'], reason: 'a stop word is left out' },
+  { text: 'qwrtz', ideas: [], words: ['qwrtz ignored'], reason: 'an unknown word finds nothing' },
 ])('“$text”: $reason', async ({ text, ideas, words }) => {
   const answer = await index.find(text);
   expect([...(answer?.ideas ?? [])].sort((a, b) => a - b)).toEqual(ideas);
@@ -34,14 +49,14 @@ test.each([
 });
 
 test.each([
-  { text: 'router', idea: 0, why: ['router: router in title'], reason: 'the title' },
-  { text: 'ocaml leases', idea: 0, why: ['ocaml: ocaml in skills', 'leases: leases in outcomes'], reason: 'a field for each word' },
-  { text: 'handshake', idea: 0, why: ['handshake: handshake in body'], reason: 'the text' },
-  { text: 'ada', idea: 2, why: ['ada: ada in mentors'], reason: 'a mentor' },
-  { text: 'storgae', idea: 2, why: ['storgae: storage in topics'], reason: 'a mended word by what it was taken for' },
+  { text: 'router', idea: 0, why: ['router: router in title'], reason: 'a word of the title' },
+  { text: 'ocaml leases', idea: 0, why: ['ocaml: ocaml in skills', 'leases: leases in outcomes'], reason: 'each word with its own field' },
+  { text: 'handshake', idea: 0, why: ['handshake: handshake in body'], reason: 'a word of the text' },
+  { text: 'ada', idea: 2, why: ['ada: ada in mentors'], reason: 'the name of a mentor' },
+  { text: 'storgae', idea: 2, why: ['storgae: storage in topics'], reason: 'a typo, with the corrected term' },
   { text: 'fs', idea: 2, why: ['fs: filesystem in title'], reason: 'a synonym' },
-  { text: 'handshake', idea: 2, why: [], reason: 'nothing of an idea that did not match' },
-])('why “$text” finds idea $idea: $reason', async ({ text, idea, why }) => {
+  { text: 'handshake', idea: 2, why: [], reason: 'none, because the idea does not contain the word' },
+])('the matches of “$text” in idea $idea: $reason', async ({ text, idea, why }) => {
   const answer = await index.find(text);
   expect(answer?.findMatches(idea).map(({ word, term, field }) => `${word}: ${term} in ${field}`)).toEqual(why);
 });
@@ -51,13 +66,13 @@ test.each([
     typed: 'conf',
     titles: ['The configurator of a kernel', 'The config of a kernel'],
     first: 1,
-    reason: 'a completion counts more the less of it is left to type',
+    reason: 'a shorter completion of a prefix counts more',
   },
   {
     typed: 'port',
     titles: ['A porter of kernels', 'The port of a kernel'],
     first: 1,
-    reason: 'a whole word counts more than its completions',
+    reason: 'an exact match counts more than a completion',
   },
 ])('“$typed”: $reason', async ({ typed, titles, first }) => {
   const two = await indexOver(titles.map((title) => searchDocument({ title })));
@@ -78,14 +93,14 @@ const manyIdeas = await indexOver([
 ]);
 
 test.each([
-  { typed: 'should', ideas: [1, 0], reason: 'alone, a function word is found too, after a title that it begins' },
-  { typed: 'should log', ideas: [0], reason: 'with others it is not asked for' },
-  { typed: 'should shoulders', ideas: [1], reason: 'nor does an idea need it' },
-  { typed: 'shuold', ideas: [1], reason: 'a typo is never taken for a function word' },
-  { typed: 'shoul', ideas: [1], reason: 'nor are first letters' },
-  { typed: 'thi', ideas: [], reason: 'nor a singular, if it were one' },
-  { typed: 'word0', ideas: [2], reason: 'the first of 300 words of a text' },
-  { typed: 'word299', ideas: [2], reason: 'and the last' },
+  { typed: 'should', ideas: [1, 0], reason: 'a stop word alone is searched; longer words in a title rank first' },
+  { typed: 'should log', ideas: [0], reason: 'a stop word is ignored if the query has other words' },
+  { typed: 'should shoulders', ideas: [1], reason: 'an idea without the stop word is found' },
+  { typed: 'shuold', ideas: [1], reason: 'a typo is never corrected to a stop word' },
+  { typed: 'shoul', ideas: [1], reason: 'a prefix is never completed to a stop word' },
+  { typed: 'thi', ideas: [], reason: 'a word is never inflected to a stop word, here "this"' },
+  { typed: 'word0', ideas: [2], reason: 'the first of 300 words in a text' },
+  { typed: 'word299', ideas: [2], reason: 'the last of 300 words in a text' },
 ])('“$typed”: $reason', async ({ typed, ideas }) => {
   expect((await manyIdeas.find(typed))?.ideas).toEqual(ideas);
 });
@@ -95,7 +110,7 @@ test('an unknown word has a similar word as a suggestion', async () => {
   expect(answer?.queryTerms[1]).toMatchObject({ status: 'ignored', suggestion: 'collector' });
 });
 
-test('a function word is never a suggestion', async () => {
+test('a stop word is never a suggestion', async () => {
   const answer = await manyIdeas.find('router thx');
   expect(answer?.queryTerms[1]).toEqual({ word: 'thx', status: 'ignored', terms: [], suggestion: undefined });
 });

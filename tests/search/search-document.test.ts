@@ -6,7 +6,7 @@ import { SEARCH_FIELDS, type SearchFieldName } from '../../src/search/search-fie
 import { anIdea } from '../support/ideas.ts';
 import { indexOver, searchDocument } from '../support/search.ts';
 
-/** An idea with something in every field. */
+/** An idea with a value in every searched field. */
 const FULL = anIdea('nat-unikernel', {
   title: 'A box that translates addresses',
   summary: 'Many machines share one public number, and nobody notices.',
@@ -45,36 +45,36 @@ test.each<{ typed: string; field: SearchFieldName; reason: string }>([
   { typed: 'translates', field: 'title', reason: 'the title' },
   { typed: 'notices', field: 'summary', reason: 'the summary' },
   { typed: 'networking', field: 'topics', reason: 'a topic' },
-  { typed: 'disk', field: 'topics', reason: 'another name of a topic' },
-  { typed: 'golang', field: 'skills', reason: 'a skill under another name' },
-  { typed: 'zebra', field: 'mentors', reason: 'a mentor’s name' },
-  { typed: 'bjorn', field: 'mentors', reason: 'a mentor’s account' },
+  { typed: 'disk', field: 'topics', reason: 'an alias of a topic' },
+  { typed: 'golang', field: 'skills', reason: 'an alias of a skill' },
+  { typed: 'zebra', field: 'mentors', reason: 'the name of a mentor' },
+  { typed: 'bjorn', field: 'mentors', reason: 'the account of a mentor' },
   { typed: 'gsoc', field: 'programmes', reason: 'the short name of a programme' },
-  { typed: 'gsoc 2026', field: 'programmes', reason: 'with its year' },
-  { typed: 'gsoc2026', field: 'programmes', reason: 'written as one word' },
-  { typed: 'google summer of code 2026', field: 'programmes', reason: 'its full name' },
+  { typed: 'gsoc 2026', field: 'programmes', reason: 'the short name of a programme and its year' },
+  { typed: 'gsoc2026', field: 'programmes', reason: 'the short name of a programme and its year as one word' },
+  { typed: 'google summer of code 2026', field: 'programmes', reason: 'the full name of a programme' },
   { typed: 'reboot', field: 'outcomes', reason: 'an outcome' },
-  { typed: 'draw', field: 'starterTasks', reason: 'a first task' },
-  { typed: 'hairpinning', field: 'stretchGoals', reason: 'a further goal' },
-  { typed: 'cubieboard', field: 'requirements', reason: 'what somebody needs' },
-  { typed: 'mirage/awa-ssh', field: 'repositories', reason: 'a repository by owner and name' },
-  { typed: 'awa-ssh', field: 'repositories', reason: 'by its name' },
-  { typed: 'awa', field: 'repositories', reason: 'by the beginning of its name' },
-  { typed: 'probe', field: 'repositories', reason: 'one that is elsewhere' },
+  { typed: 'draw', field: 'starterTasks', reason: 'a starter task' },
+  { typed: 'hairpinning', field: 'stretchGoals', reason: 'a stretch goal' },
+  { typed: 'cubieboard', field: 'requirements', reason: 'the requirements' },
+  { typed: 'mirage/awa-ssh', field: 'repositories', reason: 'the owner and the name of a repository' },
+  { typed: 'awa-ssh', field: 'repositories', reason: 'the name of a repository' },
+  { typed: 'awa', field: 'repositories', reason: 'the first part of the name of a repository' },
+  { typed: 'probe', field: 'repositories', reason: 'a repository that is not on GitHub' },
   { typed: 'terminology', field: 'references', reason: 'the title of a reference' },
-  { typed: 'RFC 2663', field: 'references', reason: 'a memo that only the address names' },
-  { typed: 'rfc2663', field: 'references', reason: 'written as one word' },
-  { typed: '2663', field: 'references', reason: 'by its number' },
-  { typed: 'rfc5382', field: 'references', reason: 'one that only the title names' },
+  { typed: 'RFC 2663', field: 'references', reason: 'an RFC that only the URL contains' },
+  { typed: 'rfc2663', field: 'references', reason: 'an RFC that only the URL contains, as one word' },
+  { typed: '2663', field: 'references', reason: 'only the number of an RFC' },
+  { typed: 'rfc5382', field: 'references', reason: 'an RFC that only the title contains, as one word' },
   { typed: 'blob', field: 'body', reason: 'the text' },
   { typed: 'mtu 1500', field: 'body', reason: 'code in the text' },
-  { typed: 'hopper', field: 'history', reason: 'who tried it' },
-  { typed: 'lovelace', field: 'history', reason: 'who mentored that' },
-  { typed: 'prototype', field: 'history', reason: 'what came of it' },
-  { typed: 'checksums', field: 'history', reason: 'what is left' },
-  { typed: 'diary', field: 'history', reason: 'what its links are called' },
-  { typed: 'outreachy 2014', field: 'history', reason: 'in which programme' },
-  { typed: 'wednesday', field: 'origin', reason: 'where the idea comes from' },
+  { typed: 'hopper', field: 'history', reason: 'the contributor of an attempt' },
+  { typed: 'lovelace', field: 'history', reason: 'the mentor of an attempt' },
+  { typed: 'prototype', field: 'history', reason: 'the outcome of an attempt' },
+  { typed: 'checksums', field: 'history', reason: 'the remaining work after an attempt' },
+  { typed: 'diary', field: 'history', reason: 'the title of a link in the history' },
+  { typed: 'outreachy 2014', field: 'history', reason: 'the programme of an attempt' },
+  { typed: 'wednesday', field: 'origin', reason: 'the note about the origin of the idea' },
 ])('“$typed” finds an idea by its $field: $reason', async ({ typed, field }) => {
   const answer = await index.find(typed);
   expect(answer?.ideas).toEqual([1]);
@@ -84,11 +84,11 @@ test.each<{ typed: string; field: SearchFieldName; reason: string }>([
 
 test.each([
   { typed: 'confidential', reason: 'a comment' },
-  { typed: 'unseen', reason: 'where a link of the text leads' },
-  { typed: 'hidden', reason: 'where a link of the history leads' },
-  { typed: 'https', reason: 'a scheme' },
-  { typed: 'github', reason: 'where most repositories are' },
-])('“$typed” finds nothing: $reason is not to be read', async ({ typed }) => {
+  { typed: 'unseen', reason: 'the target of a link in the text' },
+  { typed: 'hidden', reason: 'the target of a link in the history' },
+  { typed: 'https', reason: 'the scheme of a URL' },
+  { typed: 'github', reason: 'the host name github.com' },
+])('“$typed” finds nothing: $reason is not searched', async ({ typed }) => {
   expect((await index.find(typed))?.ideas).toEqual([]);
 });
 

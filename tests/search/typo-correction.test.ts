@@ -23,7 +23,7 @@ test.each([
   { word: 'zfs', max: 0, reason: 'three letters have too many similar words' },
   { word: 'rela', max: 1, reason: 'four letters may have one typo' },
   { word: 'unikern', max: 1, reason: 'seven letters may have one typo' },
-  { word: 'unikerne', max: 2, reason: 'eight letters may have two' },
+  { word: 'unikerne', max: 2, reason: 'eight letters may have two typos' },
 ])('$word: $reason', ({ word, max }) => {
   expect(maxTypos(word)).toBe(max);
 });

@@ -8,20 +8,20 @@ test.each([
   { british: 'customise', american: 'customize', reason: '-ise' },
   { british: 'analyser', american: 'analyzer', reason: '-yser' },
   { british: 'colour', american: 'color', reason: '-our' },
-  { british: 'behavioural', american: 'behavioral', reason: '-our within' },
+  { british: 'behavioural', american: 'behavioral', reason: '-our inside a word' },
   { british: 'centre', american: 'center', reason: '-re' },
   { british: 'catalogue', american: 'catalog', reason: '-ogue' },
   { british: 'modelling', american: 'modeling', reason: 'a doubled l' },
   { british: 'licence', american: 'license', reason: '-ence' },
   { british: 'programmes', american: 'programs', reason: '-amme' },
-  { british: 'grey', american: 'gray', reason: 'a word of its own' },
-])('$british meets $american: $reason', ({ british, american }) => {
+  { british: 'grey', american: 'gray', reason: 'a single word' },
+])('$british becomes $american: $reason', ({ british, american }) => {
   expect(toAmericanSpelling(british)).toBe(american);
   expect(toAmericanSpelling(american)).toBe(american);
 });
 
 test.each(['exercise', 'enterprise', 'precise', 'noise', 'raised', 'otherwise', 'four', 'tour', 'hour', 'analysis', 'calling', 'science'])(
-  '%s keeps its spelling on both sides of the ocean',
+  '%s has the same spelling in British and American English',
   (word) => {
     expect(toAmericanSpelling(word)).toBe(word);
   },

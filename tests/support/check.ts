@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../src/check/markdown/parse-markdown.ts';
 import { parseYaml } from '../../src/check/front-matter/parse-yaml.ts';
 import { REFERENCE_DATA, MINIMAL_IDEA } from './ideas.ts';
 
-/** What entries of tests are checked against: four topics, two people, two programmes, two ideas, one day. */
+/** The context of checks in tests: four topics, two people, two programmes, two ideas and the current day. */
 export const CONTEXT: CheckContext = {
   referenceData: REFERENCE_DATA,
   existingIdeas: [

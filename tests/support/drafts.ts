@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Draft } from '../../src/drafts/draft.ts';
 
-/** Words that YAML would take for something else, or trip over. */
+/** Texts that YAML could misread or reject. */
 const AWKWARD = [
   'true',
   '12',
@@ -42,7 +42,7 @@ const ids = fc.array(fc.constantFrom('networking', 'ada', 'gsoc-2026', 'no', '20
 const row = (names: readonly string[]) =>
   fc.record(Object.fromEntries(names.map((name) => [name, words])) as Record<string, typeof words>, { requiredKeys: [] });
 
-/** Drafts as a form may hold them at any moment: fields said and unsaid, sensible and not. */
+/** Drafts as a form may contain them at any time: any fields may be missing, and values may be valid or not. */
 export const aDraft: fc.Arbitrary<Draft> = fc.record({
   id: fc.constantFrom('', 'router-vm', 'No id'),
   fields: fc.record(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** A whole idea, by the labels of the controls, in the order of the form. */
+/** A complete idea: the label and the value of each control, in the order of the form. */
 const TYPED: readonly (readonly [label: string | RegExp, value: string])[] = [
   ['Title', 'A mail server that keeps nothing'],
   ['Summary', 'Receive mail in one small unikernel and hand it on at once, so that there is no disk to steal.'],

@@ -5,7 +5,7 @@ import { DIFFICULTIES, KINDS, LEVELS, NEEDS, REFERENCE_TYPES, SIZES, STATUSES, t
 const oneOf = <Value extends string | number>(table: readonly Term<Value>[]): fc.Arbitrary<Value> =>
   fc.constantFrom(...table.map(({ value }) => value));
 
-/** Text that is nearly too short, nearly too long, of signs that count as two, or has spaces around it. */
+/** Text with a length close to the limits, some of it with emoji or with spaces around it. */
 const text = (min: number, max: number): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -42,7 +42,7 @@ const several = <Value>(value: fc.Arbitrary<Value>, maxLength = 3): fc.Arbitrary
 const NAMED = { requiredKeys: ['name' as const], noNullPrototype: true };
 const link = fc.oneof(address, fc.record({ title: text(2, 200), url: address }, { noNullPrototype: true }));
 
-/** Every field, and values of which some are right and some are nearly so. */
+/** Every field, with values that are valid or almost valid. */
 const FIELDS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   title: text(4, 100),
   summary: text(40, 300),
@@ -84,7 +84,7 @@ const field = fc
       .map((value) => ({ [name]: value })),
   );
 
-/** Front matter with two fields of which one or the other may be wrong. */
+/** The smallest front matter with one or two fields replaced, which may be wrong. */
 export const someFrontMatter: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(field, field)
   .map(([one, other]) => ({ ...MINIMAL_IDEA, ...one, ...other }));

@@ -7,7 +7,7 @@ import { DIFFICULTIES, NEEDS, SIZES, STATUSES } from '../../src/domain/vocabular
 /** Front matter as an author writes it. */
 export type Written = z.input<typeof ideaSchema>;
 
-/** The least an author can write. */
+/** The front matter of the smallest valid idea. */
 export const MINIMAL_IDEA: Written = {
   title: 'A small idea',
   summary: 'One sentence that is just long enough for the list.',
@@ -21,7 +21,7 @@ export const MINIMAL_IDEA: Written = {
   added: '2026-01-01',
 };
 
-/** A referenceData of four topics, two people, of whom one has confirmed, and two programmes. */
+/** Reference data with four topics, two people, of whom one has confirmed, and two programmes. */
 export const REFERENCE_DATA: ReferenceData = {
   topics: byId([
     { id: 'networking', label: 'Networking', description: 'Packets and protocols.', aliases: ['tcp'] },
@@ -43,7 +43,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** An entry of the least an author can write, changed by `change`. */
+/** The smallest valid entry, changed by `change`. */
 export function anEntry(id: string, change: Partial<Written> = {}): Entry {
   return { id, data: ideaSchema.parse({ ...MINIMAL_IDEA, ...change }) };
 }
@@ -79,7 +79,7 @@ const aChange: fc.Arbitrary<Partial<Written>> = fc.record({
   added: fc.constantFrom('2014-05-01', '2025-12-31', '2026-01-01'),
 });
 
-/** Catalogues of up to eight ideas whose ids differ and whose facet values are few enough to meet. */
+/** Catalogues of up to eight ideas with different ids. There are few facet values, so that ideas often share some. */
 export const someIdeas: fc.Arbitrary<Idea[]> = fc
   .uniqueArray(fc.tuple(aSlug, aChange), { selector: ([id]) => id, maxLength: 8 })
   .map((rows) => rows.map(([id, change]) => anIdea(id, change)));

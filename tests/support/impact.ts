@@ -13,7 +13,7 @@ function referenceFileText(name: ReferenceDataName): string {
   return stringify(Object.fromEntries(rows));
 }
 
-/** A folder with the reference data of tests, `ideas`, each the smallest entry with a change, and `more` files. */
+/** A folder with the reference data of the tests, with `ideas` (the smallest entry with changes), and with `more` files. */
 export function projectsFolder(ideas: Readonly<Record<string, Change>>, more: Readonly<Record<string, string>> = {}): ProjectsFolder {
   const files = Object.entries(ideas).map(([id, { text, ...fields }]) => ({ file: `${id}.mdx`, text: entryFile(fields, text) }));
   const others = Object.entries(more).flatMap(([file, text]) => (file.endsWith('.mdx') ? [{ file, text }] : []));

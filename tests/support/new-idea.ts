@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { command } from './command.ts';
 
-/** A folder of one shipped idea and its people, and a folder for what is kept outside it; both gone when the test ends. */
+/** A folder with one shipped idea and people.yaml, and a folder for saved answers. Both are deleted when the test ends. */
 export function folderOfIdeas() {
   const path = mkdtempSync(join(tmpdir(), 'new-idea-'));
   const kept = mkdtempSync(join(tmpdir(), 'new-kept-'));
@@ -17,12 +17,12 @@ export function folderOfIdeas() {
     files: () => readdirSync(path).sort(),
     read: (file: string) => readFileSync(join(path, file), 'utf8'),
     write: (file: string, text: string) => writeFileSync(join(path, file), text),
-    /** Every file below the folder for what is kept. */
+    /** Every file in the folder for saved answers. */
     keptFiles: () => readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('.')),
-    /** Whether nothing in the folder is other than it was. */
+    /** Whether the folder is unchanged. */
     isUntouched: () =>
       readdirSync(path).sort().join() === 'people.yaml,router-vm.mdx' && readFileSync(join(path, 'people.yaml'), 'utf8') === before,
-    /** What the check finds wrong with the folder: its errors, and how it ended. */
+    /** Runs the check on the folder. Returns its exit status and errors. */
     check: async () => {
       const { status, stdout } = await command('check', '--projects', path, '--format', 'json');
       const { problems } = JSON.parse(stdout) as { problems: readonly { severity: string; message: string }[] };
@@ -31,7 +31,7 @@ export function folderOfIdeas() {
   };
 }
 
-/** Flags for everything that is needed. */
+/** Flags for all required fields. */
 export const NEEDED = [
   '--title=A clock: "quoted" #1 🕰️',
   '--summary=Tells the time to whoever asks for it: no more, # no less.',

@@ -10,13 +10,13 @@ import { shippedIdeas } from './shipped.ts';
 
 const EMPTY = toSearchDocument({ title: '', summary: '', topics: [], skills: [] }, '');
 
-/** A search document of which only some fields matter. */
+/** A search document with `fields`. All other fields are empty. */
 export function searchDocument(fields: Partial<Record<SearchFieldName, string | readonly string[]>>): SearchDocument {
   const lists = Object.entries(fields).map(([name, texts]) => [name, [texts].flat()]);
   return { ...EMPTY, ...(Object.fromEntries(lists) as Partial<SearchDocument>) };
 }
 
-/** The index over `documents`, its files kept in memory. */
+/** The search index of `documents`, with its files in memory. */
 export async function indexOver(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const files = buildIndex(documents);
   const index = await openIndex((name) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFailed, onTestFinished } from 'vitest';
 
-/** Keys as a terminal sends them. */
+/** The characters that a terminal sends for each key. */
 export const KEYS = {
   enter: '\r',
   down: '\u001B[B',
@@ -17,13 +17,13 @@ export const KEYS = {
 
 /** A command in a terminal of 80 columns. */
 export interface Terminal {
-  /** Types `keys` once `words` have come since anything was typed last; a machine may be as slow as it likes. */
+  /** Waits without a time limit until the output since the last keys contains `words`, then types `keys`. */
   readonly on: (words: string, ...keys: readonly string[]) => Promise<void>;
-  /** Everything shown so far, without colours and movements. */
+  /** The output so far, without colours and cursor movements. */
   readonly shown: () => string;
-  /** The same as it was sent. */
+  /** The output so far, with all control characters. */
   readonly sent: () => string;
-  /** How the command ended. */
+  /** The exit status of the command, when it has ended. */
   readonly ended: Promise<number>;
 }
 
@@ -38,7 +38,7 @@ export function hasTerminals(): boolean {
 
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
-/** Runs `words` in a terminal of its own until the test ends. */
+/** Runs the command `words` in a new terminal until the test ends. */
 export function inTerminal(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Terminal {
   const command = `stty cols 80 rows 50; exec ${words.map(quoted).join(' ')}`;
   const child = spawn('script', ['-qfec', command, '/dev/null'], {

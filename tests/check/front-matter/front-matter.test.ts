@@ -6,11 +6,11 @@ test.each([
   { input: '---\r\ntitle: A\r\n---\r\nText', expected: { title: 'A' }, reason: 'lines that end as on Windows' },
   { input: '---\rtitle: A\r---\rText', expected: { title: 'A' }, reason: 'lines that end as on an old Mac' },
   { input: '---\r\ntitle: A\r---\nText', expected: { title: 'A' }, reason: 'lines that end in several ways' },
-  { input: '---\rtitle: |\r  A\r  B\r---\rText', expected: { title: 'A\nB\n' }, reason: 'lone CRs in a value become ends of its lines' },
+  { input: '---\rtitle: |\r  A\r  B\r---\rText', expected: { title: 'A\nB\n' }, reason: 'lone CRs in a value become line ends' },
   { input: '---  \ntitle: A\n--- \nText', expected: { title: 'A' }, reason: 'spaces after the fences' },
   { input: '\uFEFF---\ntitle: A\n---\n', expected: { title: 'A' }, reason: 'a byte order mark' },
   { input: '---\nadded: 2026-02-30\n---\n', expected: { added: '2026-02-30' }, reason: 'an impossible day stays as written' },
-  { input: '---\n- a\n---\n', expected: ['a'], reason: 'a list, which the schema refuses' },
+  { input: '---\n- a\n---\n', expected: ['a'], reason: 'a list is parsed, although the schema rejects it' },
 ])('$reason', ({ input, expected }) => {
   const { data, problems } = parseFrontMatter(input);
   expect(problems).toEqual([]);
@@ -47,7 +47,7 @@ test.each([
   {
     input: '\r---\rtitle: A\r---\rText',
     expected: 'There is something before the front matter. Make --- the first line.',
-    reason: 'an empty line as on an old Mac',
+    reason: 'an empty line that ends with CR before the first fence',
   },
 ])('$reason', ({ input, expected }) => {
   const { data, problems } = parseFrontMatter(input);
@@ -86,8 +86,8 @@ test.each([
   { path: ['skills', 0, 'name'], value: '5:11', name: '5:5', reason: 'a field of a row' },
   { path: ['skills', 0, 'need'], value: '6:5', name: '6:5', reason: 'an empty field is at its name' },
   { path: ['skills', 1, 'name'], value: '7:13', name: '7:7', reason: 'a row in braces' },
-  { path: ['skills', 1, 'level'], value: '7:5', name: '7:5', reason: 'a field that is missing from a row: the row' },
-  { path: ['status'], value: '2:1', name: '2:1', reason: 'a field that is missing: where fields begin' },
+  { path: ['skills', 1, 'level'], value: '7:5', name: '7:5', reason: 'a missing field of a row is at the row' },
+  { path: ['status'], value: '2:1', name: '2:1', reason: 'a missing field is at the start of the fields' },
   { path: ['status', 3, 'x'], value: '2:1', name: '2:1', reason: 'a path that does not exist' },
   { path: [], value: '2:1', name: '2:1', reason: 'the front matter as a whole' },
 ])('$reason', ({ path, value, name }) => {

@@ -13,7 +13,7 @@ test.each([
   {
     written: 'outcomes:\n  - one: two: three\n',
     expected: `2:10 yaml: YAML reads a colon and a space in a value as another field. ${QUOTE} -> - one: "two: three"`,
-    reason: 'the same in a list',
+    reason: 'a list item with a colon',
   },
   {
     written: 'title: @home\n',

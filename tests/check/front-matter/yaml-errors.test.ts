@@ -12,7 +12,7 @@ test.each([
   {
     written: 'topics: - a\n',
     expected: '1:9 yaml: A list cannot start on the line of its name. Start a new line with "  - ", or write the values between [ and ].',
-    reason: 'a list on the line of its name',
+    reason: 'a list on the same line as the name of its field',
   },
   {
     written: 'topics: [a,, b]\n',
@@ -28,12 +28,12 @@ test.each([
     written: 'title: "a\\qb"\n',
     expected:
       '1:10 yaml: A backslash in "quotes" is followed by a character that it cannot escape. Write \\\\ for a backslash, or use \'single quotes\'.',
-    reason: 'a backslash',
+    reason: 'a backslash before a character that it cannot escape',
   },
   {
     written: 'title: >x\n  a\n',
     expected: '1:9 yaml: The front matter cannot be read from here on. Put values with unusual characters in "quotes".',
-    reason: 'an error without its own explanation',
+    reason: 'an error that has no message of its own',
   },
   {
     written: '%YAML 1.2\na: 1\n',

@@ -36,7 +36,7 @@ test.each([
     fails: '<note>\n\nwords\n\n</note>',
     problem: `1:1 element: <note> is not allowed in a text. ${HTML}`,
     passes: '<Note>\n\nSome **words**.\n\n</Note>',
-    reason: 'the name of a component has a capital',
+    reason: 'the name of a component starts with a capital letter',
   },
   {
     fails: '<Note kind="danger">\n\nwords\n\n</Note>',

@@ -67,13 +67,13 @@ test.each([
     fails: '<abbr title={document.cookie}>x</abbr>',
     problem: '1:1 code: title={…} is code, which is not allowed in a text. Write title="words".',
     passes: '<abbr title="document.cookie">x</abbr>',
-    reason: 'an attribute is text',
+    reason: 'an attribute cannot be an expression',
   },
   {
     fails: '<abbr {...all}>x</abbr>',
     problem: '1:1 code: {…} in <abbr> is code, which is not allowed in a text. Delete it.',
     passes: '<abbr>x</abbr>',
-    reason: 'attributes are written one by one',
+    reason: 'attributes cannot be spread from an object',
   },
   {
     fails: 'A [link](javascript:alert%281%29)',

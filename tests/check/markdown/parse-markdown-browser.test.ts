@@ -27,47 +27,44 @@ test.each([
   { text: 'a\n\n<kbd>\n\nb', reason: 'a tag that is never closed' },
   { text: 'a </kbd>', reason: 'a tag that was never opened' },
   { text: '<!-- a -->', reason: 'an HTML comment' },
-  { text: 'import a from "b"', reason: 'a module' },
-  { text: '# a\nexport default 1', reason: 'a module after a heading' },
+  { text: 'import a from "b"', reason: 'an import' },
+  { text: '# a\nexport default 1', reason: 'an export after a heading' },
   { text: '[a](javascript:b)', reason: 'an address that would run code' },
   { text: '![a](https://b/c.png)', reason: 'a picture from another site' },
   { text: '<kbd onclick="a">b</kbd>', reason: 'an attribute that would run code' },
   { text: '😀 <b>x</b>', reason: 'a position after a character of two code units' },
 ])('a browser reports the same problems at the same positions: $reason', ({ text }) => {
-  const said = checkText(text, 1, parseMarkdown).problems;
-  expect(said.length).toBeGreaterThan(0);
-  expect(checkText(text, 1, parseInBrowser).problems).toEqual(said);
+  const expected = checkText(text, 1, parseMarkdown).problems;
+  expect(expected.length).toBeGreaterThan(0);
+  expect(checkText(text, 1, parseInBrowser).problems).toEqual(expected);
 });
 
 test.each([
   {
     text: 'A[^1] ~~b~~ <kbd>"c"</kbd>\n\n[^1]: It\'s a note...\n\n- [x] d\n\n| e | f |\n|:-:|--:|\n| `"g"` | https://h.org |',
-    reason: 'much of Markdown',
+    reason: 'many kinds of Markdown',
   },
 ])('a browser shows $reason as the build does', async ({ text }) => {
   expect(await renderText(parseInBrowser(text).tree, link)).toBe(await renderText(parseMarkdown(text).tree, link));
 });
 
-test.each(['import a from "b"\n===', 'export default x\n---'])(
-  'a browser also finds code above a line that makes a heading: %j',
-  (text) => {
-    expect([checkText(text, 1, parseMarkdown).problems[0]?.rule, checkText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual([
-      'code',
-      'code',
-    ]);
-  },
-);
+test.each(['import a from "b"\n===', 'export default x\n---'])('a browser also finds code above the underline of a heading: %j', (text) => {
+  expect([checkText(text, 1, parseMarkdown).problems[0]?.rule, checkText(text, 1, parseInBrowser).problems[0]?.rule]).toEqual([
+    'code',
+    'code',
+  ]);
+});
 
 test.each([
   { text: '![{a }](/map.png)', reason: 'an expression in the description of a picture' },
-  { text: '| a |\n|-|\n| b | {c } |', reason: 'an expression in a cell beyond the head of its table' },
+  { text: '| a |\n|-|\n| b | {c } |', reason: 'an expression in a cell that has no column in the table header' },
   { text: '[^1]: {export }', reason: 'an expression in a footnote without a reference' },
-  { text: '[^1]: <Foo a={export } />', reason: 'an attribute in such a footnote' },
-  { text: '\t[^1]: [a](b:c) d', reason: 'what only this parser reads as a footnote, because of its indentation' },
-  { text: '[^1]: - \r[a](b:c)', reason: 'what only this parser reads as a line of a footnote' },
-  { text: 'import a\n| ---', reason: 'a module that is the head of a table' },
-  { text: 'import a|b\n---|---', reason: 'a module that is the head of a table of two columns' },
-  { text: '\uFEFFimport a', reason: 'a module after a byte order mark' },
+  { text: '[^1]: <Foo a={export } />', reason: 'an attribute in a footnote without a reference' },
+  { text: '\t[^1]: [a](b:c) d', reason: 'indented text that only the parser in the browser reads as a footnote' },
+  { text: '[^1]: - \r[a](b:c)', reason: 'a line that only the parser in the browser reads as part of a footnote' },
+  { text: 'import a\n| ---', reason: 'an import in the header of a table' },
+  { text: 'import a|b\n---|---', reason: 'an import in the header of a table with two columns' },
+  { text: '\uFEFFimport a', reason: 'an import after a byte order mark' },
   { text: '\uFEFFwww.a.org/{b', reason: 'an address with a brace after a byte order mark' },
   { text: 'a\r\n\rb {c', reason: 'an expression without an end, after lines that end in several ways' },
 ])('a browser also refuses: $reason', ({ text }) => {

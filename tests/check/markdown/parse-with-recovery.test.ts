@@ -5,7 +5,7 @@ import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 const where = (text: string, firstLine = 1): string[] =>
   checkText(text, firstLine, parseMarkdown).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
-test('all problems are reported at once in the order of lines, also those of syntax', () => {
+test('all problems are reported at once in the order of lines, including syntax errors', () => {
   expect(where('{a}\n\n<Foo />\n\nx <3 and {unclosed\n\n[a](b:c) <b>x</b>\n\n<kbd>y\n\nexport default 1')).toEqual([
     '1:1 code',
     '3:1 component',
@@ -19,15 +19,15 @@ test('all problems are reported at once in the order of lines, also those of syn
 });
 
 test.each([
-  { text: 'a 😀 é {b}', firstLine: 1, expected: ['1:8 code'], reason: 'columns are those of an editor' },
+  { text: 'a 😀 é {b}', firstLine: 1, expected: ['1:8 code'], reason: 'columns are counted as in an editor' },
   { text: 'a\r\n\r\n{b}', firstLine: 1, expected: ['3:1 code'], reason: 'lines that end as on Windows' },
   { text: 'a\r\n\r\n{b', firstLine: 1, expected: ['3:1 syntax'], reason: 'a syntax error after lines that end as on Windows' },
   { text: 'a\r\r{b}', firstLine: 1, expected: ['3:1 code'], reason: 'lines that end as on an old Mac' },
   { text: 'a\r\n\rb\n{c', firstLine: 1, expected: ['4:1 syntax'], reason: 'lines that end in several ways' },
   { text: 'a\u2028b\u0085{c}', firstLine: 1, expected: ['1:5 code'], reason: 'Unicode line ends that editors do not count' },
-  { text: '\n{b}', firstLine: 7, expected: ['8:1 code'], reason: 'lines are those of the file' },
-  { text: '> - {b}', firstLine: 1, expected: ['1:5 code'], reason: 'within a list within a quotation' },
-  { text: 'a[^1]\n\n[^1]: {b}', firstLine: 1, expected: ['3:7 code'], reason: 'in a footnote' },
+  { text: '\n{b}', firstLine: 7, expected: ['8:1 code'], reason: 'lines are counted from the start of the file' },
+  { text: '> - {b}', firstLine: 1, expected: ['1:5 code'], reason: 'code in a list in a quotation' },
+  { text: 'a[^1]\n\n[^1]: {b}', firstLine: 1, expected: ['3:7 code'], reason: 'code in a footnote' },
   { text: 'a'.repeat(20_001), firstLine: 3, expected: ['3:1 length'], reason: 'a text that is too long' },
   { text: '> '.repeat(100), firstLine: 1, expected: ['1:99 depth'], reason: 'nesting that is too deep' },
   {

@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../../src/check/markdown/parse-markdown.ts';
 import { visibleText } from '../../../src/check/markdown/markdown-tree.ts';
 import { tokenizeText } from '../../../src/search/tokenize.ts';
 
-/** The words that a search finds a text by. */
+/** The words of the visible text, as the search index stores them. */
 function wordsOf(source: string): string[] {
   const { tree, problems } = checkText(source, 1, parseMarkdown);
   expect(problems).toEqual([]);
@@ -14,56 +14,60 @@ function wordsOf(source: string): string[] {
 }
 
 test.each([
-  { source: 'One *two* **three** _four_', words: 'one two three four', reason: 'emphasis parts nothing' },
-  { source: '**un**likely, ~~not~~hing', words: 'unlikely nothing', reason: 'nor within a word' },
-  { source: '3 * 4 * five', words: '3 4 five', reason: 'lone stars are no emphasis' },
+  { source: 'One *two* **three** _four_', words: 'one two three four', reason: 'the signs of emphasis are removed' },
+  { source: '**un**likely, ~~not~~hing', words: 'unlikely nothing', reason: 'emphasis inside a word does not split the word' },
+  { source: '3 * 4 * five', words: '3 4 five', reason: 'asterisks between spaces are not emphasis' },
   { source: '## How\n\n> to - go\n\n1. about\n2. it', words: 'how to go about it', reason: 'headings, quotes and lists' },
-  { source: '- [x] done\n- [ ] open', words: 'done open', reason: 'the box of a task is not a word' },
+  { source: '- [x] done\n- [ ] open', words: 'done open', reason: 'the checkbox of a task is not a word' },
   { source: '| a | b |\n|---|:-:|\n| c | d |', words: 'a b c d', reason: 'cells of a table' },
-  { source: 'a {/* todo: secret */} b', words: 'a b', reason: 'a comment is for authors' },
-  { source: 'a\n\n{/* one\n\ntwo `three */}\n\nb ` c', words: 'a b c', reason: 'a comment over several lines, whatever is in it' },
-  { source: 'a `{/* seen */}` b', words: 'a seen b', reason: 'in code it is no comment' },
+  { source: 'a {/* todo: secret */} b', words: 'a b', reason: 'a comment is left out' },
+  { source: 'a\n\n{/* one\n\ntwo `three */}\n\nb ` c', words: 'a b c', reason: 'a comment over several lines, with a backtick in it' },
+  { source: 'a `{/* seen */}` b', words: 'a seen b', reason: 'a comment in inline code is code' },
   {
     source: '```ocaml {1} title="x"\nlet rec {/* seen */}\n```\nafter',
     words: 'let rec seen after',
-    reason: 'a block of code without its language',
+    reason: 'a code block, without its language',
   },
-  { source: '~~~sh\nmake `x`\n~~~\n{/* no */}', words: 'make x', reason: 'or between tildes' },
+  { source: '~~~sh\nmake `x`\n~~~\n{/* no */}', words: 'make x', reason: 'a code block between tildes' },
   {
     source: '- item\n\n  ```sh\n  opam install\n  ```\n\n  {/* no */} more',
     words: 'item opam install more',
-    reason: 'a block within a list',
+    reason: 'a code block in a list',
   },
-  { source: '````md\n```sh\nseen\n```\n````\nafter', words: 'sh seen after', reason: 'a block that shows a block' },
-  { source: '```sh\nto the end', words: 'to the end', reason: 'a block that nobody closed' },
-  { source: 'a ``b ` c`` d', words: 'a b c d', reason: 'code that holds a backtick' },
-  { source: 'a \\`b\\` {/* no */}', words: 'a b', reason: 'a backtick behind a backslash begins no code' },
+  { source: '````md\n```sh\nseen\n```\n````\nafter', words: 'sh seen after', reason: 'a code block that contains a code block' },
+  { source: '```sh\nto the end', words: 'to the end', reason: 'a code block that is not closed' },
+  { source: 'a ``b ` c`` d', words: 'a b c d', reason: 'inline code that contains a backtick' },
+  { source: 'a \\`b\\` {/* no */}', words: 'a b', reason: 'an escaped backtick does not start code' },
   {
     source: '[the memo](https://example.org/hidden "on NAT")',
     words: 'the memo on nat',
-    reason: 'what a link is called, not where it leads',
+    reason: 'the text and the title of a link, but not its target',
   },
-  { source: '[a](/x_(y)) [b](</c(d>)', words: 'a b', reason: 'targets with brackets' },
-  { source: '![a plot](/plot.png)', words: 'a plot', reason: 'what a picture shows' },
-  { source: '[the memo][nat]\n\n[nat]: https://example.org/hidden "Title"', words: 'the memo title', reason: 'a target written elsewhere' },
-  { source: 'matrix[i][j] and f[x](y z)', words: 'matrix i j and f x y z', reason: 'brackets that are no link' },
-  { source: 'A note.[^1]\n\n[^1]: Its text.', words: 'a note 1 its text', reason: 'a footnote is read' },
+  { source: '[a](/x_(y)) [b](</c(d>)', words: 'a b', reason: 'link targets with brackets are left out' },
+  { source: '![a plot](/plot.png)', words: 'a plot', reason: 'the description of a picture' },
+  {
+    source: '[the memo][nat]\n\n[nat]: https://example.org/hidden "Title"',
+    words: 'the memo title',
+    reason: 'a link with its target in a definition',
+  },
+  { source: 'matrix[i][j] and f[x](y z)', words: 'matrix i j and f x y z', reason: 'brackets that are not a link' },
+  { source: 'A note.[^1]\n\n[^1]: Its text.', words: 'a note 1 its text', reason: 'the number and the text of a footnote' },
   {
     source: 'https://example.org/a-b and http://example.org',
     words: 'example org a b and example org exampleorg',
-    reason: 'an address that shows, without its scheme',
+    reason: 'a visible address, without its scheme',
   },
   { source: 'list@example.org', words: 'list example org exampleorg', reason: 'a mail address' },
   {
     source: '<Note kind="tip">\nText\n</Note>\n\n<Figure src="/x.png" alt="A map" caption="of it" />',
     words: 'text tip a map of it',
-    reason: 'a component: what it shows, no names',
+    reason: 'the values that a component shows, without attribute names',
   },
   { source: 'An <abbr title="explained">abbr</abbr>', words: 'an abbr explained', reason: 'the title of an abbreviation' },
-  { source: 'H<sub>2</sub>O one<br/>two', words: 'h2o one two', reason: 'some tags part words' },
-  { source: 'x < y and z > w', words: 'x y and z w', reason: 'no tag' },
-  { source: 'vector\\<int\\> \\{x\\} snake\\_case', words: 'vector int x snake case snakecase', reason: 'signs behind a backslash' },
-  { source: 'Caf&eacute; &amp; b&#97;r &#x62;az \\&amp;', words: 'cafe bar baz amp', reason: 'letters written as references' },
+  { source: 'H<sub>2</sub>O one<br/>two', words: 'h2o one two', reason: '<br> separates words, <sub> does not' },
+  { source: 'x < y and z > w', words: 'x y and z w', reason: '< and > that are not a tag' },
+  { source: 'vector\\<int\\> \\{x\\} snake\\_case', words: 'vector int x snake case snakecase', reason: 'escaped characters' },
+  { source: 'Caf&eacute; &amp; b&#97;r &#x62;az \\&amp;', words: 'cafe bar baz amp', reason: 'character references' },
   { source: '', words: '', reason: 'no text' },
 ])('$reason', ({ source, words }) => {
   expect(wordsOf(source).join(' ')).toBe(words);
@@ -96,7 +100,7 @@ const aPart = fc.constantFrom(
   ...[')', '][', ']: /x', '\\', '&', '&amp;', '#', '- ', '1. ', '|', 'https://', 'www.', '@', '.', '='],
 );
 
-test('no word of a plain text is lost on its way through Markdown', () => {
+test('a plain text that is escaped as Markdown keeps all its words', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: aPart }), fc.string({ unit: 'binary' })), (text) => {
       const shown = text

@@ -57,13 +57,13 @@ test('a change without ideas is reported as such', () => {
 
 test.each([
   { text: 'ask @octocat and @org/team', acts: /@\w/, reason: 'nobody is mentioned' },
-  { text: 'mail ada@example.org', acts: /@\w/, reason: 'a mail address is no link' },
-  { text: '<img src=x onerror=alert(1)>', acts: /(?<!\\)</, reason: 'HTML is shown' },
+  { text: 'mail ada@example.org', acts: /@\w/, reason: 'a mail address does not become a link' },
+  { text: '<img src=x onerror=alert(1)>', acts: /(?<!\\)</, reason: 'HTML is shown as text' },
   { text: '<!-- what follows is hidden', acts: /(?<!\\)</, reason: 'a comment does not hide text' },
   { text: 'https://evil.example and www.evil.example', acts: /:\/\/|www\./, reason: 'addresses do not become links' },
   { text: '[a](https://evil.example) ![b](//evil.example)', acts: /(?<!\\)\[/, reason: 'links and pictures become text' },
-  { text: 'a | b', acts: /(?<!\\)\|/, reason: 'a cell stays one cell' },
-  { text: '`` ` code', acts: /(?<!\\)`/, reason: 'code does not begin' },
+  { text: 'a | b', acts: /(?<!\\)\|/, reason: 'a table cell stays one cell' },
+  { text: '`` ` code', acts: /(?<!\\)`/, reason: 'backticks do not start code' },
   { text: 'a\n\n# b\r\n- c\u2028d', acts: /[\n\r\u2028]/, reason: 'text stays on one line' },
   { text: 'see #1, GH-2', acts: /#\d|GH-\d/, reason: 'issue numbers do not become links' },
   { text: 'a\u202Eb\u0000c\uD800', acts: /[\u202E\u0000\uD800]/, reason: 'no text is hidden or reversed' },
