@@ -36,7 +36,8 @@ function showFilterChips(root: HTMLElement, found: FoundIdeas): void {
   const list = requireElement(root, '[data-filter-chips]');
   const hadFocus = list.contains(document.activeElement);
   replaceIfChanged(list, createFilterChips(found));
-  if (hadFocus && !list.contains(document.activeElement)) (list.querySelector('button') ?? requireElement(root, 'input[name=q]')).focus();
+  if (hadFocus && !list.contains(document.activeElement))
+    (list.querySelector('button') ?? requireElement(document, 'input[name=q]')).focus();
 }
 
 /** A link to the results of `query`. The idea finder shows them without leaving the page. */
@@ -132,7 +133,6 @@ export class ErrorBanner {
 
   hide(): void {
     this.#version++;
-    this.#update('', false);
     this.#banner.hidden = true;
   }
 

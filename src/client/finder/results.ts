@@ -3,6 +3,7 @@ import { EMPTY_QUERY, isActive, type Query } from '../../domain/filters/query.ts
 import { bestRelaxations, relaxQuery } from '../../domain/filters/relax-query.ts';
 import { getFacetLabel } from '../../domain/filters/facet-columns.ts';
 import { BEST_MATCH } from '../../domain/filters/sorts.ts';
+import { requireElement } from '../lib/dom.ts';
 import { logError } from '../lib/log-error.ts';
 import { MatchView } from '../matching/match-view.ts';
 import { CatalogueSearch, type FoundIdeas } from './catalogue-search.ts';
@@ -37,17 +38,18 @@ export class Results {
   /** @param onLoadMore called with the number of rows shown, after the visitor has loaded more */
   constructor(root: HTMLElement, form: FilterForm, count: ResultCount, onLoadMore: (shown: number) => void) {
     const folder = root.dataset['files'] ?? '';
-    this.#root = root;
+    // Without the filters, which have thousands of elements to look through.
+    this.#root = requireElement(root, 'section');
     this.#form = form;
     this.#count = count;
     this.#onLoadMore = onLoadMore;
-    this.#errorBanner = new ErrorBanner(root, folder);
-    this.matchView = new MatchView(root, () => {
+    this.#errorBanner = new ErrorBanner(this.#root, folder);
+    this.matchView = new MatchView(this.#root, folder, () => {
       if (this.#query.sort === BEST_MATCH.value) void this.retry();
       else void this.matchView.showMatches(this.list.rows, this.#query.sort);
     });
     this.search = new CatalogueSearch(folder, this.matchView);
-    this.list = new ResultList(root, (isPressed) => void this.#loadMore(isPressed));
+    this.list = new ResultList(this.#root, (isPressed) => void this.#loadMore(isPressed));
     const { rows } = this.list;
     this.#rows = new RowCache(folder, rows);
     this.#found = { query: EMPTY_QUERY, unknownValues: [], ideas: Array.from({ length: count.total }, (_, number) => number) };

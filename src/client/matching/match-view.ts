@@ -11,15 +11,20 @@ import type { Comparison } from './comparison.ts';
 /** Compares the ideas of the list with the visitor's profile. */
 export class MatchView {
   readonly #root: HTMLElement;
-  readonly #load = lazy(async () => (await import('./comparison.ts')).loadComparison(this.#root.dataset['files'] ?? ''));
+  readonly #folder: string;
+  readonly #load = lazy(async () => (await import('./comparison.ts')).loadComparison(this.#folder));
   readonly #loadDialog = lazy(async () => {
     const { setUpProfileDialog } = await import('./profile-dialog.ts');
     return setUpProfileDialog(requireElement(this.#root, '[data-profile-dialog]'), async () => (await this.#load()).skills);
   });
 
-  /** @param onChange called after the profile has changed, here or in another tab */
-  constructor(root: HTMLElement, onChange: () => void) {
+  /**
+   * @param folder the URL of the search files
+   * @param onChange called after the profile has changed, here or in another tab
+   */
+  constructor(root: HTMLElement, folder: string, onChange: () => void) {
     this.#root = root;
+    this.#folder = folder;
     profileStore.watch(() => {
       this.#updateSortOption();
       onChange();
