@@ -1,15 +1,15 @@
-import type { IdeaSummary } from './idea-summary.ts';
+import type { FactLabel, IdeaSummary } from './idea-summary.ts';
 import { matchSkills, totalHours, type NeededSkill, type Profile } from '../matching/skill-match.ts';
 import { LEVELS, NEEDS, getTerm } from '../vocabulary.ts';
 
-interface Fact {
-  readonly label: string;
-  /** By default, the lines that the summary has for `label`. */
-  readonly getLines?: (idea: IdeaSummary) => readonly string[];
+type GetLines = (idea: IdeaSummary) => readonly string[];
+
+/** A row of the comparison. Without `getLines`, it shows the lines that the summary has for its label. */
+type Fact = ({ readonly label: FactLabel; readonly getLines?: undefined } | { readonly label: string; readonly getLines: GetLines }) & {
   readonly getSymbol?: (idea: IdeaSummary) => string;
   /** The line of a cell that has no other. */
   readonly emptyText?: string;
-}
+};
 
 const formatHours = (size: number): string => `${size} hours`;
 const labelsOf = (skills: readonly NeededSkill[]): string[] => skills.map(({ label }) => label);
@@ -51,9 +51,10 @@ export function compareIdeas(ideas: readonly IdeaSummary[], profile: Profile) {
     emptyText: 'none',
   };
   const facts = [...FACTS, ...(profile.skills.length > 0 ? skillFacts : []), ...(totalHours(profile) === undefined ? [] : [timeFact])];
-  return facts.map(({ label, getLines, getSymbol, emptyText }) => {
+  return facts.map((fact) => {
+    const { label, getSymbol, emptyText } = fact;
     const cells = ideas.map((idea) => {
-      const lines = getLines?.(idea) ?? idea.facts[label] ?? [];
+      const lines = fact.getLines ? fact.getLines(idea) : (idea.facts[fact.label] ?? []);
       return { symbol: getSymbol?.(idea) ?? '', lines: lines.length > 0 || emptyText === undefined ? lines : [emptyText] };
     });
     const texts = new Set(cells.map(({ lines }) => lines.join('\n')));

@@ -7,8 +7,6 @@ import { pluralize } from '../text/pluralize.ts';
 import { DIFFICULTIES, KINDS, STATUSES, getTerm, LEVELS, NEEDS } from '../vocabulary.ts';
 import { isIdeaId } from './shortlist.ts';
 
-type Facts = Readonly<Record<string, readonly string[]>>;
-
 /** The data of an idea that the shortlist page shows and compares. */
 export interface IdeaSummary {
   /** The current id, even when the summary was loaded by a previous one. */
@@ -19,11 +17,11 @@ export interface IdeaSummary {
   readonly sizes: readonly number[];
   readonly skills: readonly NeededSkill[];
   /** The other facts: lines of text by the label of the fact. A fact without lines is left out. */
-  readonly facts: Facts;
+  readonly facts: Readonly<Partial<Record<FactLabel, readonly string[]>>>;
 }
 
-export function toIdeaSummary(idea: Idea): IdeaSummary {
-  const facts: Facts = {
+function buildFacts(idea: Idea) {
+  return {
     Summary: [idea.summary],
     Status: [getTerm(STATUSES, idea.status).label],
     Difficulty: [getTerm(DIFFICULTIES, idea.difficulty).label],
@@ -34,14 +32,21 @@ export function toIdeaSummary(idea: Idea): IdeaSummary {
     Kind: idea.kind === undefined ? [] : [getTerm(KINDS, idea.kind).label],
     Programmes: idea.programmes.map(({ name }) => name),
     'Last reviewed': idea.reviewed === undefined ? [] : [formatDay(idea.reviewed)],
-  };
+  } satisfies Record<string, readonly string[]>;
+}
+
+/** The label of a fact that the summary has as lines of text. */
+export type FactLabel = keyof ReturnType<typeof buildFacts>;
+
+/** The summary of `idea`, with texts that are ready to be shown. */
+export function toIdeaSummary(idea: Idea): IdeaSummary {
   return {
     id: idea.id,
     title: idea.title,
     difficultyDots: formatDifficultyDots(idea),
     sizes: idea.sizes.toSorted((a, b) => a - b),
     skills: idea.skills.map(({ skill, need, level }) => ({ ...skill, need, level })),
-    facts: Object.fromEntries(Object.entries(facts).filter(([, lines]) => lines.length > 0)),
+    facts: Object.fromEntries(Object.entries(buildFacts(idea)).filter(([, lines]) => lines.length > 0)),
   };
 }
 
